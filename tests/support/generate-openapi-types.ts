@@ -13,11 +13,12 @@ const nestedFields = new Set([
   ...['package_status', 'tracking_number', 'shipping_provider_name'],
 ]);
 
-type Draft = { type?: string; properties?: Record<string, Draft>; items?: Draft; additionalProperties?: false };
+
+type Draft = Exclude<Parameters<typeof compile>[0], boolean>;
 
 /** Keeps the shape alone: no prose, no examples, and of orders only what is used. */
 function slim(schema: Schema, keep: ReadonlySet<string> | null): Draft {
-  const draft: Draft = schema.type === undefined ? {} : { type: schema.type };
+  const draft: Draft = schema.type === undefined ? {} : { type: schema.type as NonNullable<Draft['type']> };
   if (schema.items) draft.items = slim(schema.items, keep);
   if (schema.properties) {
     const wanted = Object.entries(schema.properties).filter(([name]) => keep === null || keep.has(name));
