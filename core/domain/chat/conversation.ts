@@ -1,0 +1,41 @@
+import type { SendableContent } from '../message/content.ts';
+import type { ShopBuyer } from '../message/shop-message.ts';
+import type { Chat, OpenChat } from './chat.ts';
+
+/** A message of ours that is not known to be at the shop yet, oldest first. */
+export interface Outgoing {
+  readonly messageId: string;
+  readonly chat: number;
+  readonly agent: string;
+  readonly content: SendableContent;
+  readonly submittedAt: number;
+  /** The shop refused it for good; it waits for a person (retry, discard). */
+  readonly failed: boolean;
+}
+
+/** The lasting thread between one buyer and the shop; its latest chat is the only one that can be open. */
+export interface Conversation {
+  readonly id: string;
+  readonly buyer: ShopBuyer;
+  readonly canSend: boolean;
+  readonly blocked: boolean;
+  readonly latest: Chat | null;
+  readonly outgoing: readonly Outgoing[];
+}
+
+/** A conversation nothing has happened in yet. */
+export function newConversation(id: string): Conversation {
+  return {
+    id,
+    buyer: { id, nickname: '', avatar: '' },
+    canSend: true,
+    blocked: false,
+    latest: null,
+    outgoing: [],
+  };
+}
+
+/** The open chat of a conversation, if it has one. */
+export function openChatOf(conversation: Conversation | undefined): OpenChat | null {
+  return conversation?.latest?.status === 'open' ? conversation.latest : null;
+}

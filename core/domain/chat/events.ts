@@ -1,0 +1,180 @@
+import type { AssignReason } from '../assignment/reason.ts';
+import type { SendableContent } from '../message/content.ts';
+import type { ShopBuyer, ShopMessage } from '../message/shop-message.ts';
+import type { Wait } from '../reply-clock/wait.ts';
+import type { Category, CloseReason } from './chat.ts';
+
+/** Every event of a conversation: which one, and when it happened (epoch ms, the instant it fell due). */
+interface InConversation {
+  readonly conversation: string;
+  readonly at: number;
+}
+
+/** Every event of one chat: also which of the buyer's chats. */
+interface InChat extends InConversation {
+  readonly chat: number;
+}
+
+/** The shop told who the buyer is, or told it anew. */
+export interface BuyerIntroduced extends InConversation {
+  readonly type: 'BuyerIntroduced';
+  readonly buyer: ShopBuyer;
+  readonly canSend: boolean;
+}
+
+export interface ChatOpened extends InChat {
+  readonly type: 'ChatOpened';
+  readonly startedBy: 'buyer' | 'seller';
+  readonly inHoliday: boolean;
+  /** The order it was started about, '' for none. */
+  readonly order: string;
+}
+
+/** A message that lies at the shop was recorded. `chat` is null where it belongs to no chat (blocked buyer). */
+export interface MessageReceived extends InConversation {
+  readonly type: 'MessageReceived';
+  readonly chat: number | null;
+  readonly message: ShopMessage;
+  /** The wait it began, as the rules and switches of its moment make it; null where it began none. */
+  readonly wait: Wait | null;
+  /** The agent who sent it from another tool; null where that is unknown or it is no agent's. */
+  readonly agent: string | null;
+  /** Whether it is a reply (docs/rules.md §1). */
+  readonly reply: boolean;
+  /** The order it ties the chat to, '' for none. */
+  readonly order: string;
+  /** The buyer was blocked when it came: kept out of sight. */
+  readonly hidden: boolean;
+}
+
+/** An agent sent a message from the desk; it is on its way. */
+export interface MessageSubmitted extends InChat {
+  readonly type: 'MessageSubmitted';
+  readonly messageId: string;
+  readonly agent: string;
+  readonly content: SendableContent;
+}
+
+/** The shop has the message. */
+export interface MessageDelivered extends InChat {
+  readonly type: 'MessageDelivered';
+  readonly messageId: string;
+  readonly agent: string;
+  readonly shopMessageId: string;
+  readonly reply: boolean;
+}
+
+/** The shop's list shows our message: its place in the order of the conversation is known. */
+export interface MessagePlaced extends InConversation {
+  readonly type: 'MessagePlaced';
+  readonly messageId: string;
+  readonly index: string;
+  readonly sentAt: number;
+}
+
+/** The shop refused the message for good. */
+export interface MessageFailed extends InChat {
+  readonly type: 'MessageFailed';
+  readonly messageId: string;
+  /** The reason, worded for a person. */
+  readonly why: string;
+}
+
+/** A person asked for another try of a failed message. */
+export interface MessageRetried extends InChat {
+  readonly type: 'MessageRetried';
+  readonly messageId: string;
+}
+
+/** A person gave up a message that was not sent. */
+export interface MessageDiscarded extends InChat {
+  readonly type: 'MessageDiscarded';
+  readonly messageId: string;
+}
+
+export interface ChatAssigned extends InChat {
+  readonly type: 'ChatAssigned';
+  readonly to: string;
+  /** Who had it; null where nobody had. */
+  readonly from: string | null;
+  /** The agent who did it; null for auto-assignment. */
+  readonly by: string | null;
+  readonly why: AssignReason;
+}
+
+export interface ChatClosed extends InChat {
+  readonly type: 'ChatClosed';
+  readonly reason: CloseReason;
+  /** The agent who ended it; null for the others. */
+  readonly by: string | null;
+}
+
+/** A wait that holiday mode held back is counted from its end on. */
+export interface ReplyClockStarted extends InChat {
+  readonly type: 'ReplyClockStarted';
+  readonly wait: Wait;
+}
+
+export interface NoResponseMarked extends InChat {
+  readonly type: 'NoResponseMarked';
+  readonly by: string;
+}
+
+export interface ChatViewed extends InChat {
+  readonly type: 'ChatViewed';
+  readonly by: string;
+}
+
+export interface ChatStarred extends InChat {
+  readonly type: 'ChatStarred';
+  readonly by: string;
+  readonly on: boolean;
+}
+
+export interface ChatFlagged extends InChat {
+  readonly type: 'ChatFlagged';
+  readonly by: string;
+  readonly on: boolean;
+}
+
+export interface ChatCategorized extends InChat {
+  readonly type: 'ChatCategorized';
+  readonly category: Category;
+}
+
+export interface ChatRated extends InChat {
+  readonly type: 'ChatRated';
+  /** 1 to 5. */
+  readonly stars: number;
+}
+
+export interface BuyerBlocked extends InConversation {
+  readonly type: 'BuyerBlocked';
+}
+
+export interface BuyerUnblocked extends InConversation {
+  readonly type: 'BuyerUnblocked';
+}
+
+/** Everything that can happen in a conversation. */
+export type ConversationEvent =
+  | BuyerIntroduced
+  | ChatOpened
+  | MessageReceived
+  | MessageSubmitted
+  | MessageDelivered
+  | MessagePlaced
+  | MessageFailed
+  | MessageRetried
+  | MessageDiscarded
+  | ChatAssigned
+  | ChatClosed
+  | ReplyClockStarted
+  | NoResponseMarked
+  | ChatViewed
+  | ChatStarred
+  | ChatFlagged
+  | ChatCategorized
+  | ChatRated
+  | BuyerBlocked
+  | BuyerUnblocked;

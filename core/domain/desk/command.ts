@@ -1,0 +1,98 @@
+import type { Category } from '../chat/chat.ts';
+import type { SendableContent } from '../message/content.ts';
+import type { ShopBuyer, ShopMessage } from '../message/shop-message.ts';
+import type { Order } from '../order/order.ts';
+import type { ChatbotActivity } from '../shop/shop.ts';
+
+/** What people at the desk can ask for. `by` is the agent who acts; ids of conversations are the shop's. */
+export type AgentCommand =
+  | { readonly do: 'openDesk'; readonly agent: string; readonly desk: string }
+  | { readonly do: 'closeDesk'; readonly agent: string; readonly desk: string }
+  | { readonly do: 'switchAutoAssign'; readonly agent: string; readonly on: boolean }
+  | { readonly do: 'setCapacity'; readonly agent: string; readonly capacity: number }
+  | { readonly do: 'addAgent'; readonly agent: string; readonly nickname: string; readonly capacity: number }
+  | { readonly do: 'disableAgent'; readonly agent: string }
+  | { readonly do: 'enableAgent'; readonly agent: string }
+  | {
+      readonly do: 'sendMessage';
+      readonly by: string;
+      readonly conversation: string;
+      readonly messageId: string;
+      readonly content: SendableContent;
+    }
+  | { readonly do: 'retryMessage'; readonly by: string; readonly conversation: string; readonly messageId: string }
+  | { readonly do: 'discardMessage'; readonly by: string; readonly conversation: string; readonly messageId: string }
+  | { readonly do: 'claimChat'; readonly by: string; readonly conversation: string }
+  | { readonly do: 'assignChat'; readonly by: string; readonly to: string; readonly conversation: string }
+  | {
+      readonly do: 'transferChat';
+      readonly by: string;
+      readonly to: string;
+      readonly conversation: string;
+      readonly note: string;
+    }
+  | { readonly do: 'transferAll'; readonly by: string; readonly to: string; readonly note: string }
+  | { readonly do: 'endChat'; readonly by: string; readonly conversation: string }
+  | { readonly do: 'markNoResponseNeeded'; readonly by: string; readonly conversation: string }
+  | { readonly do: 'viewChat'; readonly by: string; readonly conversation: string }
+  | { readonly do: 'starChat'; readonly by: string; readonly conversation: string; readonly on: boolean }
+  | { readonly do: 'flagChat'; readonly by: string; readonly conversation: string; readonly on: boolean }
+  | { readonly do: 'categorizeChat'; readonly conversation: string; readonly category: Category }
+  | { readonly do: 'blockBuyer'; readonly conversation: string }
+  | { readonly do: 'unblockBuyer'; readonly conversation: string }
+  | { readonly do: 'startHoliday' }
+  | { readonly do: 'endHoliday' }
+  | { readonly do: 'setChatbot'; readonly activities: readonly ChatbotActivity[] }
+  | { readonly do: 'startChat'; readonly by: string; readonly order: string; readonly conversation: string };
+
+/** A message from the shop's side, with what only the desk can add. */
+export interface IncomingMessage {
+  readonly message: ShopMessage;
+  /** The order it names beyond its content, '' for none. */
+  readonly order: string;
+}
+
+/** What the shop's side reports. */
+export type ChannelCommand =
+  | {
+      readonly do: 'openShop';
+      readonly name: string;
+      readonly market: string;
+      readonly zone: string;
+      readonly highValue: Readonly<Record<string, number>>;
+    }
+  | {
+      readonly do: 'receiveMessages';
+      readonly conversation: string;
+      readonly buyer: ShopBuyer;
+      readonly canSend: boolean;
+      /** Oldest first. */
+      readonly messages: readonly IncomingMessage[];
+    }
+  | {
+      readonly do: 'recordDelivery';
+      readonly conversation: string;
+      readonly messageId: string;
+      readonly shopMessageId: string;
+      /** Epoch ms. */
+      readonly sentAt: number;
+    }
+  | { readonly do: 'recordFailure'; readonly conversation: string; readonly messageId: string; readonly why: string }
+  | { readonly do: 'rateChat'; readonly conversation: string; readonly stars: number }
+  | { readonly do: 'recordOrder'; readonly order: OrderReport }
+  | { readonly do: 'recordReturn'; readonly order: string; readonly status: string };
+
+/** What is known of an order now; what is left out stays as it was. */
+export type OrderReport = Pick<Order, 'id' | 'buyer'> &
+  Partial<Pick<Order, 'createdAt' | 'currency' | 'amount' | 'paid' | 'status'>>;
+
+/** What falls due or follows from something else. */
+export type EngineCommand =
+  | { readonly do: 'closeDueChats' }
+  | { readonly do: 'dispatchChats' }
+  | { readonly do: 'startHeldClocks' };
+
+export type Command = AgentCommand | ChannelCommand | EngineCommand;
+
+/** A command by name, for the function that decides it. */
+export type CommandOf<Name extends Command['do']> = Extract<Command, { do: Name }>;

@@ -1,0 +1,36 @@
+import type { Conversation } from '../chat/conversation.ts';
+import type { Order } from '../order/order.ts';
+import type { Load } from '../roster/agent.ts';
+import type { Shop } from '../shop/shop.ts';
+import type { DeskEvent } from './event.ts';
+import type { Refusal } from './refusal.ts';
+
+/** A message of the shop's that the desk has already. */
+export interface KnownMessage {
+  /** The id of its line in the timeline: the shop's own, or ours if the desk sent it. */
+  readonly entry: string;
+  /** Its place is known: the shop's list has shown it. */
+  readonly placed: boolean;
+}
+
+/** As much of the desk as a command needs to be decided. */
+export interface DeskView {
+  readonly shop: Shop;
+  readonly conversations: ReadonlyMap<string, Conversation>;
+  readonly orders: ReadonlyMap<string, Order>;
+  /** By the shop's message id. */
+  readonly known: ReadonlyMap<string, KnownMessage>;
+  /** Loads of all agents; only where the command asked for them. */
+  readonly loads: ReadonlyMap<string, Load>;
+  /** The conversations the command asked to have found, in the order asked for. */
+  readonly found: readonly string[];
+}
+
+/** Everything that is not state: the instant. Domain functions read no clock. */
+export interface Moment {
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/** What was decided: events (none: nothing to do, and that is fine), or a refusal. */
+export type Decision = { readonly events: readonly DeskEvent[] } | { readonly refusal: Refusal };

@@ -1,0 +1,24 @@
+/** What the desk learnt of an order. Money in major units as a decimal string; times in epoch ms. */
+export interface OrderRecorded {
+  readonly type: 'OrderRecorded';
+  readonly at: number;
+  readonly order: string;
+  readonly buyer: string;
+  /** Null: the date is unknown or could not be read. */
+  readonly createdAt: number | null;
+  readonly currency: string;
+  readonly amount: string;
+  readonly paid: boolean;
+  readonly status: string;
+}
+
+/** The state of a return, refund or dispute on an order. */
+export interface ReturnRecorded {
+  readonly type: 'ReturnRecorded';
+  readonly at: number;
+  readonly order: string;
+  /** The Open API's return_status, or `ARBITRATION`. */
+  readonly status: string;
+}
+
+export type OrderEvent = OrderRecorded | ReturnRecorded;

@@ -1,0 +1,28 @@
+/** Someone who answers buyers. */
+export interface Agent {
+  readonly id: string;
+  readonly nickname: string;
+  /** How many open chats auto-assignment may fill; manual assignment may go beyond. */
+  readonly capacity: number;
+  /** The switch "Accept auto-assign chats". */
+  readonly accepting: boolean;
+  readonly disabled: boolean;
+  /** The open desks of this agent: several windows of one agent are one presence. */
+  readonly desks: readonly string[];
+}
+
+/** Whether the agent's desk is open in at least one window. */
+export function deskIsOpen(agent: Agent): boolean {
+  return agent.desks.length > 0;
+}
+
+/** How much an agent holds, derived from the chats. */
+export interface Load {
+  /** Open chats held. */
+  readonly open: number;
+  /** When a chat was last assigned to them in whatever way, epoch ms; null for never. */
+  readonly lastAssignedAt: number | null;
+}
+
+/** The load of an agent nothing is known of. */
+export const noLoad: Load = { open: 0, lastAssignedAt: null };

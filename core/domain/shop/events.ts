@@ -1,0 +1,84 @@
+import type { ChatbotActivity } from './shop.ts';
+
+interface InShop {
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+export interface ShopOpened extends InShop {
+  readonly type: 'ShopOpened';
+  readonly name: string;
+  readonly market: string;
+  readonly zone: string;
+  readonly highValue: Readonly<Record<string, number>>;
+}
+
+export interface AgentAdded extends InShop {
+  readonly type: 'AgentAdded';
+  readonly agent: string;
+  readonly nickname: string;
+  readonly capacity: number;
+}
+
+export interface AgentDisabled extends InShop {
+  readonly type: 'AgentDisabled';
+  readonly agent: string;
+}
+
+export interface AgentEnabled extends InShop {
+  readonly type: 'AgentEnabled';
+  readonly agent: string;
+}
+
+export interface CapacitySet extends InShop {
+  readonly type: 'CapacitySet';
+  readonly agent: string;
+  readonly capacity: number;
+}
+
+/** The switch "Accept auto-assign chats" was turned. */
+export interface AutoAssignSwitched extends InShop {
+  readonly type: 'AutoAssignSwitched';
+  readonly agent: string;
+  readonly on: boolean;
+}
+
+/** A window of the desk opened for an agent. */
+export interface DeskOpened extends InShop {
+  readonly type: 'DeskOpened';
+  readonly agent: string;
+  readonly desk: string;
+}
+
+export interface DeskClosed extends InShop {
+  readonly type: 'DeskClosed';
+  readonly agent: string;
+  readonly desk: string;
+}
+
+export interface HolidayStarted extends InShop {
+  readonly type: 'HolidayStarted';
+}
+
+export interface HolidayEnded extends InShop {
+  readonly type: 'HolidayEnded';
+}
+
+export interface ChatbotSet extends InShop {
+  readonly type: 'ChatbotSet';
+  readonly activities: readonly ChatbotActivity[];
+}
+
+/** Everything that can happen to the shop as a whole. */
+export type ShopEvent =
+  | ShopOpened
+  | AgentAdded
+  | AgentDisabled
+  | AgentEnabled
+  | CapacitySet
+  | AutoAssignSwitched
+  | DeskOpened
+  | DeskClosed
+  | HolidayStarted
+  | HolidayEnded
+  | ChatbotSet;

@@ -1,0 +1,46 @@
+/** Hours of the reply window that drives filters, countdowns and the badge. */
+export type WindowHours = 12 | 24;
+
+/** What a market asks of its sellers from a date on. */
+export interface MarketRule {
+  /** First day in force, `YYYY-MM-DD` in the shop's zone; '' means since ever. */
+  readonly from: string;
+  readonly primary: WindowHours;
+  /** Share of chats to be answered in time, 0..1. */
+  readonly target: number;
+  /** Below this share the platform warns; null where it does not. */
+  readonly warning: number | null;
+  /** Whether an agent's message that is only a greeting is a reply. */
+  readonly greetingCounts: boolean;
+}
+
+const elsewhere: readonly MarketRule[] = [
+  { from: '', primary: 24, target: 0.85, warning: null, greetingCounts: true },
+  { from: '2025-08-15', primary: 12, target: 0.85, warning: null, greetingCounts: true },
+];
+
+const markets: Readonly<Record<string, readonly MarketRule[]>> = {
+  US: [{ from: '', primary: 24, target: 0.9, warning: 0.85, greetingCounts: false }],
+  UK: elsewhere,
+  EU: elsewhere,
+  ID: elsewhere,
+  TH: elsewhere,
+  VN: elsewhere,
+  MY: elsewhere,
+  PH: elsewhere,
+  SG: elsewhere,
+  MX: elsewhere,
+  BR: elsewhere,
+  JP: elsewhere,
+};
+
+/**
+ * The rule in force in a market on a day (docs/rules.md §3). A market without data of its own goes by the
+ * rules that hold in most.
+ * @param day `YYYY-MM-DD` in the shop's zone.
+ */
+export function marketRuleOn(market: string, day: string): MarketRule {
+  const dated = markets[market] ?? elsewhere;
+  const inForce = dated.filter((rule) => rule.from <= day).at(-1);
+  return inForce ?? (dated[0] as MarketRule);
+}

@@ -1,0 +1,51 @@
+import type { Agent } from '../roster/agent.ts';
+
+/** The three things a chatbot can do; all three together are weekend cover (docs/rules.md §3). */
+export type ChatbotActivity = 'welcome' | 'faq' | 'away';
+
+/** Holiday mode from an instant to another (epoch ms); `to` is null while it is on. */
+export interface HolidayPeriod {
+  readonly from: number;
+  readonly to: number | null;
+}
+
+/** What the chatbot did from an instant (epoch ms) on. */
+export interface ChatbotSetting {
+  readonly from: number;
+  readonly activities: readonly ChatbotActivity[];
+}
+
+/** A shop: its market, its people and its switches, with the history that facts of a moment need. */
+export interface Shop {
+  readonly name: string;
+  readonly market: string;
+  /** IANA zone of "today", "weekend" and "Monday 12:00". */
+  readonly zone: string;
+  /** Orders at or over this much are high-value, per currency, major units. */
+  readonly highValue: Readonly<Record<string, number>>;
+  readonly agents: Readonly<Record<string, Agent>>;
+  readonly holidays: readonly HolidayPeriod[];
+  readonly chatbot: readonly ChatbotSetting[];
+}
+
+/** A shop nobody has set up. */
+export const unopenedShop: Shop = {
+  name: '',
+  market: '',
+  zone: 'UTC',
+  highValue: {},
+  agents: {},
+  holidays: [],
+  chatbot: [],
+};
+
+/** Whether holiday mode was on at an instant. */
+export function inHoliday(shop: Shop, at: number): boolean {
+  return shop.holidays.some((period) => period.from <= at && (period.to === null || at < period.to));
+}
+
+/** Whether the chatbot was on with all three activities at an instant. */
+export function chatbotCovers(shop: Shop, at: number): boolean {
+  const setting = shop.chatbot.filter((each) => each.from <= at).at(-1);
+  return setting !== undefined && new Set(setting.activities).size === 3;
+}

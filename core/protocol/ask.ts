@@ -1,0 +1,52 @@
+import type { AgentCommand } from '../domain/desk/command.ts';
+import type { Refusal } from '../domain/desk/refusal.ts';
+
+/** Everything an extension page may ask of the worker. Plain JSON, so that every browser carries it. */
+export type Ask =
+  /** Carry out a command. The same id is carried out once, however often it is sent. */
+  | { readonly ask: 'command'; readonly id: string; readonly command: AgentCommand }
+  /** Keep what was typed; '' forgets it. */
+  | { readonly ask: 'saveDraft'; readonly conversation: string; readonly text: string }
+  /** Upload a picture, base64 without a prefix. Answers {@link UploadedImage}. */
+  | { readonly ask: 'uploadImage'; readonly name: string; readonly type: string; readonly base64: string }
+  /** Fetch a picture of a message because the agent asked to see it. Answers {@link LoadedImage}. */
+  | { readonly ask: 'loadImage'; readonly url: string }
+  /** Work for a practice shop: '' is the one inside the extension, else an address on this computer. */
+  | { readonly ask: 'connectPractice'; readonly address: string }
+  /** Look at the shop now, not when the next round is due. */
+  | { readonly ask: 'syncNow' }
+  /** Try an unsent message now. */
+  | { readonly ask: 'trySending'; readonly conversation: string }
+  /** Speak to the practice shop's own levers (`/practice/…`). Answers {@link PracticeAnswer}. */
+  | { readonly ask: 'practice'; readonly method: 'GET' | 'POST'; readonly path: string; readonly body: unknown };
+
+export interface UploadedImage {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LoadedImage {
+  readonly type: string;
+  readonly base64: string;
+}
+
+export interface PracticeAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** What the worker answers. A refusal and a fault both carry words for a person. */
+export type Reply<Value = unknown> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusal: Refusal }
+  | { readonly ok: false; readonly fault: { readonly code: string; readonly words: string } };
+
+/** What each ask answers when all is well. */
+export type AnswerTo<Kind extends Ask['ask']> = Kind extends 'uploadImage'
+  ? UploadedImage
+  : Kind extends 'loadImage'
+    ? LoadedImage
+    : Kind extends 'practice'
+      ? PracticeAnswer
+      : null;

@@ -1,0 +1,54 @@
+import type { AgentCommand } from '../domain/desk/command.ts';
+import { browser } from '../platform/browser.ts';
+import type { AnswerTo, Ask, Reply } from './ask.ts';
+import { type DeskHello, deskPortName, heartbeatMs } from './desk-port.ts';
+
+const silence: Reply<never> = {
+  ok: false,
+  fault: { code: 'NoAnswer', words: 'The desk’s engine did not answer. Reload the extension if this goes on.' },
+};
+
+/** Asks the worker, which may have to wake first. Asking again is harmless: commands carry ids. */
+async function attempt(ask: Ask): Promise<Reply | undefined> {
+  try {
+    return (await browser.runtime.sendMessage(ask)) as Reply | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Asks the worker for something. Never rejects: what goes wrong comes back as a refusal or a fault with
+ * words for a person. A worker that died with the question is asked once more.
+ */
+export async function ask<Question extends Ask>(question: Question): Promise<Reply<AnswerTo<Question['ask']>>> {
+  const reply = (await attempt(question)) ?? (await attempt(question)) ?? silence;
+  return reply as Reply<AnswerTo<Question['ask']>>;
+}
+
+/** Has a command carried out, once, under an id of its own. */
+export function command(wanted: AgentCommand): Promise<Reply<null>> {
+  return ask({ ask: 'command', id: crypto.randomUUID(), command: wanted });
+}
+
+/**
+ * Keeps an agent present while this page is open: holds a port to the worker, speaks on it before the worker
+ * would fall asleep, and takes it up again when the worker was stopped. Gives the function that ends it.
+ */
+export function attendDesk(hello: DeskHello): () => void {
+  let ended = false;
+  let port: ReturnType<typeof browser.runtime.connect> | null = null;
+  const connect = () => {
+    if (ended) return;
+    port = browser.runtime.connect({ name: deskPortName });
+    port.onDisconnect.addListener(() => setTimeout(connect, 50));
+    port.postMessage(hello);
+  };
+  connect();
+  const beat = setInterval(() => port?.postMessage(hello), heartbeatMs);
+  return () => {
+    ended = true;
+    clearInterval(beat);
+    port?.disconnect();
+  };
+}

@@ -1,0 +1,65 @@
+import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
+import type { Conversation } from '../domain/chat/conversation.ts';
+import type { Order } from '../domain/order/order.ts';
+import type { Shop } from '../domain/shop/shop.ts';
+import type { PlacedCommit } from '../engine/commit.ts';
+import type { Receipt } from '../engine/receipt.ts';
+import type { ChatRow, ConnectionRow, DraftRow, EntryRow, OutboxRow, TallyRow } from './rows.ts';
+
+/** The one row that holds the shop's own state. */
+export interface ShopRow {
+  readonly key: 'shop';
+  readonly shop: Shop;
+}
+
+/** The desk's database. The worker alone writes; screens read. */
+export class DeskDb extends Dexie {
+  declare commits: EntityTable<PlacedCommit, 'position'>;
+  declare receipts: EntityTable<Receipt, 'id'>;
+  declare shop: Table<ShopRow, 'shop'>;
+  declare conversations: EntityTable<Conversation, 'id'>;
+  declare orders: EntityTable<Order, 'id'>;
+  declare chats: EntityTable<ChatRow, 'id'>;
+  declare entries: EntityTable<EntryRow, 'id'>;
+  declare tallies: EntityTable<TallyRow, 'holder'>;
+  declare outbox: EntityTable<OutboxRow, 'id'>;
+  declare drafts: EntityTable<DraftRow, 'conversation'>;
+  declare connection: Table<ConnectionRow, 'connection'>;
+
+  constructor(name: string, options: DexieOptions = {}) {
+    // Explicit transactions only, and what is acknowledged must be on the disk.
+    super(name, { cache: 'disabled', chromeTransactionDurability: 'strict', ...options });
+    this.version(1).stores({
+      commits: '++position, &id',
+      receipts: 'id, at',
+      shop: 'key',
+      conversations: 'id',
+      orders: 'id, [buyer+createdAt]',
+      chats: [
+        'id',
+        'conversation',
+        '[state+waitRank+buyer]',
+        '[state+latestRank+buyer]',
+        '[state+holder+waitRank+buyer]',
+        '[state+holder+latestRank+buyer]',
+        '[state+holder+openedAt]',
+        '[state+unread+waitRank]',
+        '[state+starred+waitRank]',
+        'dueAt',
+        'dueSoonAt',
+        'closesAt',
+        'held',
+        'firstInboundAt',
+        'ratedAt',
+      ].join(', '),
+      entries: 'id, [conversation+at+tie], shopId',
+      tallies: 'holder',
+      outbox: 'id, notBefore',
+      drafts: 'conversation',
+      connection: 'key',
+    });
+  }
+}
+
+/** The name of the desk's database in the browser. */
+export const deskDbName = 'sidedesk';

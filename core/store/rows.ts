@@ -1,0 +1,153 @@
+import type { Chat } from '../domain/chat/chat.ts';
+import type { WhyNobody } from '../domain/assignment/reason.ts';
+import type { AssignReason } from '../domain/assignment/reason.ts';
+import type { CloseReason } from '../domain/chat/chat.ts';
+import type { Content, SendableContent } from '../domain/message/content.ts';
+
+/** A chat as the inbox lists it: the chat itself, its buyer, and the keys that its lists are ordered by. */
+export interface ChatRow {
+  readonly id: string;
+  readonly conversation: string;
+  readonly chat: Chat;
+  readonly nickname: string;
+  readonly avatar: string;
+  /** What the last message says, cut; '' before the first. */
+  readonly preview: string;
+  readonly previewKind: Content['kind'];
+  /** Who wrote it. */
+  readonly previewBy: 'buyer' | 'agent' | 'automation' | 'platform';
+  readonly previewAt: number;
+
+  // Index keys. Indexes hold no booleans and no nulls, so these are numbers and strings.
+  readonly state: 'open' | 'closed';
+  /** '' for nobody. */
+  readonly holder: string;
+  readonly buyer: string;
+  readonly openedAt: number;
+  /** Ascending is "longest waiting first, then those not waiting, latest first". */
+  readonly waitRank: number;
+  /** Ascending is "newest buyer message first". */
+  readonly latestRank: number;
+  readonly unread: 0 | 1;
+  readonly starred: 0 | 1;
+  /** The primary deadline; absent without one. */
+  readonly dueAt?: number;
+  readonly dueSoonAt?: number;
+  /** When an open chat closes by itself; absent when closed. */
+  readonly closesAt?: number;
+  /** 1 while a wait is held back by holiday mode; absent otherwise. */
+  readonly held?: 1;
+  readonly firstInboundAt?: number;
+  readonly ratedAt?: number;
+  readonly closedAt?: number;
+}
+
+/** How far one of our own messages has come. */
+export type SendState = 'queued' | 'sent' | 'failed' | 'discarded';
+
+interface EntryBase {
+  /** The shop's message id, our message id, or an id made from the commit. */
+  readonly id: string;
+  readonly conversation: string;
+  /** The chat it belongs to; 0 for none. */
+  readonly chat: number;
+  /** Epoch ms: half of the order within a conversation. */
+  readonly at: number;
+  /** The other half: the shop's index where there is one, else the order of arrival. */
+  readonly tie: string;
+}
+
+/** A message in the timeline. */
+export interface MessageEntry extends EntryBase {
+  readonly kind: 'message';
+  readonly author: 'buyer' | 'agent' | 'automation' | 'platform';
+  readonly nickname: string;
+  /** The agent of ours who wrote it, '' where unknown or nobody's. */
+  readonly agent: string;
+  readonly content: Content | SendableContent;
+  /** The shop's message id; absent until it is known. */
+  readonly shopId?: string;
+  readonly placed: boolean;
+  /** Only our own messages have one. */
+  readonly send: SendState | null;
+  /** Why it failed, '' otherwise. */
+  readonly why: string;
+}
+
+/** What else happened, said in the timeline. */
+export type TimelineNote =
+  | { readonly what: 'opened'; readonly startedBy: 'buyer' | 'seller'; readonly inHoliday: boolean }
+  | { readonly what: 'assigned'; readonly to: string; readonly from: string; readonly by: string; readonly why: AssignReason }
+  | { readonly what: 'closed'; readonly reason: CloseReason; readonly by: string }
+  | { readonly what: 'noResponseNeeded'; readonly by: string }
+  | { readonly what: 'rated'; readonly stars: number }
+  | { readonly what: 'blocked' }
+  | { readonly what: 'unblocked' };
+
+/** A line of the timeline that is not a message. */
+export interface NoteEntry extends EntryBase {
+  readonly kind: 'note';
+  readonly note: TimelineNote;
+}
+
+export type EntryRow = MessageEntry | NoteEntry;
+
+/** How many chats are in each list of one holder ('' is unassigned, '*' is everybody); kept, and can be rebuilt. */
+export interface TallyRow {
+  readonly holder: string;
+  readonly open: number;
+  readonly unreplied: number;
+  readonly unread: number;
+  readonly starred: number;
+  readonly closed: number;
+  /** When a chat was last assigned to this agent; null for never. */
+  readonly lastAssignedAt: number | null;
+}
+
+/** Something that has to be done because of a commit, at least once. */
+export interface OutboxRow {
+  readonly id: string;
+  readonly task: OutboxTask;
+  /** Not before this instant (epoch ms). */
+  readonly notBefore: number;
+  /** Set before a message is handed to the shop: from then on its fate is unknown until it is recorded. */
+  readonly attemptedAt: number | null;
+  readonly attempts: number;
+  /** What went wrong the last time, worded; '' at first. */
+  readonly trouble: string;
+}
+
+export type OutboxTask =
+  | { readonly kind: 'follow'; readonly command: 'dispatchChats' | 'startHeldClocks'; readonly at: number }
+  | { readonly kind: 'send'; readonly conversation: string; readonly messageId: string; readonly content: SendableContent }
+  | { readonly kind: 'read'; readonly conversation: string };
+
+/** What the agent has typed and not sent. */
+export interface DraftRow {
+  readonly conversation: string;
+  readonly text: string;
+  readonly savedAt: number;
+}
+
+/** Which shop this desk works for and how it stands with it. Never holds a secret. */
+export interface ConnectionRow {
+  readonly key: 'connection';
+  readonly kind: 'none' | 'practice' | 'tiktok';
+  /** Address of a practice shop over HTTP; '' for the one inside the extension. */
+  readonly address: string;
+  readonly shopName: string;
+  /** Shop's time minus this device's, ms; 0 but for practice shops whose time was run ahead. */
+  readonly clockOffset: number;
+  readonly state: 'idle' | 'syncing' | 'ok' | 'trouble';
+  /** What is wrong and what happens next, worded; '' when all is well. */
+  readonly trouble: string;
+  /** Last good round with the shop (epoch ms of this device), 0 for never. */
+  readonly lastOkAt: number;
+  readonly nextTryAt: number;
+  /** The first full round is done. */
+  readonly firstSyncDone: boolean;
+  readonly conversationsSeen: number;
+}
+
+/** Why an unassigned chat has nobody, as of now. */
+export type NobodyNow = WhyNobody | null;
