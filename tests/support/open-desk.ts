@@ -57,6 +57,7 @@ async function openShop({ port, seed }: Options) {
     throw new Halt(
       `Port ${port} is in use, perhaps by another start of this.`,
       'End that one, or take another: npm start -- --port 8792 --fresh',
+      { cause },
     );
   }
 }
@@ -75,6 +76,7 @@ async function openBrowser({ profile, fresh }: Options, headless: boolean) {
     throw new Halt(
       `The browser did not start: ${first}`,
       `If it is already open with this profile, close it; or begin anew with --fresh.`,
+      { cause },
     );
   }
 }

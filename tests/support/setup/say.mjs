@@ -11,9 +11,10 @@ export class Halt extends Error {
   /**
    * @param {string} message
    * @param {string} todo
+   * @param {{ cause?: unknown }} [options]
    */
-  constructor(message, todo) {
-    super(message);
+  constructor(message, todo, options) {
+    super(message, options);
     this.name = 'Halt';
     this.todo = todo;
   }
