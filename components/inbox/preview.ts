@@ -1,17 +1,5 @@
 import type { ChatRow } from '../../core/store/rows.ts';
-
-/** What stands for a message that is not words. */
-const kinds: Readonly<Partial<Record<ChatRow['previewKind'], string>>> = {
-  image: 'Picture',
-  video: 'Video',
-  productCard: 'Product',
-  orderCard: 'Order',
-  logisticsCard: 'Parcel',
-  returnCard: 'Return',
-  couponCard: 'Voucher',
-  sticker: 'Sticker',
-  unknown: 'A message this desk cannot show',
-};
+import { kindNames } from '../chat/contents/kind-names.ts';
 
 export interface Preview {
   /** Who wrote it, where that was not the buyer. */
@@ -25,7 +13,7 @@ export interface Preview {
 /** The last line of a chat as the list shows it. */
 export function previewOf(row: ChatRow, alone: boolean): Preview {
   const authors = { buyer: '', agent: alone ? 'You:' : 'Agent:', automation: 'Automatic:', platform: '' };
-  const kind = kinds[row.previewKind] ?? '';
+  const kind = row.previewKind === 'text' || row.previewKind === 'notice' ? '' : kindNames[row.previewKind];
   if (kind !== '') return { by: authors[row.previewBy], text: '', kind };
   if (row.preview === '') return { by: '', text: '', kind: 'No message yet' };
   if (row.previewKind === 'notice') return { by: '', text: '', kind: row.preview };
