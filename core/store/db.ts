@@ -3,8 +3,12 @@ import type { Conversation } from '../domain/chat/conversation.ts';
 import type { Order } from '../domain/order/order.ts';
 import type { Shop } from '../domain/shop/shop.ts';
 import type { PlacedCommit } from '../engine/commit.ts';
+import type { Task } from '../engine/task.ts';
 import type { Receipt } from '../engine/receipt.ts';
-import type { ChatRow, ConnectionRow, DraftRow, EntryRow, OutboxRow, TallyRow } from './rows.ts';
+import type { ChatRow, ConnectionRow, DraftRow, EntryRow, TallyRow } from './rows.ts';
+
+/** A commit with the streams it wrote to, so that each can be read by itself. */
+export type CommitRow = PlacedCommit & { readonly streams: readonly string[] };
 
 /** The one row that holds the shop's own state. */
 export interface ShopRow {
@@ -14,7 +18,7 @@ export interface ShopRow {
 
 /** The desk's database. The worker alone writes; screens read. */
 export class DeskDb extends Dexie {
-  declare commits: EntityTable<PlacedCommit, 'position'>;
+  declare commits: EntityTable<CommitRow, 'position'>;
   declare receipts: EntityTable<Receipt, 'id'>;
   declare shop: Table<ShopRow, 'shop'>;
   declare conversations: EntityTable<Conversation, 'id'>;
@@ -22,7 +26,7 @@ export class DeskDb extends Dexie {
   declare chats: EntityTable<ChatRow, 'id'>;
   declare entries: EntityTable<EntryRow, 'id'>;
   declare tallies: EntityTable<TallyRow, 'holder'>;
-  declare outbox: EntityTable<OutboxRow, 'id'>;
+  declare outbox: EntityTable<Task, 'id'>;
   declare drafts: EntityTable<DraftRow, 'conversation'>;
   declare connection: Table<ConnectionRow, 'connection'>;
 
@@ -30,7 +34,7 @@ export class DeskDb extends Dexie {
     // Explicit transactions only, and what is acknowledged must be on the disk.
     super(name, { cache: 'disabled', chromeTransactionDurability: 'strict', ...options });
     this.version(1).stores({
-      commits: '++position, &id',
+      commits: '++position, &id, *streams',
       receipts: 'id, at',
       shop: 'key',
       conversations: 'id',
@@ -50,11 +54,12 @@ export class DeskDb extends Dexie {
         'closesAt',
         'held',
         'firstInboundAt',
+        'lastAssignedAt',
         'ratedAt',
       ].join(', '),
       entries: 'id, [conversation+at+tie], shopId',
       tallies: 'holder',
-      outbox: 'id, notBefore',
+      outbox: 'id, [kind+at]',
       drafts: 'conversation',
       connection: 'key',
     });

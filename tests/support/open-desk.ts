@@ -1,0 +1,146 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BrowserContext, Page } from '@playwright/test';
+import { chatList, connectDesk } from './connect-desk.ts';
+import { EXTENSION, launchBrowser } from './launch.ts';
+import { startPracticeServer } from './practice-server.ts';
+import { giveUp, Halt, say } from './setup/say.mjs';
+
+// Opens the desk on a practice shop and stays until the browser is closed or Ctrl+C. Started by `npm start`.
+
+const KEPT = '.practice';
+
+const USAGE = `npm start -- [options]
+  --seed N       another practice shop (default 1)
+  --port N       where the practice shop listens (default 8791)
+  --profile DIR  the browser profile to keep (default ${KEPT}/profile)
+  --fresh        begin with an empty profile
+  --headless     no window, although there is a display`;
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      seed: { type: 'string', default: '1' },
+      port: { type: 'string', default: '8791' },
+      profile: { type: 'string', default: join(KEPT, 'profile') },
+      fresh: { type: 'boolean', default: false },
+      headless: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(`${USAGE}\n`);
+    process.exit(0);
+  }
+  const [seed, port] = [Number(values.seed), Number(values.port)];
+  if (!Number.isInteger(seed) || !Number.isInteger(port))
+    throw new Halt('--seed and --port take a whole number.', USAGE);
+  return { ...values, seed, port, profile: resolve(values.profile) };
+}
+
+type Options = ReturnType<typeof readOptions>;
+
+function whyHeadless(options: Options): string | null {
+  if (options.headless) return 'asked for';
+  if (process.env.CI) return 'CI is set';
+  const hasDisplay = process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  return process.platform === 'linux' && !hasDisplay ? 'there is no display here' : null;
+}
+
+async function openShop({ port, seed }: Options) {
+  const now = () => Date.now();
+  try {
+    return await startPracticeServer({ port, seed, lively: true, now });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
+    throw new Halt(
+      `Port ${port} is in use, perhaps by another start of this.`,
+      'End that one, or take another: npm start -- --port 8792 --fresh',
+      { cause },
+    );
+  }
+}
+
+async function openBrowser({ profile, fresh }: Options, headless: boolean) {
+  if (fresh) rmSync(profile, { recursive: true, force: true });
+  mkdirSync(profile, { recursive: true });
+  const args = headless
+    ? ['--window-size=1280,900']
+    : ['--window-size=1280,900', '--hide-crash-restore-bubble'];
+  const isRoot = process.getuid?.() === 0;
+  try {
+    return await launchBrowser({ profile, headless, args, sandbox: !headless && !isRoot });
+  } catch (cause) {
+    const [first] = String(cause).split('\n');
+    throw new Halt(
+      `The browser did not start: ${first}`,
+      `If it is already open with this profile, close it; or begin anew with --fresh.`,
+      { cause },
+    );
+  }
+}
+
+function sayHowToLoadByHand(address: string) {
+  say('This browser takes no extension from outside. Load it by hand:');
+  process.stdout.write(`    1. Open chrome://extensions and switch on "Developer mode".
+    2. "Load unpacked": ${EXTENSION}
+    3. Click Sidedesk in the toolbar, open "Use a practice shop at an address", enter ${address}\n`);
+}
+
+async function openPages(context: BrowserContext, id: string, address: string): Promise<Page> {
+  const desk = context.pages()[0] ?? (await context.newPage());
+  await desk.goto(`chrome-extension://${id}/sidepanel.html`);
+  say(
+    (await connectDesk(desk, address))
+      ? `The desk is connected to the practice shop at ${address}`
+      : 'The desk knows its shop already',
+  );
+  const outside = await context.newPage();
+  await outside.goto(`chrome-extension://${id}/practice.html`);
+  await desk.bringToFront();
+  return desk;
+}
+
+async function photograph(desk: Page): Promise<string> {
+  await desk.setViewportSize({ width: 1280, height: 860 });
+  await chatList(desk).getByRole('listitem').first().waitFor({ timeout: 60_000 });
+  const path = resolve(KEPT, 'desk.png');
+  await desk.screenshot({ path });
+  return path;
+}
+
+function untilClosed(context: BrowserContext): Promise<void> {
+  return new Promise((done) => {
+    context.on('close', () => done());
+    context.on('page', (page) => page.on('close', () => context.pages().length === 0 && done()));
+    process.once('SIGINT', () => done());
+    process.once('SIGTERM', () => done());
+  });
+}
+
+async function main() {
+  const options = readOptions();
+  if (!existsSync(EXTENSION))
+    throw new Halt('The extension is not built.', 'npm run build, or npm start, which does it first.');
+  say('Opening the practice shop');
+  const shop = await openShop(options);
+  const reason = whyHeadless(options);
+  say(reason ? `Starting the browser without a window (${reason})` : 'Starting the browser');
+  const { context, extensionId } = await openBrowser(options, reason !== null);
+  const closed = untilClosed(context);
+  if (extensionId) {
+    const desk = await openPages(context, extensionId, shop.url);
+    if (reason) say(`The first chats are in. Picture of the desk: ${await photograph(desk)}`);
+  } else sayHowToLoadByHand(shop.url);
+  // Without a window and without a person to press Ctrl+C there is nothing to stay for.
+  if (!reason || process.stdin.isTTY) {
+    say(reason ? 'The shop stays open until Ctrl+C' : 'Ready. Close the browser or press Ctrl+C to end');
+    await closed;
+  }
+  await context.close().catch(() => {});
+  await shop.close();
+  say('Closed');
+}
+
+main().then(() => process.exit(0), giveUp);

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { type StepResult, summaryLines, total } from '../../support/check-report.ts';
+
+function step(name: string, outcome: StepResult['outcome'], tests: StepResult['tests'] = null): StepResult {
+  return { name, outcome, ms: 1234, tests };
+}
+
+test('the count of tests stands alone on the last line', () => {
+  const results = [
+    step('lint', 'ok'),
+    step('unit', 'ok', { passed: 40, failed: 0, skipped: 2 }),
+    step('e2e', 'FAILED', { passed: 7, failed: 3, skipped: 0 }),
+  ];
+  const lines = summaryLines(results);
+  expect(lines[1]).toContain('40 passed, 2 skipped');
+  expect(lines.at(-1)).toBe('47 passed, 3 failed');
+});
+
+test('a red step without a failed test counts as one, so that a red run never says "0 failed"', () => {
+  expect(total([step('lint', 'FAILED'), step('e2e', 'not run')])).toEqual({ passed: 0, failed: 2 });
+  expect(total([step('unit', 'FAILED', { passed: 5, failed: 0, skipped: 0 })])).toEqual({
+    passed: 5,
+    failed: 1,
+  });
+});

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const inBrowserPage = ['tests/ui/**/*.test.{ts,tsx}'];
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...inBrowserPage, 'tests/e2e/**'],
+        },
+      },
+      { extends: true, test: { name: 'ui', environment: 'happy-dom', include: inBrowserPage } },
+    ],
+  },
+});
