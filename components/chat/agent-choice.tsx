@@ -1,9 +1,9 @@
-import { countsOf } from '../../core/store/queries/counts-of.ts';
-import { deskDb } from '../../core/store/queries/reading.ts';
 import type { Agent } from '../../core/domain/roster/agent.ts';
 import { deskIsOpen } from '../../core/domain/roster/agent.ts';
+import { countsOf } from '../../core/store/queries/counts-of.ts';
+import { deskDb } from '../../core/store/queries/reading.ts';
 import { useDesk } from '../desk/desk-context.ts';
-import { useLive } from '../ui/use-live.ts';
+import { useLive } from '../desk/use-live.ts';
 
 /** What is worth knowing of an agent before giving them a chat. */
 function standing(agent: Agent, open: number | undefined): string {
@@ -29,7 +29,12 @@ export function AgentChoice({ agents, chosen, choose }: AgentChoiceProps) {
   return (
     <label>
       <span class="label">Agent</span>
-      <select class="select whole" aria-label="Agent" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+      <select
+        class="select whole"
+        aria-label="Agent"
+        value={chosen}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
         {agents.map((agent, at) => {
           const how = standing(agent, loads.value?.[at]?.all);
           return (

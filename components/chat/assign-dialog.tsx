@@ -8,7 +8,15 @@ import { Modal } from '../ui/modal.tsx';
 import { AgentChoice } from './agent-choice.tsx';
 
 /** Gives a chat that is nobody's, or another's, to somebody. */
-export function AssignDialog({ conversation, holder, close }: { conversation: string; holder: string | null; close: () => void }) {
+export function AssignDialog({
+  conversation,
+  holder,
+  close,
+}: {
+  conversation: string;
+  holder: string | null;
+  close: () => void;
+}) {
   const { me, shop } = useDesk();
   const act = useAct();
   const agents = enabledAgents(shop).filter((agent) => agent.id !== holder);

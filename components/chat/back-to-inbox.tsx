@@ -1,6 +1,6 @@
-import { useCounts } from '../inbox/use-counts.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { leaveChat, openedChat } from '../desk/opened-chat.ts';
+import { useCounts } from '../inbox/use-counts.ts';
 import { Icon } from '../ui/icon.tsx';
 
 /** The way back where the chat takes the whole page; it carries the overdue count, so that urgency stays in sight. */
@@ -16,7 +16,14 @@ export function BackToInbox() {
     });
   };
   return (
-    <button type="button" class="icon-button back one-pane-only" aria-label="Back to the chats" title="Back to the chats" aria-describedby="overdue-elsewhere" onClick={back}>
+    <button
+      type="button"
+      class="icon-button back one-pane-only"
+      aria-label="Back to the chats"
+      title="Back to the chats"
+      aria-describedby="overdue-elsewhere"
+      onClick={back}
+    >
       <Icon name="arrow-left" />
       {overdue > 0 && <span class="overdue-count">{overdue}</span>}
       <span class="unseen" id="overdue-elsewhere">

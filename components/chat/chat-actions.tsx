@@ -23,7 +23,9 @@ export function ChatActions({ conversation, chat, act }: ChatActionsProps) {
   const to = { by: me.id, conversation };
   // Taking what another holds is assigning it; claiming is for what nobody holds.
   const take = () =>
-    act.run(() => command(chat.holder === null ? { do: 'claimChat', ...to } : { do: 'assignChat', ...to, to: me.id }));
+    act.run(() =>
+      command(chat.holder === null ? { do: 'claimChat', ...to } : { do: 'assignChat', ...to, to: me.id }),
+    );
   const noResponse = () => act.run(() => command({ do: 'markNoResponseNeeded', ...to }));
   const end = () => act.run(() => command({ do: 'endChat', ...to }));
   return (
@@ -33,14 +35,19 @@ export function ChatActions({ conversation, chat, act }: ChatActionsProps) {
       {mine && !alone && <Action name="Transfer" press={() => ask('transfer')} />}
       {chat.wait && <Action name="No response needed" press={noResponse} />}
       <Action name="End session" press={end} keyed="e" />
-      {asked === 'assign' && <AssignDialog conversation={conversation} holder={chat.holder} close={() => ask(null)} />}
+      {asked === 'assign' && (
+        <AssignDialog conversation={conversation} holder={chat.holder} close={() => ask(null)} />
+      )}
       {asked === 'transfer' && <TransferDialog conversation={conversation} close={() => ask(null)} />}
     </div>
   );
 }
 
 function Action({ name, press, keyed }: { name: string; press: () => void; keyed?: string }) {
-  const key = keyed === undefined ? {} : { 'data-key': keyed, 'aria-keyshortcuts': keyed, title: `${name} (${keyed.toUpperCase()})` };
+  const key =
+    keyed === undefined
+      ? {}
+      : { 'data-key': keyed, 'aria-keyshortcuts': keyed, title: `${name} (${keyed.toUpperCase()})` };
   return (
     <button type="button" class="button small-button bare" onClick={press} {...key}>
       {name}

@@ -4,12 +4,12 @@ import { deskDb } from '../../core/store/queries/reading.ts';
 import { leaveChat } from '../desk/opened-chat.ts';
 import { Refused } from '../desk/refused.tsx';
 import { useAct } from '../desk/use-act.ts';
+import { useLive } from '../desk/use-live.ts';
 import { Blank } from '../ui/blank.tsx';
-import { useLive } from '../ui/use-live.ts';
 import { ChatActions } from './chat-actions.tsx';
 import { ChatHeader } from './chat-header.tsx';
-import { Composer } from './composer/composer.tsx';
 import { CannotWrite, whyNot } from './composer/cannot-write.tsx';
+import { Composer } from './composer/composer.tsx';
 import { Log } from './log/log.tsx';
 import { UnassignedWhy } from './unassigned-why.tsx';
 import { useViewing } from './use-viewing.ts';
@@ -50,7 +50,11 @@ function OpenedChat({ found }: { found: Found }) {
 function NotHere() {
   return (
     <section class="pane chat" aria-label="Chat">
-      <Blank icon="search-x" title="This chat is not here" words="It may belong to another shop, or it was not read yet.">
+      <Blank
+        icon="search-x"
+        title="This chat is not here"
+        words="It may belong to another shop, or it was not read yet."
+      >
         <button type="button" class="button" onClick={leaveChat}>
           Back to the chats
         </button>

@@ -31,7 +31,12 @@ export function TransferDialog({ conversation, close }: { conversation: string; 
       <form onSubmit={transfer}>
         <div class="modal-body">
           <AgentChoice agents={agents} chosen={to} choose={choose} />
-          <WhatToTransfer all={all.value} choose={(chosen) => { all.value = chosen; }} />
+          <WhatToTransfer
+            all={all.value}
+            choose={(chosen) => {
+              all.value = chosen;
+            }}
+          />
           <label>
             <span class="label">Note</span>
             <textarea
@@ -40,7 +45,9 @@ export function TransferDialog({ conversation, close }: { conversation: string; 
               dir="auto"
               placeholder={`For ${shop.agents[to]?.nickname ?? 'them'}. The buyer does not see it.`}
               value={note}
-              onInput={(event) => { note.value = event.currentTarget.value; }}
+              onInput={(event) => {
+                note.value = event.currentTarget.value;
+              }}
             />
           </label>
           <Refused words={act.words} />
@@ -69,7 +76,13 @@ function WhatToTransfer({ all, choose }: { all: boolean; choose: (all: boolean) 
         <span>This chat only</span>
       </label>
       <label class="choice">
-        <input type="radio" name="what" aria-describedby="how-many" checked={all} onChange={() => choose(true)} />
+        <input
+          type="radio"
+          name="what"
+          aria-describedby="how-many"
+          checked={all}
+          onChange={() => choose(true)}
+        />
         <span>All my open chats</span>
       </label>
       <p class="hint" id="how-many">

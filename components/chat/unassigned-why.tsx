@@ -1,8 +1,8 @@
+import type { WhyNobody } from '../../core/domain/assignment/reason.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { whyNobodyNow } from '../../core/store/queries/why-nobody-now.ts';
-import type { WhyNobody } from '../../core/domain/assignment/reason.ts';
+import { useLive } from '../desk/use-live.ts';
 import { Icon } from '../ui/icon.tsx';
-import { useLive } from '../ui/use-live.ts';
 
 const words: Readonly<Record<WhyNobody, string>> = {
   allOffline: 'everyone is offline.',

@@ -17,7 +17,13 @@ export function DeadlineButton({ wait, replied }: { wait: Wait | null; replied: 
   if (wait === null) return null;
   return (
     <>
-      <button type="button" class={`pill ${kind.value}`} aria-label={name} title="How this deadline came to be" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        class={`pill ${kind.value}`}
+        aria-label={name}
+        title="How this deadline came to be"
+        onClick={() => setOpen(true)}
+      >
         {kind.value === 'none' ? 'No deadline' : <DeadlineFace state={state} />}
       </button>
       {open && (
@@ -54,7 +60,9 @@ function Windows({ wait }: { wait: Wait }) {
 }
 
 function hours(window: 12 | 24, wait: Wait): string {
-  return wait.primary === window ? `${window} hours to reply, the window in force` : `${window} hours to reply`;
+  return wait.primary === window
+    ? `${window} hours to reply, the window in force`
+    : `${window} hours to reply`;
 }
 
 function Line({ term, children }: { term: string; children: string }) {

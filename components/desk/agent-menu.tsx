@@ -1,13 +1,13 @@
 import { useRef } from 'preact/hooks';
+import type { Agent } from '../../core/domain/roster/agent.ts';
 import { countsOf } from '../../core/store/queries/counts-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
-import type { Agent } from '../../core/domain/roster/agent.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { moveFocus } from '../ui/move-focus.ts';
-import { useLive } from '../ui/use-live.ts';
 import { useDesk } from './desk-context.ts';
 import { enabledAgents, sitDown } from './me.ts';
+import { useLive } from './use-live.ts';
 
 /** Says who sits here; opens the list of those who could. */
 export function AgentMenu() {
@@ -17,19 +17,35 @@ export function AgentMenu() {
     menu.current?.hidePopover();
     sitDown(agent.id);
   };
-  const opened = (event: ToggleEvent) => {
+  const opened = (event: { readonly newState: string }) => {
     if (event.newState === 'open') menu.current?.querySelector<HTMLElement>('[aria-checked=true]')?.focus();
   };
   return (
     <>
-      <button type="button" class="agent-button" aria-label="Agent menu" aria-haspopup="menu" aria-describedby="who-sits-here" popovertarget="agent-menu">
+      <button
+        type="button"
+        class="agent-button"
+        aria-label="Agent menu"
+        aria-haspopup="menu"
+        aria-describedby="who-sits-here"
+        popovertarget="agent-menu"
+      >
         <Avatar id={me.id} nickname={me.nickname} small />
         <b class="cut" id="who-sits-here">
           {me.nickname}
         </b>
         <Icon name="chevron-down" size="s" />
       </button>
-      <div ref={menu} id="agent-menu" class="agent-menu" role="menu" aria-label="Agent menu" popover="auto" onToggle={opened} onKeyDown={moveFocus}>
+      <div
+        ref={menu}
+        id="agent-menu"
+        class="agent-menu"
+        role="menu"
+        aria-label="Agent menu"
+        popover="auto"
+        onToggle={opened}
+        onKeyDown={moveFocus}
+      >
         {enabledAgents(shop).map((agent) => (
           <AgentItem key={agent.id} agent={agent} current={agent.id === me.id} choose={() => choose(agent)} />
         ))}

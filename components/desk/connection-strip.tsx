@@ -11,7 +11,7 @@ import { useAct } from './use-act.ts';
 
 /** How it stands with the shop, said only while it matters: the first round, and trouble. */
 export function ConnectionStrip() {
-  const { connection } = useDesk();
+  const connection = useDesk().connection.value;
   const act = useAct();
   const trouble = connection.state === 'trouble';
   const firstRound = !connection.firstSyncDone && !trouble;

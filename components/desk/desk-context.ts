@@ -8,7 +8,8 @@ import type { ConnectionRow } from '../../core/store/rows.ts';
 /** What every part of the desk goes by. */
 export interface Desk {
   readonly shop: Shop;
-  readonly connection: ConnectionRow;
+  /** How it stands with the shop: a signal, for it changes with every round. */
+  readonly connection: ReadonlySignal<ConnectionRow>;
   /** Who sits here. */
   readonly me: Agent;
   /** Only one agent is enabled: nothing is assigned, so nothing about assigning is shown. */

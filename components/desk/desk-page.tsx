@@ -1,22 +1,30 @@
 import { useComputed } from '@preact/signals';
+import { notConnected } from '../../core/store/queries/connection-now.ts';
 import { FirstRun } from '../first-run/first-run.tsx';
-import { readingTrouble } from '../ui/use-live.ts';
-import { DeskContext } from './desk-context.ts';
 import { Desk } from './desk.tsx';
+import { DeskContext } from './desk-context.ts';
 import { enabledAgents, whoSitsHere } from './me.ts';
+import { readingTrouble } from './use-live.ts';
 import { useShop } from './use-shop.ts';
 
 /** The whole page: the first run, or the desk of the shop that is connected. */
 export function DeskPage() {
   const { shop, connection, now } = useShop();
-  const unready = useComputed(() => (shop.value ? whoSitsHere(shop.value) === null : true));
+  const kind = useComputed(() => connection.value?.kind);
+  const known = useComputed(() => connection.value ?? notConnected);
+  const trouble = useComputed(() => known.value.trouble);
+  const me = shop.value ? whoSitsHere(shop.value) : null;
   if (readingTrouble.value !== '') return <CannotRead />;
-  if (!connection.value) return null;
-  if (connection.value.kind === 'none') return <FirstRun />;
-  if (!shop.value || unready.value) return <GettingReady trouble={connection.value.trouble} />;
-  const me = whoSitsHere(shop.value);
-  if (!me) return null;
-  const desk = { shop: shop.value, connection: connection.value, me, now, alone: enabledAgents(shop.value).length === 1 };
+  if (kind.value === undefined) return null;
+  if (kind.value === 'none') return <FirstRun />;
+  if (!shop.value || !me) return <GettingReady trouble={trouble.value} />;
+  const desk = {
+    shop: shop.value,
+    connection: known,
+    me,
+    now,
+    alone: enabledAgents(shop.value).length === 1,
+  };
   return (
     <DeskContext.Provider value={desk}>
       <Desk key={me.id} />

@@ -44,7 +44,11 @@ export function Desk() {
 function NothingOpen() {
   return (
     <div class="pane nothing-open">
-      <Blank icon="message-circle" title="No chat is open" words="Pick one from the list. J and K move through it, Enter opens." />
+      <Blank
+        icon="message-circle"
+        title="No chat is open"
+        words="Pick one from the list. J and K move through it, Enter opens."
+      />
     </div>
   );
 }

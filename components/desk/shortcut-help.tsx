@@ -27,7 +27,9 @@ export function ShortcutHelp({ close }: { close: () => void }) {
             </div>
           ))}
         </dl>
-        <p class="hint">They rest while you write. In the message, Enter sends and Shift with Enter begins a new line.</p>
+        <p class="hint">
+          They rest while you write. In the message, Enter sends and Shift with Enter begins a new line.
+        </p>
       </div>
     </Modal>
   );

@@ -5,7 +5,7 @@ import { deskDb } from '../../core/store/queries/reading.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
 import type { ConnectionRow } from '../../core/store/rows.ts';
 import { tick } from '../ui/tick.ts';
-import { useLive } from '../ui/use-live.ts';
+import { useLive } from './use-live.ts';
 
 interface ShopHere {
   readonly shop: ReadonlySignal<Shop | undefined>;

@@ -32,7 +32,8 @@ function act(key: string): boolean {
 export function useShortcuts(showHelp: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || takesKeys(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || takesKeys(event.target))
+        return;
       if (event.key === '?') showHelp();
       else if (!act(event.key)) return;
       event.preventDefault();

@@ -1,5 +1,4 @@
 import './chat-row.css';
-import { memo } from './memo.ts';
 import type { ChatRow as Row } from '../../core/store/rows.ts';
 import { DeadlinePill } from '../deadline/deadline-pill.tsx';
 import { useDesk } from '../desk/desk-context.ts';
@@ -7,8 +6,9 @@ import { openChat, openedChat } from '../desk/opened-chat.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { exactly, whenShort } from '../ui/moment.ts';
-import { rowId } from './chat-rows.tsx';
+import { memo } from './memo.ts';
 import { previewOf } from './preview.ts';
+import { rowId } from './row-id.ts';
 
 /** A chat in the list: one button, named by the buyer; all else are signs. */
 export const ChatRow = memo(function ChatRow({ row, at, of }: { row: Row; at: number; of: number }) {
@@ -28,7 +28,13 @@ export const ChatRow = memo(function ChatRow({ row, at, of }: { row: Row; at: nu
       <Avatar id={row.buyer} nickname={row.nickname} dot={unread} />
       <div class="row-lines">
         <div class="row-line">
-          <button type="button" class="row-name" id={rowId(row.id)} dir="auto" onClick={() => openChat(row.conversation)}>
+          <button
+            type="button"
+            class="row-name"
+            id={rowId(row.id)}
+            dir="auto"
+            onClick={() => openChat(row.conversation)}
+          >
             {row.nickname}
           </button>
           <DeadlinePill wait={wait} replied={chat.status === 'open' && chat.lastReplyAt !== null} now={now} />

@@ -3,10 +3,11 @@ import type { RefObject } from 'preact';
 import type { ChatRow as Row } from '../../core/store/rows.ts';
 import { ChatRow } from './chat-row.tsx';
 import type { HeldList } from './hold-still.ts';
+import { rowId } from './row-id.ts';
 import { useRowWindow } from './use-row-window.ts';
 
 interface ChatRowsProps {
-  scroller: RefObject<HTMLElement>;
+  scroller: RefObject<HTMLElement | null>;
   list: ReadonlySignal<HeldList<Row>>;
   more: () => void;
 }
@@ -25,15 +26,10 @@ export function ChatRows({ scroller, list, more }: ChatRowsProps) {
     .map((row, at) => ({ row, at }))
     .filter(({ at }) => (at >= first && at < last) || at === focused);
   return (
-    <ul class="rows" aria-label="Chats" role="list" style={{ height: `calc(${rows.length} * var(--row))` }}>
+    <ul class="rows" aria-label="Chats" style={{ height: `calc(${rows.length} * var(--row))` }}>
       {drawn.map(({ row, at }) => (
         <ChatRow key={row.id} row={row} at={at} of={rows.length} />
       ))}
     </ul>
   );
-}
-
-/** The id of a row's button in the page. */
-export function rowId(chat: string): string {
-  return `row-${chat}`;
 }

@@ -8,20 +8,37 @@ import { statusNames } from './status-names.ts';
 import type { Counts } from './use-counts.ts';
 
 /** What an empty list means, and where to go from it. */
-export function EmptyList({ status, unassigned }: { status: StatusFilter; unassigned: ReadonlySignal<Counts | undefined> }) {
-  const { connection } = useDesk();
+export function EmptyList({
+  status,
+  unassigned,
+}: {
+  status: StatusFilter;
+  unassigned: ReadonlySignal<Counts | undefined>;
+}) {
+  const connection = useDesk().connection.value;
   if (!connection.firstSyncDone && connection.state !== 'trouble') return <ListSkeleton />;
   if (status !== 'all') return <NoMatch status={status} />;
   const waiting = unassigned.value?.all ?? 0;
   if (inboxTab.value === 'unassigned') {
-    return <Blank icon="inbox" title="Nothing is unassigned" words="Every open chat has somebody who answers it." />;
+    return (
+      <Blank
+        icon="inbox"
+        title="Nothing is unassigned"
+        words="Every open chat has somebody who answers it."
+      />
+    );
   }
-  if (waiting === 0) return <Blank icon="inbox" title="Nothing waits for you" words="New chats appear here by themselves." />;
+  if (waiting === 0)
+    return <Blank icon="inbox" title="Nothing waits for you" words="New chats appear here by themselves." />;
   const see = () => {
     inboxTab.value = 'unassigned';
   };
   return (
-    <Blank icon="inbox" title="Nothing waits for you" words={`${waiting} ${waiting === 1 ? 'is' : 'are'} unassigned.`}>
+    <Blank
+      icon="inbox"
+      title="Nothing waits for you"
+      words={`${waiting} ${waiting === 1 ? 'is' : 'are'} unassigned.`}
+    >
       <button type="button" class="button" onClick={see}>
         See unassigned
       </button>

@@ -2,10 +2,10 @@ import './inbox.css';
 import { useDesk } from '../desk/desk-context.ts';
 import { ChatList } from './chat-list.tsx';
 import { CountsStatus } from './counts-status.tsx';
+import { InboxTabs } from './inbox-tabs.tsx';
 import { holderOf, inboxTab, sortBy, statusFilter } from './inbox-view.ts';
 import { SortBy } from './sort-by.tsx';
 import { StatusRadios } from './status-radios.tsx';
-import { InboxTabs } from './inbox-tabs.tsx';
 import { useCounts } from './use-counts.ts';
 
 /** The chats of a tab, narrowed by status. */

@@ -1,8 +1,8 @@
 import './status-radios.css';
 import type { ReadonlySignal } from '@preact/signals';
 import type { StatusFilter } from '../../core/store/queries/chats-in.ts';
-import { statusNames } from './status-names.ts';
 import { statusFilter } from './inbox-view.ts';
+import { statusNames } from './status-names.ts';
 import type { Counts } from './use-counts.ts';
 
 const statuses = Object.keys(statusNames) as StatusFilter[];

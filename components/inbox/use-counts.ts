@@ -2,7 +2,7 @@ import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { countsOf } from '../../core/store/queries/counts-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { useDesk } from '../desk/desk-context.ts';
-import { useLive } from '../ui/use-live.ts';
+import { useLive } from '../desk/use-live.ts';
 
 export type Counts = Awaited<ReturnType<typeof countsOf>>;
 

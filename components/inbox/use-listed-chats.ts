@@ -3,7 +3,7 @@ import { type ChatList, chatsIn } from '../../core/store/queries/chats-in.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import type { ChatRow } from '../../core/store/rows.ts';
 import { useDesk } from '../desk/desk-context.ts';
-import { useLive } from '../ui/use-live.ts';
+import { useLive } from '../desk/use-live.ts';
 
 const STEP = 50;
 const EVERY = 15_000;
@@ -16,7 +16,9 @@ export interface ListedChats {
 
 /** The next instant at which a chat of the list becomes due soon or overdue. */
 function nextCrossing(rows: readonly ChatRow[], now: number): number {
-  const crossings = rows.flatMap((row) => [row.dueSoonAt, row.dueAt]).filter((at) => at !== undefined && at > now);
+  const crossings = rows
+    .flatMap((row) => [row.dueSoonAt, row.dueAt])
+    .filter((at) => at !== undefined && at > now);
   return Math.min(...(crossings as number[]));
 }
 

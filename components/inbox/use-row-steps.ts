@@ -3,8 +3,8 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { ChatRow } from '../../core/store/rows.ts';
 import { openedChat } from '../desk/opened-chat.ts';
-import { rowId } from './chat-rows.tsx';
 import type { HeldList } from './hold-still.ts';
+import { rowId } from './row-id.ts';
 import { rowHeight } from './use-row-window.ts';
 
 /** Where a step begins: at the row in focus, else at the chat that is open. */
@@ -18,11 +18,15 @@ function show(scroller: HTMLElement, at: number): void {
   const height = rowHeight();
   const top = at * height;
   if (top < scroller.scrollTop) scroller.scrollTop = top;
-  else if (top + height > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = top + height - scroller.clientHeight;
+  else if (top + height > scroller.scrollTop + scroller.clientHeight)
+    scroller.scrollTop = top + height - scroller.clientHeight;
 }
 
 /** Lets the keys J and K move the focus through the list, also to rows that are not drawn yet. */
-export function useRowSteps(scroller: RefObject<HTMLElement>, list: ReadonlySignal<HeldList<ChatRow>>): void {
+export function useRowSteps(
+  scroller: RefObject<HTMLElement | null>,
+  list: ReadonlySignal<HeldList<ChatRow>>,
+): void {
   useEffect(() => {
     const element = scroller.current;
     const onStep = (event: Event) => {

@@ -12,7 +12,10 @@ export function rowHeight(): number {
 }
 
 /** Follows the scrolling of a list and says which of its rows are to be drawn. */
-export function useRowWindow(list: RefObject<HTMLElement>, rows: ReadonlySignal<number>): ReadonlySignal<RowWindow> {
+export function useRowWindow(
+  list: RefObject<HTMLElement | null>,
+  rows: ReadonlySignal<number>,
+): ReadonlySignal<RowWindow> {
   const scrolled = useSignal(0);
   const height = useSignal(UNMEASURED);
   useLayoutEffect(() => {

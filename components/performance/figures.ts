@@ -15,7 +15,10 @@ export function missesLeft(rate: RateCounts, target: number): number {
 }
 
 /** The response rate's figure and the note beside it. */
-export function rateFigure(rate: RateCounts, target: number): { readonly value: string; readonly note: string } {
+export function rateFigure(
+  rate: RateCounts,
+  target: number,
+): { readonly value: string; readonly note: string } {
   const value = percent(rate.inTime, rate.counted, target);
   if (rate.counted === 0) return { value, note: 'no chats yet' };
   const left = missesLeft(rate, target);
@@ -24,6 +27,12 @@ export function rateFigure(rate: RateCounts, target: number): { readonly value: 
 }
 
 /** Today's satisfaction and how many ratings it stands on. */
-export function satisfactionFigure(rated: number, good: number): { readonly value: string; readonly note: string } {
-  return { value: percent(good, rated), note: rated === 0 ? 'none rated' : `${counted(rated, 'rated', 'rated')}` };
+export function satisfactionFigure(
+  rated: number,
+  good: number,
+): { readonly value: string; readonly note: string } {
+  return {
+    value: percent(good, rated),
+    note: rated === 0 ? 'none rated' : `${counted(rated, 'rated', 'rated')}`,
+  };
 }

@@ -1,15 +1,13 @@
 import './performance.css';
 import { useComputed } from '@preact/signals';
-import { type ComponentChildren } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { marketRuleOn } from '../../core/domain/shop/market.ts';
-import { wallClock } from '../../core/domain/shop/zone.ts';
 import { performanceOf } from '../../core/store/queries/performance-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { useDesk } from '../desk/desk-context.ts';
+import { useLive } from '../desk/use-live.ts';
 import { Modal } from '../ui/modal.tsx';
 import { noFigure, percent } from '../ui/share.ts';
-import { useLive } from '../ui/use-live.ts';
 import { Behind, type Count } from './behind.tsx';
 import { rateFigure, satisfactionFigure } from './figures.ts';
 
@@ -17,23 +15,28 @@ const EVERY = 15_000;
 
 /** The three figures an agent is measured by; each opens what is behind it. */
 export function Performance() {
-  const { me, now, shop } = useDesk();
+  const { me, now } = useDesk();
   const lately = useComputed(() => Math.floor(now.value / EVERY) * EVERY);
-  const found = useLive(() => performanceOf(deskDb(), { agent: me.id, now: lately.value }), [me.id, lately.value]);
+  const found = useLive(
+    () => performanceOf(deskDb(), { agent: me.id, now: lately.value }),
+    [me.id, lately.value],
+  );
   const figures = found.value;
-  const { target } = marketRuleOn(shop.market, wallClock(lately.value, shop.zone).day);
-  const rate = figures && rateFigure(figures.rate, target);
+  const rate = figures && rateFigure(figures.rate, figures.target);
   const good = figures && satisfactionFigure(figures.satisfaction.rated, figures.satisfaction.good);
   return (
     <section class="performance" aria-label="Performance">
       <Figure name="Response rate" value={rate?.value} note={rate?.note}>
-        {figures && <RateBehind hours={figures.hours} rate={figures.rate} target={target} />}
+        {figures && <RateBehind hours={figures.hours} rate={figures.rate} target={figures.target} />}
       </Figure>
       <Figure name="Satisfaction" value={good?.value} note={good?.note}>
         {figures && <SatisfactionBehind {...figures.satisfaction} />}
       </Figure>
       <Figure name="Sessions today" value={figures && String(figures.sessionsToday)} note="">
-        <Behind counts={[['Chats assigned to you today', figures?.sessionsToday ?? 0]]} words="Each chat counts once, however often it came to you." />
+        <Behind
+          counts={[['Chats assigned to you today', figures?.sessionsToday ?? 0]]}
+          words="Each chat counts once, however often it came to you."
+        />
       </Figure>
     </section>
   );
@@ -77,7 +80,13 @@ function Figure({ name, value, note, children }: FigureProps) {
   const id = name.toLowerCase().replaceAll(' ', '-');
   return (
     <>
-      <button type="button" class="figure" aria-labelledby={id} aria-describedby={`${id}-value`} onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        class="figure"
+        aria-labelledby={id}
+        aria-describedby={`${id}-value`}
+        onClick={() => setOpen(true)}
+      >
         <span class="figure-name" id={id}>
           {name}
         </span>

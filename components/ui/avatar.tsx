@@ -2,7 +2,12 @@ import './avatar.css';
 import { initials, tintOf } from './initials.ts';
 
 /** A person as a tint and a letter. Pictures are never loaded unasked. */
-export function Avatar({ id, nickname, small = false, dot = false }: {
+export function Avatar({
+  id,
+  nickname,
+  small = false,
+  dot = false,
+}: {
   id: string;
   nickname: string;
   small?: boolean;

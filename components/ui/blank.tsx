@@ -3,7 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icon.tsx';
 
 /** A place with nothing in it: what that means, and the one thing to do next. */
-export function Blank({ icon, title, words, children }: {
+export function Blank({
+  icon,
+  title,
+  words,
+  children,
+}: {
   icon: IconName;
   title: string;
   words: string;

@@ -17,7 +17,8 @@ function two(high: number, highUnit: string, low: number, lowUnit: string, pad: 
  * @param ms Milliseconds, not negative.
  */
 export function duration(ms: number): string {
-  if (ms < 10 * MINUTE) return two(Math.floor(ms / MINUTE), 'm', Math.floor((ms % MINUTE) / SECOND), 's', true);
+  if (ms < 10 * MINUTE)
+    return two(Math.floor(ms / MINUTE), 'm', Math.floor((ms % MINUTE) / SECOND), 's', true);
   if (ms < HOUR) return `${Math.floor(ms / MINUTE)}${joint}m`;
   if (ms < DAY) return two(Math.floor(ms / HOUR), 'h', Math.floor((ms % HOUR) / MINUTE), 'm', true);
   return two(Math.floor(ms / DAY), 'd', Math.floor((ms % DAY) / HOUR), 'h', false);

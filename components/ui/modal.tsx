@@ -4,7 +4,15 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 
 /** A dialog over the page. It closes by its cross, by Escape and by a press beside it; focus goes back where it was. */
-export function Modal({ title, close, children }: { title: string; close: () => void; children: ComponentChildren }) {
+export function Modal({
+  title,
+  close,
+  children,
+}: {
+  title: string;
+  close: () => void;
+  children: ComponentChildren;
+}) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -14,11 +22,8 @@ export function Modal({ title, close, children }: { title: string; close: () => 
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
-  const pressedBeside = (event: MouseEvent) => {
-    if (event.target === dialog.current) close();
-  };
   return (
-    <dialog ref={dialog} class="modal" aria-labelledby={id} onClose={close} onClick={pressedBeside}>
+    <dialog ref={dialog} class="modal" aria-labelledby={id} onClose={close} closedby="any">
       <div class="modal-sheet">
         <header class="modal-head">
           <h2 id={id}>{title}</h2>

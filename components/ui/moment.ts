@@ -41,11 +41,15 @@ export function dayHeading(at: number, now: number, zone: string): string {
   const year = { year: 'numeric' } as const;
   const sameYear = format(zone, year).format(at) === format(zone, year).format(now);
   const shape = sameYear ? written : { ...written, ...year };
-  return format(zone, { weekday: 'long', ...shape }).format(at).replace(',', '');
+  return format(zone, { weekday: 'long', ...shape })
+    .format(at)
+    .replace(',', '');
 }
 
 /** The whole truth about an instant, its zone included: Mon 9 March, 14:02 (Asia/Jakarta). */
 export function exactly(at: number, zone: string): string {
-  const day = format(zone, { weekday: 'short', ...written }).format(at).replace(',', '');
+  const day = format(zone, { weekday: 'short', ...written })
+    .format(at)
+    .replace(',', '');
   return `${day}, ${clockTime(at, zone)} (${zone})`;
 }

@@ -13,10 +13,23 @@ export function AttachButton({ attach }: { attach: (files: Iterable<File>) => vo
   };
   return (
     <>
-      <button type="button" class="icon-button compact" aria-label="Attach image or video" title="Attach image or video" onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        class="icon-button compact"
+        aria-label="Attach image or video"
+        title="Attach image or video"
+        onClick={() => input.current?.click()}
+      >
         <Icon name="paperclip" />
       </button>
-      <input ref={input} type="file" hidden multiple accept="image/jpeg,image/png,image/gif,image/webp,video/*" onChange={chosen} />
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        accept="image/jpeg,image/png,image/gif,image/webp,video/*"
+        onChange={chosen}
+      />
     </>
   );
 }

@@ -11,7 +11,13 @@ export function AttachmentList({ attachments }: { attachments: Attachments }) {
         <li key={file.id}>
           <Icon name={file.trouble === '' ? 'image' : 'circle-alert'} size="s" />
           <State file={file} />
-          <button type="button" class="icon-button compact" aria-label={`Remove ${file.name}`} title="Remove" onClick={() => attachments.remove(file.id)}>
+          <button
+            type="button"
+            class="icon-button compact"
+            aria-label={`Remove ${file.name}`}
+            title="Remove"
+            onClick={() => attachments.remove(file.id)}
+          >
             <Icon name="x" size="s" />
           </button>
         </li>

@@ -40,16 +40,37 @@ export function Composer({ conversation }: { conversation: Conversation }) {
   const uploading = attachments.files.value.some((file) => !file.uploaded && file.trouble === '');
   const empty = draft.text.value.trim() === '' && !attachments.files.value.some((file) => file.uploaded);
   return (
-    <form class="composer" onSubmit={(event) => { event.preventDefault(); send(); }} onDragOver={(event) => event.preventDefault()} onDrop={(event) => { event.preventDefault(); attachments.attach([...(event.dataTransfer?.files ?? [])]); }}>
+    <form
+      class="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        attachments.attach([...(event.dataTransfer?.files ?? [])]);
+      }}
+    >
       <Refused words={words} />
       <AttachmentList attachments={attachments} />
       <div class="box">
-        <MessageField field={field} nickname={conversation.buyer.nickname} draft={draft} send={send} attach={attachments.attach} />
+        <MessageField
+          field={field}
+          nickname={conversation.buyer.nickname}
+          draft={draft}
+          send={send}
+          attach={attachments.attach}
+        />
         <div class="tools">
           <EmojiButton insert={(emoji) => insertAt(field.current, emoji, draft.write)} />
           <AttachButton attach={attachments.attach} />
           <MessageLength text={draft.text} />
-          <button type="submit" class="button primary send" disabled={empty || uploading || sending.busy.value}>
+          <button
+            type="submit"
+            class="button primary send"
+            disabled={empty || uploading || sending.busy.value}
+          >
             Send
           </button>
         </div>

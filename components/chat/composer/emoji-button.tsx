@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import dataSource from 'emoji-picker-element-data/en/emojibase/data.json?url';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
 
 /** The picker comes with its own data from this extension: nothing of it is fetched from elsewhere. */
@@ -13,7 +13,14 @@ export function EmojiButton({ insert }: { insert: (emoji: string) => void }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" class="icon-button compact" aria-label="Insert emoji" title="Insert emoji" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        class="icon-button compact"
+        aria-label="Insert emoji"
+        title="Insert emoji"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         <Icon name="smile" />
       </button>
       {open && <EmojiPanel insert={insert} close={() => setOpen(false)} />}
@@ -39,14 +46,18 @@ function EmojiPanel({ insert, close }: { insert: (emoji: string) => void; close:
         requestAnimationFrame(() => picker.shadowRoot?.querySelector<HTMLElement>('input')?.focus());
       })
       .catch((fault: unknown) => setTrouble(String(fault)));
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close();
+    };
     document.addEventListener('pointerdown', beside);
-    return () => document.removeEventListener('pointerdown', beside);
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('pointerdown', beside);
+      document.removeEventListener('keydown', onKey);
+    };
   }, []);
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close();
-  };
   return (
-    <div ref={panel} class="emoji-panel" onKeyDown={onKey}>
+    <div ref={panel} class="emoji-panel">
       {trouble !== '' && <p role="alert">The emoji could not be loaded. {trouble}</p>}
     </div>
   );

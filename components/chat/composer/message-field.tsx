@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import type { Draft } from './use-draft.ts';
 
 interface MessageFieldProps {
-  field: RefObject<HTMLTextAreaElement>;
+  field: RefObject<HTMLTextAreaElement | null>;
   nickname: string;
   draft: Draft;
   send: () => void;

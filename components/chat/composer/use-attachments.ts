@@ -31,7 +31,9 @@ async function upload(file: File): Promise<Pick<Attachment, 'trouble' | 'uploade
   try {
     const base64 = await base64Of(file);
     const reply = await ask({ ask: 'uploadImage', name: file.name, type: file.type, base64 });
-    return reply.ok ? { trouble: '', uploaded: reply.value } : { trouble: `${file.name}: ${wordsOf(reply)}`, uploaded: null };
+    return reply.ok
+      ? { trouble: '', uploaded: reply.value }
+      : { trouble: `${file.name}: ${wordsOf(reply)}`, uploaded: null };
   } catch (fault) {
     return { trouble: `${file.name} could not be read: ${String(fault)}`, uploaded: null };
   }

@@ -1,7 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { ask } from '../../../core/protocol/client.ts';
 import type { SendableContent } from '../../../core/domain/message/content.ts';
+import { ask } from '../../../core/protocol/client.ts';
 import { useDesk } from '../../desk/desk-context.ts';
 import { wordsOf } from '../../desk/words-of.ts';
 
@@ -30,7 +30,13 @@ export function useSending(conversation: string, words: Signal<string>): Sending
     const again = unanswered.current?.key === key ? unanswered.current : null;
     const attempt = again ?? { key, id: crypto.randomUUID(), messageId: crypto.randomUUID() };
     busy.value = true;
-    const command = { do: 'sendMessage', by: me.id, conversation, messageId: attempt.messageId, content } as const;
+    const command = {
+      do: 'sendMessage',
+      by: me.id,
+      conversation,
+      messageId: attempt.messageId,
+      content,
+    } as const;
     const reply = await ask({ ask: 'command', id: attempt.id, command });
     busy.value = false;
     words.value = wordsOf(reply);

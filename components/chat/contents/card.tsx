@@ -27,10 +27,20 @@ function faceOf(card: AnyCard): Face {
       return {
         icon: 'truck',
         title: 'Parcel',
-        lines: [['Order', card.orderId], ...(card.packageId === null ? [] : [['Parcel', card.packageId] as const])],
+        lines: [
+          ['Order', card.orderId],
+          ...(card.packageId === null ? [] : [['Parcel', card.packageId] as const]),
+        ],
       };
     case 'returnCard':
-      return { icon: 'undo-2', title: 'Return', lines: [['Order', card.orderId], ['Item', card.skuId]] };
+      return {
+        icon: 'undo-2',
+        title: 'Return',
+        lines: [
+          ['Order', card.orderId],
+          ['Item', card.skuId],
+        ],
+      };
     case 'couponCard':
       return { icon: 'tag', title: 'Voucher', lines: [['Voucher', card.couponId]] };
   }

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { ImageContent } from '../../../core/domain/message/content.ts';
 import type { LoadedImage } from '../../../core/protocol/ask.ts';
 import { ask } from '../../../core/protocol/client.ts';
-import type { ImageContent } from '../../../core/domain/message/content.ts';
 import { wordsOf } from '../../desk/words-of.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { bytesOf } from './bytes-of.ts';
@@ -26,7 +26,8 @@ export function Picture({ image }: { image: ImageContent }) {
     if (reply.ok) source.value = asAddress(reply.value);
   };
   const size = pictureSize(image.width, image.height);
-  if (source.value !== '') return <img class="picture" src={source.value} alt="From the conversation" {...size} />;
+  if (source.value !== '')
+    return <img class="picture" src={source.value} alt="From the conversation" {...size} />;
   return (
     <div class="picture" style={{ width: `${size.width}px`, height: `${size.height}px` }}>
       <Icon name="image" size="l" />

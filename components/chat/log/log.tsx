@@ -7,9 +7,9 @@ import { sendsOf } from '../../../core/store/queries/sends-of.ts';
 import { timelineOf } from '../../../core/store/queries/timeline-of.ts';
 import type { EntryRow, OutboxRow } from '../../../core/store/rows.ts';
 import { useDesk } from '../../desk/desk-context.ts';
+import { useLive } from '../../desk/use-live.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { dayHeading } from '../../ui/moment.ts';
-import { useLive } from '../../ui/use-live.ts';
 import { Message } from './message.tsx';
 import { Note } from './note.tsx';
 import { timelineDays } from './timeline-days.ts';
@@ -31,7 +31,16 @@ export function Log({ conversation, wait }: { conversation: string; wait: Wait |
   const { behind, toEnd, onScroll } = useLogPlace(log, entries, earlier);
   return (
     <div class="log-frame">
-      <div ref={log} class="log scrolls" role="log" aria-label="Messages" aria-live="polite" tabIndex={0} onScroll={onScroll}>
+      <div
+        ref={log}
+        class="log scrolls"
+        role="log"
+        aria-label="Messages"
+        aria-live="polite"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
+        tabIndex={0}
+        onScroll={onScroll}
+      >
         <Days entries={entries} sends={sends} wait={wait} />
       </div>
       {behind.value && (
@@ -53,7 +62,9 @@ interface DaysProps {
 function Days({ entries, sends, wait }: DaysProps) {
   const { shop, now } = useDesk();
   const attempts = new Map(
-    (sends.value ?? []).flatMap((row) => (row.task.kind === 'send' ? [[row.task.messageId, row] as const] : [])),
+    (sends.value ?? []).flatMap((row) =>
+      row.work.kind === 'send' ? [[row.work.messageId, row] as const] : [],
+    ),
   );
   return (
     <>

@@ -33,7 +33,8 @@ export function Message({ entry, attempt, waitsFromHere }: MessageProps) {
 
 function Caption({ entry, attempt, waitsFromHere }: MessageProps) {
   const { shop, alone } = useDesk();
-  const writer = entry.author === 'agent' && !alone ? (shop.agents[entry.agent]?.nickname ?? entry.nickname) : '';
+  const writer =
+    entry.author === 'agent' && !alone ? (shop.agents[entry.agent]?.nickname ?? entry.nickname) : '';
   return (
     <div class="caption">
       {writer !== '' && <bdi>{writer}</bdi>}
@@ -49,7 +50,15 @@ function Automatic({ nickname }: { nickname: string }) {
   return (
     <>
       <Icon name="bot" size="s" />
-      <span>{nickname === '' ? 'Automatic' : <><bdi>{nickname}</bdi>, automatic</>}</span>
+      <span>
+        {nickname === '' ? (
+          'Automatic'
+        ) : (
+          <>
+            <bdi>{nickname}</bdi>, automatic
+          </>
+        )}
+      </span>
     </>
   );
 }

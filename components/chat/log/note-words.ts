@@ -19,7 +19,9 @@ const because: Readonly<Record<AssignRule, (note: Assigned, name: NameOf) => str
 
 function closedWords(note: Closed, name: NameOf): string {
   if (note.reason === 'ended') return note.by === '' ? 'Session ended' : `Session ended by ${name(note.by)}`;
-  return note.reason === 'timeout' ? 'Closed by itself: 7 days without an answer' : 'Closed: the buyer was blocked';
+  return note.reason === 'timeout'
+    ? 'Closed by itself: 7 days without an answer'
+    : 'Closed: the buyer was blocked';
 }
 
 function openedWords(note: Extract<TimelineNote, { what: 'opened' }>): string {

@@ -5,7 +5,6 @@ import { useDesk } from '../../desk/desk-context.ts';
 import { Refused } from '../../desk/refused.tsx';
 import { useAct } from '../../desk/use-act.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { tick } from '../../ui/tick.ts';
 
 interface SendStateProps {
   entry: MessageEntry;
@@ -19,7 +18,11 @@ export function SendState({ entry, attempt }: SendStateProps) {
     case 'failed':
       return <Failed entry={entry} />;
     case 'queued':
-      return attempt && attempt.trouble !== '' ? <Waiting attempt={attempt} entry={entry} /> : <Sending />;
+      return attempt && attempt.trouble !== '' ? (
+        <Waiting attempt={attempt} conversation={entry.conversation} />
+      ) : (
+        <Sending />
+      );
     case 'sent':
       return (
         <span class="send-state">
@@ -43,15 +46,17 @@ function Sending() {
   );
 }
 
-function Waiting({ entry, attempt }: { entry: MessageEntry; attempt: OutboxRow }) {
+/** A message that could not go out and will be tried again by itself. */
+export function Waiting({ conversation, attempt }: { conversation: string; attempt: OutboxRow }) {
+  const { now } = useDesk();
   const act = useAct();
-  const retry = () => act.run(() => ask({ ask: 'trySending', conversation: entry.conversation }));
+  const retry = () => act.run(() => ask({ ask: 'trySending', conversation }));
   return (
     <span class="send-state waiting">
       <Icon name="clock" size="s" />
       <span>
         Not sent yet. {attempt.trouble}
-        <NextTry at={attempt.notBefore} now={tick} />
+        <NextTry at={attempt.notBefore} now={now} />
       </span>
       <button type="button" class="link" onClick={retry}>
         Try now

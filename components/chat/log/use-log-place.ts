@@ -17,7 +17,11 @@ interface Place {
  * Where a reader is in the conversation: who is at the end stays there, who reads further up is not moved,
  * neither by new messages below nor by older ones above.
  */
-export function useLogPlace(log: RefObject<HTMLElement>, entries: readonly EntryRow[], earlier: () => void): Place {
+export function useLogPlace(
+  log: RefObject<HTMLElement | null>,
+  entries: readonly EntryRow[],
+  earlier: () => void,
+): Place {
   const behind = useSignal(false);
   const atEnd = useRef(true);
   const fromEnd = useRef(0);
@@ -51,7 +55,11 @@ export function useLogPlace(log: RefObject<HTMLElement>, entries: readonly Entry
 }
 
 /** The field below grows and the window shrinks: who is at the end sees the end then, too. */
-function useStayAtEnd(log: RefObject<HTMLElement>, atEnd: { current: boolean }, toEnd: () => void): void {
+function useStayAtEnd(
+  log: RefObject<HTMLElement | null>,
+  atEnd: { current: boolean },
+  toEnd: () => void,
+): void {
   useLayoutEffect(() => {
     const element = log.current;
     if (!element) return;
