@@ -1,5 +1,5 @@
 import type { ShopConversation, ShopMessage } from '../../domain/message/shop-message.ts';
-import type { Channel } from '../../engine/channel.ts';
+import { type Channel, ChannelFault } from '../../engine/channel.ts';
 import { isOlder } from './message-order.ts';
 
 /** What the desk already holds of the shop. */
@@ -63,7 +63,7 @@ const OVERLAP = 5;
  */
 export async function* syncRound(channel: Channel, memory: SyncMemory, depth: SyncDepth): AsyncGenerator<SyncBatch, void, void> {
   const visited = new Set<string>();
-  const again = repeats();
+  const checkProgress = progressCheck();
   let token = '';
   let quietPages = 0;
   for (let pages = 0; pages < MAX_LIST_PAGES; pages += 1) {
@@ -81,7 +81,8 @@ export async function* syncRound(channel: Channel, memory: SyncMemory, depth: Sy
     quietPages = news > 0 ? 0 : quietPages + 1;
     const old = page.items.length > 0 && page.items.every(({ latestAt }) => latestAt < depth.historySince);
     const done = depth.wholeList ? old && quietPages >= QUIET_PAGES : quietPages >= QUIET_PAGES;
-    if (done || page.next === '' || again(page.next)) return;
+    if (done || page.next === '') return;
+    checkProgress(page.next);
     token = page.next;
   }
 }
@@ -109,7 +110,7 @@ async function withNews(conversations: readonly ShopConversation[], memory: Sync
 /** The messages that are not held yet, oldest first. All pages are read before any is given: half a history would hide its own gap. */
 async function newMessages(channel: Channel, memory: SyncMemory, conversation: ShopConversation, since: number | null): Promise<ShopMessage[]> {
   const found = new Map<string, ShopMessage>();
-  const again = repeats();
+  const checkProgress = progressCheck();
   let latestMet = conversation.latestMessageId === '';
   let token = '';
   for (let pages = 0; pages < MAX_MESSAGE_PAGES; pages += 1) {
@@ -119,18 +120,19 @@ async function newMessages(channel: Channel, memory: SyncMemory, conversation: S
     latestMet ||= items.some(({ id }) => id === conversation.latestMessageId);
     const overlaps = items.length > 0 && held.size >= Math.min(OVERLAP, new Set(items.map(({ id }) => id)).size);
     const tooOld = since !== null && items.length > 0 && items.every(({ sentAt }) => sentAt < since);
-    if ((latestMet && (overlaps || tooOld)) || next === '' || again(next)) break;
+    if ((latestMet && (overlaps || tooOld)) || next === '') break;
+    checkProgress(next);
     token = next;
   }
   return [...found.values()].sort(isOlder);
 }
 
-/** Tells whether a page token has come up too often. */
-function repeats(): (token: string) => boolean {
+/** Throws when a page token comes up too often: to take what was read until then for all of it would hide a gap for good. */
+function progressCheck(): (token: string) => void {
   const counts = new Map<string, number>();
   return (token) => {
     const count = (counts.get(token) ?? 0) + 1;
     counts.set(token, count);
-    return count > MAX_REPEATS;
+    if (count > MAX_REPEATS) throw new ChannelFault('malformed', 'The shop hands out the same page again and again. Try again in a moment.');
   };
 }
