@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ControlAnswer } from './control.ts';
+import type { ControlAnswer } from './control-answer.ts';
 import { advanceOrder, placeOrder } from './orders.ts';
 import { json } from './reply.ts';
 import type { StoredOrder } from './shop-state.ts';
@@ -7,16 +7,29 @@ import type { StoredOrder } from './shop-state.ts';
 /** An order as the controls show it. */
 export function orderCard(order: StoredOrder): object {
   const { id, status, stage, createdAt, trackingNumber, returnedAt } = order;
-  return { id, status, stage, createdAt, trackingNumber, returnedAt, products: order.lines.map(({ productName }) => productName) };
+  return {
+    id,
+    status,
+    stage,
+    createdAt,
+    trackingNumber,
+    returnedAt,
+    products: order.lines.map(({ productName }) => productName),
+  };
 }
 
-const createSchema = v.object({ buyerId: v.string(), ageMs: v.optional(v.pipe(v.number(), v.minValue(0)), 0) });
+const createSchema = v.object({
+  buyerId: v.pipe(v.string(), v.digits()),
+  ageMs: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
+});
 
 /** POST /practice/orders {buyerId, ageMs?} → the order, placed now or `ageMs` ago. */
 export const createOrder: ControlAnswer = (world, _id, body) => {
   const { buyerId, ageMs } = v.parse(createSchema, body);
   const buyer = world.state.buyers[buyerId];
-  return buyer ? json(orderCard(placeOrder(world, buyer, ageMs))) : json({ error: 'there is no such buyer' }, 404);
+  return buyer
+    ? json(orderCard(placeOrder(world, buyer, ageMs)))
+    : json({ error: 'there is no such buyer' }, 404);
 };
 
 const moveSchema = v.object({ to: v.picklist(['shipped', 'outForDelivery', 'delayed', 'delivered']) });

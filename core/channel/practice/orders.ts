@@ -43,7 +43,9 @@ export function placeOrder(world: World, buyer: StoredBuyer, ageMs: number): Sto
     trackingNumber: progress.stage === 'placed' || cancelled ? '' : trackingNumber(world),
     packageId: newId(state),
     returnedAt: null,
-    lines: Array.from({ length: roll(state) < 0.75 ? 1 : between(state, 2, 3) }, () => line(world, pick(state, products))),
+    lines: Array.from({ length: roll(state) < 0.75 ? 1 : between(state, 2, 3) }, () =>
+      line(world, pick(state, products)),
+    ),
   };
   state.orders[order.id] = order;
   buyer.orderIds.push(order.id);

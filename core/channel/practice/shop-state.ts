@@ -1,5 +1,5 @@
-import type { Topic } from './life/topics.ts';
 import type { Language } from './life/language.ts';
+import type { Topic } from './life/topics.ts';
 
 export type Role = 'BUYER' | 'SHOP' | 'CUSTOMER_SERVICE' | 'SYSTEM' | 'ROBOT';
 

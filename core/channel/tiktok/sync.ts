@@ -61,14 +61,20 @@ const OVERLAP = 5;
  * before it asks on, so a worker may die anywhere and the next round repeats harmlessly. Rejects with `ChannelFault`;
  * the batches until then stand.
  */
-export async function* syncRound(channel: Channel, memory: SyncMemory, depth: SyncDepth): AsyncGenerator<SyncBatch, void, void> {
+export async function* syncRound(
+  channel: Channel,
+  memory: SyncMemory,
+  depth: SyncDepth,
+): AsyncGenerator<SyncBatch, void, void> {
   const visited = new Set<string>();
   const checkProgress = progressCheck();
   let token = '';
   let quietPages = 0;
   for (let pages = 0; pages < MAX_LIST_PAGES; pages += 1) {
     const page = await channel.conversations(token);
-    const fresh = page.items.filter(({ id }, at) => !visited.has(id) && page.items.findIndex((other) => other.id === id) === at);
+    const fresh = page.items.filter(
+      ({ id }, at) => !visited.has(id) && page.items.findIndex((other) => other.id === id) === at,
+    );
     for (const { id } of fresh) visited.add(id);
     const stirring = await withNews(fresh, memory, depth);
     let news = 0;
@@ -93,22 +99,40 @@ interface Stirring {
   readonly since: number | null;
 }
 
-async function withNews(conversations: readonly ShopConversation[], memory: SyncMemory, depth: SyncDepth): Promise<Stirring[]> {
+async function withNews(
+  conversations: readonly ShopConversation[],
+  memory: SyncMemory,
+  depth: SyncDepth,
+): Promise<Stirring[]> {
   if (conversations.length === 0) return [];
   const seen = await memory.latestSeen(conversations.map(({ id }) => id));
-  const unequal = conversations.filter(({ id, latestMessageId }) => latestMessageId !== '' && seen.get(id)?.latestMessageId !== latestMessageId);
-  const held = unequal.length === 0 ? new Set<string>() : await memory.knownMessage(unequal.map(({ latestMessageId }) => latestMessageId));
+  const unequal = conversations.filter(
+    ({ id, latestMessageId }) => latestMessageId !== '' && seen.get(id)?.latestMessageId !== latestMessageId,
+  );
+  const held =
+    unequal.length === 0
+      ? new Set<string>()
+      : await memory.knownMessage(unequal.map(({ latestMessageId }) => latestMessageId));
   return conversations.flatMap((conversation): Stirring[] => {
     const { id, latestMessageId, latestAt } = conversation;
-    if (!seen.has(id)) return latestAt < depth.historySince ? [] : [{ conversation, since: depth.historySince }];
-    const news = latestMessageId !== '' && seen.get(id)?.latestMessageId !== latestMessageId && !held.has(latestMessageId);
+    if (!seen.has(id))
+      return latestAt < depth.historySince ? [] : [{ conversation, since: depth.historySince }];
+    const news =
+      latestMessageId !== '' &&
+      seen.get(id)?.latestMessageId !== latestMessageId &&
+      !held.has(latestMessageId);
     const recheck = depth.recheckSince !== null && latestAt >= depth.recheckSince;
     return news || recheck ? [{ conversation, since: null }] : [];
   });
 }
 
 /** The messages that are not held yet, oldest first. All pages are read before any is given: half a history would hide its own gap. */
-async function newMessages(channel: Channel, memory: SyncMemory, conversation: ShopConversation, since: number | null): Promise<ShopMessage[]> {
+async function newMessages(
+  channel: Channel,
+  memory: SyncMemory,
+  conversation: ShopConversation,
+  since: number | null,
+): Promise<ShopMessage[]> {
   const found = new Map<string, ShopMessage>();
   const checkProgress = progressCheck();
   let latestMet = conversation.latestMessageId === '';
@@ -118,7 +142,8 @@ async function newMessages(channel: Channel, memory: SyncMemory, conversation: S
     const held = await memory.knownMessage(items.map(({ id }) => id));
     for (const message of items) if (!held.has(message.id)) found.set(message.id, message);
     latestMet ||= items.some(({ id }) => id === conversation.latestMessageId);
-    const overlaps = items.length > 0 && held.size >= Math.min(OVERLAP, new Set(items.map(({ id }) => id)).size);
+    const overlaps =
+      items.length > 0 && held.size >= Math.min(OVERLAP, new Set(items.map(({ id }) => id)).size);
     const tooOld = since !== null && items.length > 0 && items.every(({ sentAt }) => sentAt < since);
     if ((latestMet && (overlaps || tooOld)) || next === '') break;
     checkProgress(next);
@@ -133,6 +158,10 @@ function progressCheck(): (token: string) => void {
   return (token) => {
     const count = (counts.get(token) ?? 0) + 1;
     counts.set(token, count);
-    if (count > MAX_REPEATS) throw new ChannelFault('malformed', 'The shop hands out the same page again and again. Try again in a moment.');
+    if (count > MAX_REPEATS)
+      throw new ChannelFault(
+        'malformed',
+        'The shop hands out the same page again and again. Try again in a moment.',
+      );
   };
 }

@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createPracticeShop } from '../../../core/channel/practice/practice-shop.ts';
 import type { ShopState } from '../../../core/channel/practice/shop-state.ts';
+import { NOON, practiceDesk } from '../../support/practice-desk.ts';
 import { startPracticeServer } from '../../support/practice-server.ts';
-import { NOON, practiceDesk } from './practice-desk.ts';
 
 interface Seen {
   messages: { type: string; content: string; role: string; nickname: string }[];
@@ -10,7 +11,10 @@ interface Seen {
 }
 
 const ask = (path: string, body?: object) =>
-  new Request(`https://practice.invalid${path}`, body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) });
+  new Request(
+    `https://practice.invalid${path}`,
+    body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) },
+  );
 
 test('the buyer sees what agents write, not what is meant for agents', async () => {
   const desk = practiceDesk();
@@ -51,9 +55,14 @@ test('an order moves from placed to delivered and can be returned', async () => 
   const order = await desk.control<{ id: string; status: string }>('orders', { buyerId: id });
   expect(order.status).toBe('AWAITING_SHIPMENT');
   for (const to of ['shipped', 'outForDelivery', 'delayed']) {
-    expect(await desk.control(`orders/${order.id}/advance`, { to })).toMatchObject({ status: 'IN_TRANSIT', stage: to });
+    expect(await desk.control(`orders/${order.id}/advance`, { to })).toMatchObject({
+      status: 'IN_TRANSIT',
+      stage: to,
+    });
   }
-  expect(await desk.control(`orders/${order.id}/advance`, { to: 'delivered' })).toMatchObject({ status: 'DELIVERED' });
+  expect(await desk.control(`orders/${order.id}/advance`, { to: 'delivered' })).toMatchObject({
+    status: 'DELIVERED',
+  });
   expect(await desk.control(`orders/${order.id}/return`, {})).toMatchObject({ returnedAt: NOON });
 });
 
@@ -86,8 +95,18 @@ test('a page beyond the largest size is refused', async () => {
   const { signRequest } = await import('../../../core/channel/tiktok/sign.ts');
   const { practiceCredentials: keys } = await import('../../../core/channel/practice/credentials.ts');
   const url = new URL(`${keys.apiBase}/customer_service/202309/conversations`);
-  url.search = String(new URLSearchParams({ app_key: keys.appKey, shop_cipher: keys.shopCipher, timestamp: String(NOON / 1000), page_size: '21' }));
-  url.searchParams.set('sign', await signRequest(keys.appSecret, { path: url.pathname, query: url.searchParams, body: '' }));
+  url.search = String(
+    new URLSearchParams({
+      app_key: keys.appKey,
+      shop_cipher: keys.shopCipher,
+      timestamp: String(NOON / 1000),
+      page_size: '21',
+    }),
+  );
+  url.searchParams.set(
+    'sign',
+    await signRequest(keys.appSecret, { path: url.pathname, query: url.searchParams, body: '' }),
+  );
   const headers = { 'content-type': 'application/json', 'x-tts-access-token': keys.tokens.accessToken };
   const answer = await practiceDesk().shop.handle(new Request(url, { headers }));
   expect(await answer.json()).toMatchObject({ code: 36009004, message: 'page_size must be from 1 to 20' });
@@ -110,7 +129,12 @@ test('the state is plain JSON, and a shop goes on from it', async () => {
 
 test('looking without anything new saves nothing', async () => {
   let saves = 0;
-  const memory = { load: async () => null, save: async () => void (saves += 1) };
+  const memory = {
+    load: async () => null,
+    save: async () => {
+      saves += 1;
+    },
+  };
   const shop = createPracticeShop({ memory, now: () => NOON, seed: 3, lively: false });
   await shop.handle(ask('/practice/state'));
   await shop.handle(ask('/practice/state'));
@@ -119,7 +143,9 @@ test('looking without anything new saves nothing', async () => {
 
 test('any page may read the answers and their clock', async () => {
   const { shop } = practiceDesk();
-  const preflight = await shop.handle(new Request('https://practice.invalid/practice/state', { method: 'OPTIONS' }));
+  const preflight = await shop.handle(
+    new Request('https://practice.invalid/practice/state', { method: 'OPTIONS' }),
+  );
   expect(preflight.status).toBe(204);
   const answer = await shop.handle(ask('/practice/state'));
   expect(answer.headers.get('x-practice-now')).toBe(String(NOON));
@@ -133,4 +159,50 @@ test('the same shop answers over HTTP', async () => {
   const image = await fetch(`${server.url}/practice/images/sample-1`);
   expect(image.headers.get('content-type')).toBe('image/png');
   await server.close();
+});
+
+test('no address and no body makes the shop fall over', async () => {
+  const { shop } = practiceDesk({ lively: true });
+  const part = fc.oneof(
+    fc.constantFrom(
+      'practice',
+      'buyers',
+      'messages',
+      'customer_service',
+      '202309',
+      'conversations',
+      'api',
+      'v2',
+      'token',
+    ),
+    fc.constantFrom(
+      '__proto__',
+      'constructor',
+      '%E0',
+      '%00',
+      '1',
+      'orders',
+      'images',
+      'rate',
+      'time',
+      'refresh',
+    ),
+    fc.webSegment(),
+  );
+  const body = fc.oneof(fc.json(), fc.string());
+  const type = fc.constantFrom('application/json', 'multipart/form-data; boundary=x', '');
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(part, { maxLength: 6 }),
+      fc.boolean(),
+      body,
+      type,
+      async (parts, posts, text, contentType) => {
+        const init = posts ? { method: 'POST', body: text, headers: { 'content-type': contentType } } : {};
+        const answer = await shop.handle(new Request(`https://practice.invalid/${parts.join('/')}`, init));
+        expect(answer.status).toBeLessThan(500);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });

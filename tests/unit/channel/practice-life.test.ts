@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { NOON, type PracticeDesk, practiceDesk } from './practice-desk.ts';
+import { NOON, type PracticeDesk, practiceDesk } from '../../support/practice-desk.ts';
 
 interface Recorded {
-  conversations: { id: string; buyerId: string; messages: { id: string; at: number; type: string; role: string; content: string }[] }[];
+  conversations: {
+    id: string;
+    buyerId: string;
+    messages: { id: string; at: number; type: string; role: string; content: string }[];
+  }[];
 }
 
 const record = (desk: PracticeDesk) => desk.control<Recorded>('record');
@@ -14,7 +18,9 @@ test('a newcomer sees three chats within twelve seconds', async () => {
     const desk = practiceDesk({ lively: true, seed });
     await desk.control('state');
     desk.clock += 12_000;
-    const buyers = (await record(desk)).conversations.filter(({ messages }) => messages.some(({ at, role }) => at > NOON && role === 'BUYER'));
+    const buyers = (await record(desk)).conversations.filter(({ messages }) =>
+      messages.some(({ at, role }) => at > NOON && role === 'BUYER'),
+    );
     expect(buyers.length).toBeGreaterThanOrEqual(3);
   }
 });
@@ -26,7 +32,8 @@ test('the same seed and the same requests give the same shop', async () => {
       desk.clock += 15_000;
       const { items } = await desk.channel.conversations('');
       const waiting = items[0];
-      if (waiting && step % 3 === 0) await desk.channel.send(waiting.id, { kind: 'text', text: `Answer ${step}` });
+      if (waiting && step % 3 === 0)
+        await desk.channel.send(waiting.id, { kind: 'text', text: `Answer ${step}` });
     }
     return record(desk);
   };
@@ -60,17 +67,21 @@ test('buyers write in their own scripts and send cards, pictures and stickers to
   await desk.control('time', { advanceMs: 3 * 86_400_000 });
   const messages = await newMessages(desk);
   const texts = messages.map(({ content }) => content).join('\n');
-  for (const script of [/\p{Script=Thai}/u, /\p{Script=Han}/u, /\p{Script=Hiragana}/u, /[àảạđ]/u, /ß|ü/u]) expect(texts).toMatch(script);
+  for (const script of [/\p{Script=Thai}/u, /\p{Script=Han}/u, /\p{Script=Hiragana}/u, /[àảạđ]/u, /ß|ü/u])
+    expect(texts).toMatch(script);
   expect(texts).not.toMatch(/\{order\}|\{product\}/);
   const types = new Set(messages.map(({ type }) => type));
-  for (const type of ['TEXT', 'IMAGE', 'EMOTICONS', 'ORDER_CARD', 'PRODUCT_CARD', 'BUYER_ENTER_FROM_ORDER']) expect(types).toContain(type);
+  for (const type of ['TEXT', 'IMAGE', 'EMOTICONS', 'ORDER_CARD', 'PRODUCT_CARD', 'BUYER_ENTER_FROM_ORDER'])
+    expect(types).toContain(type);
 });
 
 test('an unanswered buyer asks again, twice at most', async () => {
   const desk = practiceDesk({ lively: true });
   await desk.control('state');
   desk.clock += 60_000;
-  const [first] = (await record(desk)).conversations.filter(({ messages }) => messages.some(({ at }) => at > NOON));
+  const [first] = (await record(desk)).conversations.filter(({ messages }) =>
+    messages.some(({ at }) => at > NOON),
+  );
   desk.clock += 12 * 60_000;
   const later = (await record(desk)).conversations.find(({ id }) => id === first?.id);
   expect(later?.messages.length).toBeGreaterThan(first?.messages.length ?? 0);
@@ -86,8 +97,13 @@ test('an answered buyer reacts within a minute, and ratings come of it', async (
     for (const { id } of items) {
       const { items: messages } = await desk.channel.messages(id, '');
       const newest = messages.find(({ author }) => author === 'buyer' || author === 'agent');
-      if (newest?.author === 'buyer' && newest.sentAt > NOON) await desk.channel.send(id, { kind: 'text', text: 'Let me check that.' });
-      if (messages.some(({ author, sentAt }) => author === 'agent' && sentAt > NOON) && newest?.author === 'buyer') reactions += 1;
+      if (newest?.author === 'buyer' && newest.sentAt > NOON)
+        await desk.channel.send(id, { kind: 'text', text: 'Let me check that.' });
+      if (
+        messages.some(({ author, sentAt }) => author === 'agent' && sentAt > NOON) &&
+        newest?.author === 'buyer'
+      )
+        reactions += 1;
     }
   }
   expect(reactions).toBeGreaterThan(5);
@@ -120,7 +136,8 @@ test('life can be stopped and set going again', async () => {
 test('the life leaves a buyer alone once a person writes as them', async () => {
   const desk = practiceDesk({ lively: true });
   const { buyers } = await desk.control<{ buyers: { id: string }[] }>('state');
-  for (const { id } of buyers) await desk.control(`buyers/${id}/messages`, { type: 'TEXT', content: 'By hand' });
+  for (const { id } of buyers)
+    await desk.control(`buyers/${id}/messages`, { type: 'TEXT', content: 'By hand' });
   await desk.control('time', { advanceMs: 86_400_000 });
   const texts = (await newMessages(desk)).map(({ content }) => content);
   expect(texts.every((content) => content === '{"content":"By hand"}')).toBe(true);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type SyncDepth, type SyncMemory, syncDepth, syncRound } from '../../../core/channel/tiktok/sync.ts';
 import type { ShopMessage } from '../../../core/domain/message/shop-message.ts';
 import type { Channel } from '../../../core/engine/channel.ts';
-import { type PracticeDesk, practiceDesk } from './practice-desk.ts';
+import { type PracticeDesk, practiceDesk } from '../../support/practice-desk.ts';
 
 /** What a desk would have stored, by conversation, in the order it was committed. */
 function notebook() {
@@ -16,7 +16,9 @@ function notebook() {
         asked.flatMap((id) => {
           const messages = held.get(id);
           const latest = messages?.at(-1);
-          return messages ? [[id, { latestMessageId: latest?.id ?? '', latestAt: latest?.sentAt ?? 0 }] as const] : [];
+          return messages
+            ? [[id, { latestMessageId: latest?.id ?? '', latestAt: latest?.sentAt ?? 0 }] as const]
+            : [];
         }),
       ),
   };
@@ -43,7 +45,9 @@ function notebook() {
 async function record(desk: PracticeDesk): Promise<Record<string, string[]>> {
   type Recorded = { conversations: { id: string; messages: { id: string }[] }[] };
   const { conversations } = await desk.control<Recorded>('record');
-  return Object.fromEntries(conversations.map(({ id, messages }) => [id, messages.map((message) => message.id)]));
+  return Object.fromEntries(
+    conversations.map(({ id, messages }) => [id, messages.map((message) => message.id)]),
+  );
 }
 
 const idsOf = (held: Map<string, ShopMessage[]>) =>
@@ -73,7 +77,10 @@ test('the first round leaves conversations older than seven days alone until the
   expect(await book.round(desk.channel, syncDepth(desk.clock, null))).toBe(0);
   await desk.control(`buyers/${id}/messages`, { type: 'TEXT', content: 'Back again' });
   await book.round(desk.channel, syncDepth(desk.clock, desk.clock));
-  expect([...book.held.values()].flat().map(({ content }) => content)).toContainEqual({ kind: 'text', text: 'Back again' });
+  expect([...book.held.values()].flat().map(({ content }) => content)).toContainEqual({
+    kind: 'text',
+    text: 'Back again',
+  });
 });
 
 test('a round in which nothing is new costs two requests', async () => {
@@ -89,9 +96,9 @@ test('a later round takes what is new, and reads no further than what it holds',
   const desk = await busyShop(3, 40);
   const book = notebook();
   await book.round(desk.channel, syncDepth(desk.clock, null));
-  const [first] = (await desk.control<{ buyers: { id: string; conversationId: string | null }[] }>('state')).buyers.filter(
-    ({ conversationId }) => conversationId !== null,
-  );
+  const [first] = (
+    await desk.control<{ buyers: { id: string; conversationId: string | null }[] }>('state')
+  ).buyers.filter(({ conversationId }) => conversationId !== null);
   await desk.control(`buyers/${first?.id}/messages`, { type: 'TEXT', content: 'One more' });
   desk.requests.length = 0;
   await book.round(desk.channel, syncDepth(desk.clock, desk.clock));
@@ -120,7 +127,8 @@ test('what was committed before a fault stands, and the next round takes the res
   const book = notebook();
   const failing: Channel = {
     ...desk.channel,
-    messages: (id, token) => (book.held.size === 2 ? Promise.reject(new Error('gone')) : desk.channel.messages(id, token)),
+    messages: (id, token) =>
+      book.held.size === 2 ? Promise.reject(new Error('gone')) : desk.channel.messages(id, token),
   };
   await expect(book.round(failing, syncDepth(desk.clock, null))).rejects.toThrow('gone');
   expect(book.held.size).toBe(2);
@@ -144,8 +152,12 @@ test.each(['duplicate-pages', 'reordered'])('%s give each message once', async (
     await desk.control('faults', { kind, count });
     const book = notebook();
     await book.round(desk.channel, syncDepth(desk.clock, null));
-    const held = Object.fromEntries([...book.held].map(([id, messages]) => [id, new Set(messages.map((message) => message.id))]));
-    const all = Object.fromEntries(Object.entries(await record(desk)).map(([id, messages]) => [id, new Set(messages)]));
+    const held = Object.fromEntries(
+      [...book.held].map(([id, messages]) => [id, new Set(messages.map((message) => message.id))]),
+    );
+    const all = Object.fromEntries(
+      Object.entries(await record(desk)).map(([id, messages]) => [id, new Set(messages)]),
+    );
     expect(held).toEqual(all);
   }
 });
@@ -154,7 +166,9 @@ test('a shop that never gets past a page is a fault, and what it hides is taken 
   const desk = await busyShop(1, 24);
   const book = notebook();
   await desk.control('faults', { kind: 'duplicate-pages', count: 50 });
-  await expect(book.round(desk.channel, syncDepth(desk.clock, null))).rejects.toMatchObject({ kind: 'malformed' });
+  await expect(book.round(desk.channel, syncDepth(desk.clock, null))).rejects.toMatchObject({
+    kind: 'malformed',
+  });
   await desk.control('faults', { kind: 'none' });
   await book.round(desk.channel, syncDepth(desk.clock, null));
   expect(idsOf(book.held)).toEqual(await record(desk));
@@ -162,9 +176,17 @@ test('a shop that never gets past a page is a fault, and what it hides is taken 
 
 test('however pages fall and whenever messages arrive, the desk ends with what the shop has', async () => {
   const step = fc.oneof(
-    fc.record({ kind: fc.constant('write' as const), buyer: fc.nat(5), lines: fc.integer({ min: 1, max: 24 }) }),
+    fc.record({
+      kind: fc.constant('write' as const),
+      buyer: fc.nat(5),
+      lines: fc.integer({ min: 1, max: 24 }),
+    }),
     fc.record({ kind: fc.constant('round' as const), dieAfter: fc.nat(4) }),
-    fc.record({ kind: fc.constant('fault' as const), fault: fc.constantFrom('duplicate-pages', 'reordered', 'token-expired'), count: fc.integer({ min: 1, max: 4 }) }),
+    fc.record({
+      kind: fc.constant('fault' as const),
+      fault: fc.constantFrom('duplicate-pages', 'reordered', 'token-expired'),
+      count: fc.integer({ min: 1, max: 4 }),
+    }),
   );
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
@@ -174,11 +196,17 @@ test('however pages fall and whenever messages arrive, the desk ends with what t
       const book = notebook();
       for (const act of steps) {
         desk.clock += 1000;
-        if (act.kind === 'round') await book.round(desk.channel, syncDepth(desk.clock, desk.clock), act.dieAfter).catch(() => undefined);
+        if (act.kind === 'round')
+          await book
+            .round(desk.channel, syncDepth(desk.clock, desk.clock), act.dieAfter)
+            .catch(() => undefined);
         if (act.kind === 'fault') await desk.control('faults', { kind: act.fault, count: act.count });
         if (act.kind === 'write') {
           for (let line = 0; line < act.lines; line += 1) {
-            await desk.control(`buyers/${buyers[act.buyer]}/messages`, { type: 'TEXT', content: `Line ${line}` });
+            await desk.control(`buyers/${buyers[act.buyer]}/messages`, {
+              type: 'TEXT',
+              content: `Line ${line}`,
+            });
           }
         }
       }

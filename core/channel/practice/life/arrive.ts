@@ -29,7 +29,15 @@ export function arrive(world: World): void {
   const buyer = pick(state, free);
   const orderId = buyer.orderIds.at(-1) ?? null;
   const topic = pick(state, orderId === null ? topics.filter((one) => !aboutOrder.has(one)) : topics);
-  buyer.episode = { topic, orderId, beganAt: world.at, firstWaitMs: null, answers: 0, nudges: 0, mood: 'waiting' };
+  buyer.episode = {
+    topic,
+    orderId,
+    beganAt: world.at,
+    firstWaitMs: null,
+    answers: 0,
+    nudges: 0,
+    mood: 'waiting',
+  };
   announce(world, buyer, topic);
   say(world, buyer, ({ ask }) => ask[topic]);
   if (roll(state) < 0.45) schedule(world, 'follow', buyer.id, seconds(state, 6, 25));

@@ -8,7 +8,12 @@ import type { Phrases } from './topics.ts';
 /** Lets a buyer write something of any type. */
 export function write(world: World, buyer: StoredBuyer, type: string, content: object): StoredMessage {
   const text = JSON.stringify(content);
-  return post(world, conversationOf(world, buyer), { role: 'BUYER', nickname: buyer.nickname, type, content: text });
+  return post(world, conversationOf(world, buyer), {
+    role: 'BUYER',
+    nickname: buyer.nickname,
+    type,
+    content: text,
+  });
 }
 
 /** Lets a buyer say one of some lines of their language, with the order and product it is about filled in. */
@@ -16,5 +21,7 @@ export function say(world: World, buyer: StoredBuyer, lines: (phrases: Phrases) 
   const line = pick(world.state, lines(phrasebook[buyer.language]));
   const order = buyer.episode?.orderId ?? '';
   const product = world.state.orders[order]?.lines[0]?.productName ?? pick(world.state, products).name;
-  write(world, buyer, 'TEXT', { content: line.replaceAll('{order}', order).replaceAll('{product}', product) });
+  write(world, buyer, 'TEXT', {
+    content: line.replaceAll('{order}', order).replaceAll('{product}', product),
+  });
 }

@@ -1,10 +1,10 @@
-import { practiceCredentials } from '../../../core/channel/practice/credentials.ts';
-import { createPracticeShop, type PracticeShop } from '../../../core/channel/practice/practice-shop.ts';
-import type { ShopState } from '../../../core/channel/practice/shop-state.ts';
-import { createTikTokChannel } from '../../../core/channel/tiktok/channel.ts';
-import type { TikTokConfig, Unreadable } from '../../../core/channel/tiktok/config.ts';
-import type { Tokens } from '../../../core/channel/tiktok/tokens.ts';
-import type { Channel } from '../../../core/engine/channel.ts';
+import { practiceCredentials } from '../../core/channel/practice/credentials.ts';
+import { createPracticeShop, type PracticeShop } from '../../core/channel/practice/practice-shop.ts';
+import type { ShopState } from '../../core/channel/practice/shop-state.ts';
+import { createTikTokChannel } from '../../core/channel/tiktok/channel.ts';
+import type { TikTokConfig, Unreadable } from '../../core/channel/tiktok/config.ts';
+import type { Tokens } from '../../core/channel/tiktok/tokens.ts';
+import type { Channel } from '../../core/engine/channel.ts';
 
 /** 1 March 2026, noon UTC. */
 export const NOON = Date.UTC(2026, 2, 1, 12);
@@ -78,7 +78,10 @@ export function practiceDesk(options: DeskOptions = {}): PracticeDesk {
       const { id } = await desk.control<{ id: string }>('buyers', { nickname });
       let conversationId = '';
       for (const content of texts) {
-        const sent = await desk.control<{ conversation_id: string }>(`buyers/${id}/messages`, { type: 'TEXT', content });
+        const sent = await desk.control<{ conversation_id: string }>(`buyers/${id}/messages`, {
+          type: 'TEXT',
+          content,
+        });
         conversationId = sent.conversation_id;
       }
       return { id, conversationId };
