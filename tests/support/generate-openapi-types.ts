@@ -64,7 +64,7 @@ export async function generateTypes(): Promise<string> {
   };
   for (const { name, body, bodyType, answer } of operations) {
     if (body && bodyType === 'application/json') await add(`${name}Body`, body);
-    const data = answer.properties?.['data'];
+    const data = answer.properties?.data;
     if (data?.properties) await add(`${name}Data`, data);
   }
   return `${parts.join('\n\n')}\n`;

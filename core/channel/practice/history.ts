@@ -57,7 +57,7 @@ export function layHistory(world: World): void {
 }
 
 function layChat(world: World, buyer: StoredBuyer, number: number, from: number): void {
-  const order = world.state.orders[buyer.orderIds.at(-1) ?? ''];
+  const order = world.state.orders[buyer.orderIds[0] ?? ''];
   const line = order?.lines[0];
   const chat = pastChats(order?.id ?? '', line?.skuId ?? '', line?.productId ?? '')[number] ?? [];
   world.at = from;

@@ -35,6 +35,7 @@ export interface StoredConversation {
 export interface Episode {
   readonly topic: Topic;
   readonly orderId: string | null;
+  readonly productId: string;
   readonly beganAt: number;
   firstWaitMs: number | null;
   answers: number;
