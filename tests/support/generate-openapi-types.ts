@@ -3,21 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 import { operations, type Schema } from './openapi-description.ts';
 
-/** What the desk looks at of an order; the description has some 150 fields more. */
-const orderFields = new Set([
-  ...[
-    'id',
-    'user_id',
-    'status',
-    'create_time',
-    'update_time',
-    'paid_time',
-    'delivery_time',
-    'is_cod',
-    'buyer_nickname',
-  ],
-  ...['tracking_number', 'shipping_provider', 'payment', 'line_items', 'packages'],
-]);
 const nestedFields = new Set([
   ...[
     'id',
@@ -33,6 +18,39 @@ const nestedFields = new Set([
   ...['package_status', 'tracking_number', 'shipping_provider_name'],
 ]);
 
+/** What the desk looks at of an order or a return; the description has some 150 fields more. */
+const keptOf = new Map([
+  [
+    'orders',
+    new Set([
+      ...[
+        'id',
+        'user_id',
+        'status',
+        'create_time',
+        'update_time',
+        'paid_time',
+        'delivery_time',
+        'is_cod',
+        'buyer_nickname',
+      ],
+      ...['tracking_number', 'shipping_provider', 'payment', 'line_items', 'packages'],
+    ]),
+  ],
+  [
+    'return_orders',
+    new Set([
+      'return_id',
+      'order_id',
+      'return_type',
+      'return_status',
+      'arbitration_status',
+      'create_time',
+      'update_time',
+    ]),
+  ],
+]);
+
 type Draft = Exclude<Parameters<typeof compile>[0], boolean>;
 
 /** Keeps the shape alone: no prose, no examples, and of orders only what is used. */
@@ -44,7 +62,7 @@ function slim(schema: Schema, keep: ReadonlySet<string> | null): Draft {
     draft.properties = Object.fromEntries(
       wanted.map(([name, child]) => [
         name,
-        slim(child, name === 'orders' ? orderFields : keep === null ? null : nestedFields),
+        slim(child, keptOf.get(name) ?? (keep === null ? null : nestedFields)),
       ]),
     );
     draft.additionalProperties = false;

@@ -64,6 +64,8 @@ const used = [
   ['authorization', 'GET', '/authorization/202309/shops', 'Shops'],
   ['order', 'POST', '/order/202309/orders/search', 'OrderSearch'],
   ['order', 'GET', '/order/202507/orders', 'OrderDetail'],
+  ['return_refund', 'POST', '/return_refund/202309/returns/search', 'ReturnSearch'],
+  ['fulfillment', 'GET', '/fulfillment/202309/orders/{order_id}/tracking', 'Tracking'],
 ] as const;
 
 function read(file: string): Record<string, Record<string, OperationSource>> {

@@ -4,14 +4,13 @@ import type { ShopState } from '../../core/channel/practice/shop-state.ts';
 import { createTikTokChannel } from '../../core/channel/tiktok/channel.ts';
 import type { TikTokConfig, Unreadable } from '../../core/channel/tiktok/config.ts';
 import type { Tokens } from '../../core/channel/tiktok/tokens.ts';
-import type { Channel } from '../../core/engine/channel.ts';
 
 /** 1 March 2026, noon UTC. */
 export const NOON = Date.UTC(2026, 2, 1, 12);
 
 /** A desk's channel wired to a practice shop of its own, with everything that passes between them at hand. */
 export interface PracticeDesk {
-  readonly channel: Channel;
+  readonly channel: ReturnType<typeof createTikTokChannel>;
   readonly config: TikTokConfig;
   readonly shop: PracticeShop;
   readonly requests: Request[];

@@ -4,8 +4,8 @@ import type { FaultKind, World } from './shop-state.ts';
 export interface Asked {
   readonly world: World;
   readonly url: URL;
-  /** '' where the path names none. */
-  readonly conversationId: string;
+  /** What the path names, a conversation or an order; '' where it names none. */
+  readonly id: string;
   /** The parsed JSON body, undefined when there is none. */
   readonly body: unknown;
   readonly form: FormData | null;

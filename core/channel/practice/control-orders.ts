@@ -6,7 +6,7 @@ import type { StoredOrder } from './shop-state.ts';
 
 /** An order as the controls show it. */
 export function orderCard(order: StoredOrder): object {
-  const { id, status, stage, createdAt, trackingNumber, returnedAt } = order;
+  const { id, status, stage, createdAt, trackingNumber, returnedAt, returnStatus } = order;
   return {
     id,
     status,
@@ -14,6 +14,7 @@ export function orderCard(order: StoredOrder): object {
     createdAt,
     trackingNumber,
     returnedAt,
+    returnStatus,
     products: order.lines.map(({ productName }) => productName),
   };
 }
@@ -43,11 +44,17 @@ export const moveOrder: ControlAnswer = (world, id, body) => {
   return json(orderCard(order));
 };
 
-/** POST /practice/orders/{id}/return → the order, with a return open from now. */
-export const openReturn: ControlAnswer = (world, id) => {
+const returnSchema = v.object({
+  status: v.optional(v.pipe(v.string(), v.nonEmpty()), 'RETURN_OR_REFUND_REQUEST_PENDING'),
+});
+
+/** POST /practice/orders/{id}/return {status?} → the order, with a return in that status (open, if none is named). */
+export const openReturn: ControlAnswer = (world, id, body) => {
+  const { status } = v.parse(returnSchema, body);
   const order = world.state.orders[id];
   if (!order) return json({ error: 'there is no such order' }, 404);
-  order.returnedAt = world.at;
+  order.returnedAt ??= world.at;
+  order.returnStatus = status;
   order.updatedAt = world.at;
   world.dirty = true;
   return json(orderCard(order));

@@ -95,8 +95,8 @@ function placeOfRank({ state: { recency, conversations } }: World, rank: number)
 }
 
 /** GET messages of a conversation, newest first. */
-export function listMessages({ world, url, conversationId, fault }: Asked): Reply {
-  const conversation = world.state.conversations[conversationId];
+export function listMessages({ world, url, id, fault }: Asked): Reply {
+  const conversation = world.state.conversations[id];
   if (!conversation) return refuse(404, 45101003, 'record not found');
   const asked = pageAsked(url.searchParams, 10);
   if ('status' in asked) return asked;
@@ -112,8 +112,8 @@ export function listMessages({ world, url, conversationId, fault }: Asked): Repl
 }
 
 /** POST messages: an agent writes. */
-export function sendMessage({ world, conversationId, body }: Asked): Reply {
-  const conversation = world.state.conversations[conversationId];
+export function sendMessage({ world, id, body }: Asked): Reply {
+  const conversation = world.state.conversations[id];
   const buyer = world.state.buyers[conversation?.buyerId ?? ''];
   if (!conversation || !buyer || !mayWrite(world, buyer))
     return refuse(403, 45102007, 'no permission to access the conversation');
@@ -137,8 +137,8 @@ export function sendMessage({ world, conversationId, body }: Asked): Reply {
 }
 
 /** POST messages/read: the buyer's messages were seen. */
-export function readMessages({ world, conversationId }: Asked): Reply {
-  const conversation = world.state.conversations[conversationId];
+export function readMessages({ world, id }: Asked): Reply {
+  const conversation = world.state.conversations[id];
   if (!conversation) return refuse(404, 45101003, 'record not found');
   conversation.unread = 0;
   world.dirty = true;

@@ -40,3 +40,6 @@ export const products: readonly Product[] = [
   { id: '1729480000000000113', name: 'Espresso cups, set of 4', price: '24.00', variants: ['White'] },
   { id: '1729480000000000114', name: 'Robot vacuum', price: '219.00', variants: ['Standard'] },
 ];
+
+/** Those of which a buyer may ask the size. */
+export const wearables = products.filter(({ variants }) => variants.length === 4);

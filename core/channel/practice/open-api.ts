@@ -1,4 +1,5 @@
 import type { ShopsData } from '../tiktok/openapi.gen.ts';
+import { orderTracking, searchReturns } from './aftersale-routes.ts';
 import { type Asked, digits } from './asked.ts';
 import {
   createConversation,
@@ -56,6 +57,8 @@ const routes: readonly Route[] = [
   route('GET', /^\/authorization\/202309\/shops$/, 'other', shops, false),
   route('POST', /^\/order\/202309\/orders\/search$/, 'other', searchOrders),
   route('GET', /^\/order\/202507\/orders$/, 'other', orderDetails),
+  route('POST', /^\/return_refund\/202309\/returns\/search$/, 'other', searchReturns),
+  route('GET', /^\/fulfillment\/202309\/orders\/([^/]+)\/tracking$/, 'other', orderTracking),
 ];
 
 /** Answers a request of the Open API, the way the live platform is described to. */
@@ -74,8 +77,8 @@ export async function answerOpenApi(world: World, request: Request, url: URL): P
   if (refusal) return refusal;
   const body = parse(text);
   if (body === malformedBody) return refuse(400, 36009004, 'the body is not JSON');
-  const conversationId = digits(chosen.path.exec(url.pathname)?.[1]);
-  return after(await chosen.answer({ world, url, conversationId, body, form, fault }), fault);
+  const id = digits(chosen.path.exec(url.pathname)?.[1]);
+  return after(await chosen.answer({ world, url, id, body, form, fault }), fault);
 }
 
 const malformedBody = Symbol('malformed body');

@@ -79,6 +79,10 @@ export interface StoredOrder {
   trackingNumber: string;
   packageId: string;
   returnedAt: number | null;
+  /** The Open API's return_status, '' without a return. */
+  returnStatus: string;
+  /** What the carrier reported, oldest first. */
+  readonly scans: { readonly at: number; readonly text: string }[];
   readonly lines: readonly StoredLine[];
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { SendableContent } from '../../domain/message/content.ts';
 import { type Channel, ChannelFault, type Delivery } from '../../engine/channel.ts';
+import { type Aftersale, createAftersale } from './aftersale.ts';
 import { type Call, createCaller } from './call.ts';
 import type { TikTokConfig } from './config.ts';
 import { sendBody } from './content-codec.ts';
@@ -37,7 +38,7 @@ function post(to: string, body?: string | FormData, query: Record<string, string
 }
 
 /** The shop behind the official Open API (or behind anything that speaks it, as the practice shop does). */
-export function createTikTokChannel(config: TikTokConfig): Channel {
+export function createTikTokChannel(config: TikTokConfig): Channel & Aftersale {
   const caller = createCaller(config);
   const report = config.onUnreadable ?? (() => undefined);
 
@@ -55,6 +56,7 @@ export function createTikTokChannel(config: TikTokConfig): Channel {
   };
 
   return {
+    ...createAftersale(caller),
     messages,
     async conversations(pageToken) {
       const data = await caller.ask(

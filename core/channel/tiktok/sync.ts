@@ -27,24 +27,39 @@ export interface SyncBatch {
 export interface SyncDepth {
   /** Conversations never seen before are read back to this instant (epoch ms), no further. */
   readonly historySince: number;
-  /** True: walk the list of conversations back to `historySince` instead of stopping where nothing is new. */
-  readonly wholeList: boolean;
+  /** Walk at least so many pages of the list before stopping where nothing is new; Infinity: back to `historySince`. */
+  readonly listPages: number;
   /** Conversations active at or after this instant are looked into though nothing seems new; null: none. */
   readonly recheckSince: number | null;
 }
 
+/** When rounds of each kind last ran to their end (epoch ms); null: never, as for a shop just connected. */
+export interface PastRounds {
+  readonly wholeListAt: number | null;
+  readonly deeperAt: number | null;
+}
+
 const WEEK_MS = 7 * 86_400_000;
 const RECHECK_MS = 15 * 60_000;
-/** Every so often a round walks the whole list: the list is not strictly in order of the last message. */
-export const WHOLE_LIST_EVERY_MS = 10 * 60_000;
+/** Every so often a round looks deeper: the list is not strictly in order of the last message. */
+const DEEPER_EVERY_MS = 10 * 60_000;
+const DEEPER_PAGES = 5;
+/** A whole list may cost hundreds of requests of the day's 10,000. */
+const WHOLE_LIST_EVERY_MS = 6 * 3_600_000;
 
 /**
- * The depth of a round. `lastWholeListAt` is when a round over the whole list last ran to its end (null: never, as for
- * a shop just connected). A chat closes after seven days (docs/rules.md §2): what is older needs nobody's attention.
+ * The depth of the next round. Reaches back seven days at most: a chat that waits longer has closed
+ * (docs/rules.md §2) and needs nobody's attention.
  */
-export function syncDepth(now: number, lastWholeListAt: number | null): SyncDepth {
-  const wholeList = lastWholeListAt === null || now - lastWholeListAt >= WHOLE_LIST_EVERY_MS;
-  return { historySince: now - WEEK_MS, wholeList, recheckSince: wholeList ? now - RECHECK_MS : null };
+export function syncDepth(now: number, past: PastRounds): SyncDepth {
+  const due = (at: number | null, every: number) => at === null || now - at >= every;
+  const whole = due(past.wholeListAt, WHOLE_LIST_EVERY_MS);
+  const deeper = whole || due(past.deeperAt, DEEPER_EVERY_MS);
+  return {
+    historySince: now - WEEK_MS,
+    listPages: whole ? Infinity : deeper ? DEEPER_PAGES : 0,
+    recheckSince: deeper ? now - RECHECK_MS : null,
+  };
 }
 
 /** Pages without anything new, one after another, after which the rest of the list is taken as known. */
@@ -86,7 +101,7 @@ export async function* syncRound(
     }
     quietPages = news > 0 ? 0 : quietPages + 1;
     const old = page.items.length > 0 && page.items.every(({ latestAt }) => latestAt < depth.historySince);
-    const done = depth.wholeList ? old && quietPages >= QUIET_PAGES : quietPages >= QUIET_PAGES;
+    const done = quietPages >= QUIET_PAGES && (old || pages + 1 >= depth.listPages);
     if (done || page.next === '') return;
     checkProgress(page.next);
     token = page.next;

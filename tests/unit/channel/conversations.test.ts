@@ -128,3 +128,28 @@ test('finds what was sent, and nothing that others wrote or that is older', asyn
   const found = await desk.channel.findSent(conversationId, { kind: 'text', text: 'Fine' }, since);
   expect(found).toEqual([{ shopMessageId, sentAt: since }]);
 });
+
+test('tells the state of a return', async () => {
+  const desk = practiceDesk();
+  const { id } = await desk.buyer('Mia');
+  const { id: orderId } = await desk.control<{ id: string }>('orders', { buyerId: id });
+  expect(await desk.channel.returnsOf([orderId])).toEqual([]);
+  await desk.control(`orders/${orderId}/return`, {});
+  expect(await desk.channel.returnsOf([orderId])).toEqual([
+    { orderId, status: 'RETURN_OR_REFUND_REQUEST_PENDING', updatedAt: desk.clock },
+  ]);
+  await desk.control(`orders/${orderId}/return`, { status: 'RETURN_OR_REFUND_REQUEST_COMPLETE' });
+  expect((await desk.channel.returnsOf([orderId]))[0]?.status).toBe('RETURN_OR_REFUND_REQUEST_COMPLETE');
+});
+
+test('tells what the carrier reported, newest first', async () => {
+  const desk = practiceDesk();
+  const { id } = await desk.buyer('Mia');
+  const { id: orderId } = await desk.control<{ id: string }>('orders', { buyerId: id });
+  desk.clock += 60_000;
+  await desk.control(`orders/${orderId}/advance`, { to: 'outForDelivery' });
+  expect(await desk.channel.trackingOf(orderId)).toEqual([
+    { at: desk.clock, text: 'Package is out for delivery.' },
+    { at: desk.clock - 60_000, text: 'Order placed.' },
+  ]);
+});

@@ -102,6 +102,9 @@ async function tour(desk: PracticeDesk): Promise<void> {
   await channel.openConversation(id);
   await channel.ordersOf(id, '');
   await channel.orders([orderId, orderId]);
+  await desk.control(`orders/${orderId}/return`, {});
+  await channel.returnsOf([orderId]);
+  await channel.trackingOf(orderId);
   await authorizedShops(desk.config);
   for (const conversation of (await channel.conversations('')).items) {
     const first = await channel.messages(conversation.id, '');

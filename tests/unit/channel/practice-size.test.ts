@@ -42,9 +42,9 @@ test('a page of a shop with 4,000 chats and 40,000 messages reads no more than o
     const common = { world, body: undefined, form: null, fault: 'none' } as const;
     const deep = state.conversations[state.recency[10] ?? '']?.rank;
     const list = `https://practice.invalid/?page_size=20&page_token=${deep}`;
-    listConversations({ ...common, url: new URL(list), conversationId: '' });
+    listConversations({ ...common, url: new URL(list), id: '' });
     const page = new URL('https://practice.invalid/?page_size=10&page_token=10');
-    listMessages({ ...common, url: page, conversationId: state.recency[5] ?? '' });
+    listMessages({ ...common, url: page, id: state.recency[5] ?? '' });
     return reads;
   };
   const small = readsOf(largeShop(60, 10));

@@ -1,6 +1,6 @@
 import { conversationOf, post } from '../conversations.ts';
 import { pick, roll } from '../dice.ts';
-import { products } from '../goods.ts';
+import { products, wearables } from '../goods.ts';
 import type { Episode, ShopState, StoredBuyer, World } from '../shop-state.ts';
 import { schedule, seconds } from './schedule.ts';
 import { aboutOrder, type Topic, topics } from './topics.ts';
@@ -55,7 +55,7 @@ function occasion(world: World, buyer: StoredBuyer): Episode {
   return {
     topic,
     orderId: order?.id ?? null,
-    productId: order?.lines[0]?.productId ?? pick(state, products).id,
+    productId: order?.lines[0]?.productId ?? pick(state, topic === 'size' ? wearables : products).id,
     beganAt: world.at,
     firstWaitMs: null,
     answers: 0,
