@@ -22,8 +22,9 @@ export interface AccessRow {
 /** How far the desk has read the shop; epoch ms by the shop's clock. */
 export interface SyncStateRow {
   readonly key: 'sync';
-  /** When a round over the whole list last ran to its end; null for never. */
-  readonly lastWholeListAt: number | null;
+  /** When rounds over the whole list, and deeper ones, last ran to their end; null for never. */
+  readonly wholeListAt: number | null;
+  readonly deeperAt: number | null;
   readonly lastRatingAt: number;
   readonly requestsToday: number;
   readonly quotaEndsAt: number;
