@@ -7,8 +7,7 @@ const commitAfter = 200;
 
 /** What has been read and spent, kept over the lives of the worker. Epoch ms by the shop's clock. */
 export interface SyncState {
-  readonly wholeListAt: number | null;
-  readonly deeperAt: number | null;
+  readonly lastWholeListAt: number | null;
   readonly lastRatingAt: number;
   readonly requestsToday: number;
   readonly quotaEndsAt: number;
@@ -83,7 +82,7 @@ export class SyncRounds {
   async #walk(): Promise<void> {
     const { channel, memory, now, state, saveState } = this.#parts;
     const begunAt = now();
-    const depth = syncDepth(begunAt, await state());
+    const depth = syncDepth(begunAt, (await state()).lastWholeListAt);
     let pending: SyncBatch[] = [];
     try {
       for await (const batch of syncRound(channel, memory, depth)) {
@@ -96,8 +95,7 @@ export class SyncRounds {
       // What was read before a fault is good, too.
       if (pending.length > 0) await this.#take(pending);
     }
-    if (depth.listPages === Number.POSITIVE_INFINITY) await saveState({ wholeListAt: begunAt, deeperAt: begunAt });
-    else if (depth.listPages > 0) await saveState({ deeperAt: begunAt });
+    if (depth.wholeList) await saveState({ lastWholeListAt: begunAt });
   }
 
   async #take(batches: readonly SyncBatch[]): Promise<void> {

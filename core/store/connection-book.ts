@@ -5,7 +5,7 @@ import type { ConnectionRow } from './rows.ts';
 type Tokens = Omit<AccessRow, 'key'>;
 type SyncState = Omit<SyncStateRow, 'key'>;
 
-const nothingRead: SyncState = { wholeListAt: null, deeperAt: null, lastRatingAt: 0, requestsToday: 0, quotaEndsAt: 0 };
+const nothingRead: SyncState = { lastWholeListAt: null, lastRatingAt: 0, requestsToday: 0, quotaEndsAt: 0 };
 
 /** A status that has not changed is written anew only so often: each write has every open screen read again. */
 const freshFor = 20_000;

@@ -22,9 +22,8 @@ export interface AccessRow {
 /** How far the desk has read the shop; epoch ms by the shop's clock. */
 export interface SyncStateRow {
   readonly key: 'sync';
-  /** When rounds over the whole list, and deeper ones, last ran to their end; null for never. */
-  readonly wholeListAt: number | null;
-  readonly deeperAt: number | null;
+  /** When a round deep into the list last ran to its end; null for never. */
+  readonly lastWholeListAt: number | null;
   readonly lastRatingAt: number;
   readonly requestsToday: number;
   readonly quotaEndsAt: number;

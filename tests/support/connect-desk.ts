@@ -10,7 +10,7 @@ const DISCLOSURE = 'Use a practice shop at an address';
  */
 export async function connectDesk(desk: Page, address: string): Promise<boolean> {
   const offer = desk.getByRole('button', { name: 'Try the practice shop' });
-  const inbox = desk.getByRole('tab', { name: 'Assigned' });
+  const inbox = desk.getByRole('tab', { name: 'Assigned', exact: true });
   await offer.or(inbox).first().waitFor();
   if (!(await offer.isVisible())) return false;
   await desk.getByText(DISCLOSURE, { exact: true }).click();
