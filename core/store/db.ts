@@ -3,8 +3,31 @@ import type { Conversation } from '../domain/chat/conversation.ts';
 import type { Order } from '../domain/order/order.ts';
 import type { Shop } from '../domain/shop/shop.ts';
 import type { PlacedCommit } from '../engine/commit.ts';
+import type { Task } from '../engine/task.ts';
 import type { Receipt } from '../engine/receipt.ts';
-import type { ChatRow, ConnectionRow, DraftRow, EntryRow, OutboxRow, TallyRow } from './rows.ts';
+import type { ChatRow, ConnectionRow, DraftRow, EntryRow, TallyRow, UnseenRow } from './rows.ts';
+
+/** A commit with the streams it wrote to, so that each can be read by itself. */
+export type CommitRow = PlacedCommit & { readonly streams: readonly string[] };
+
+/** The shop's tokens. They never leave this table but to the shop itself. */
+export interface AccessRow {
+  readonly key: 'tokens';
+  readonly accessToken: string;
+  readonly accessExpiresAt: number;
+  readonly refreshToken: string;
+  readonly refreshExpiresAt: number;
+}
+
+/** How far the desk has read the shop; epoch ms by the shop's clock. */
+export interface SyncStateRow {
+  readonly key: 'sync';
+  /** When a round over the whole list last ran to its end; null for never. */
+  readonly lastWholeListAt: number | null;
+  readonly lastRatingAt: number;
+  readonly requestsToday: number;
+  readonly quotaEndsAt: number;
+}
 
 /** The one row that holds the shop's own state. */
 export interface ShopRow {
@@ -14,23 +37,26 @@ export interface ShopRow {
 
 /** The desk's database. The worker alone writes; screens read. */
 export class DeskDb extends Dexie {
-  declare commits: EntityTable<PlacedCommit, 'position'>;
+  declare commits: EntityTable<CommitRow, 'position'>;
   declare receipts: EntityTable<Receipt, 'id'>;
   declare shop: Table<ShopRow, 'shop'>;
   declare conversations: EntityTable<Conversation, 'id'>;
   declare orders: EntityTable<Order, 'id'>;
   declare chats: EntityTable<ChatRow, 'id'>;
   declare entries: EntityTable<EntryRow, 'id'>;
+  declare unseen: EntityTable<UnseenRow, 'id'>;
   declare tallies: EntityTable<TallyRow, 'holder'>;
-  declare outbox: EntityTable<OutboxRow, 'id'>;
+  declare outbox: EntityTable<Task, 'id'>;
   declare drafts: EntityTable<DraftRow, 'conversation'>;
   declare connection: Table<ConnectionRow, 'connection'>;
+  declare access: Table<AccessRow, 'tokens'>;
+  declare syncState: Table<SyncStateRow, 'sync'>;
 
   constructor(name: string, options: DexieOptions = {}) {
     // Explicit transactions only, and what is acknowledged must be on the disk.
     super(name, { cache: 'disabled', chromeTransactionDurability: 'strict', ...options });
     this.version(1).stores({
-      commits: '++position, &id',
+      commits: '++position, &id, *streams',
       receipts: 'id, at',
       shop: 'key',
       conversations: 'id',
@@ -50,13 +76,17 @@ export class DeskDb extends Dexie {
         'closesAt',
         'held',
         'firstInboundAt',
+        'lastAssignedAt',
         'ratedAt',
       ].join(', '),
       entries: 'id, [conversation+at+tie], shopId',
+      unseen: 'id, [conversation+at]',
       tallies: 'holder',
-      outbox: 'id, notBefore',
+      outbox: 'id, [kind+at]',
       drafts: 'conversation',
       connection: 'key',
+      access: 'key',
+      syncState: 'key',
     });
   }
 }

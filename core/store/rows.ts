@@ -1,8 +1,8 @@
 import type { Chat } from '../domain/chat/chat.ts';
-import type { WhyNobody } from '../domain/assignment/reason.ts';
 import type { AssignReason } from '../domain/assignment/reason.ts';
 import type { CloseReason } from '../domain/chat/chat.ts';
 import type { Content, SendableContent } from '../domain/message/content.ts';
+import type { Task } from '../engine/task.ts';
 
 /** A chat as the inbox lists it: the chat itself, its buyer, and the keys that its lists are ordered by. */
 export interface ChatRow {
@@ -38,6 +38,8 @@ export interface ChatRow {
   /** 1 while a wait is held back by holiday mode; absent otherwise. */
   readonly held?: 1;
   readonly firstInboundAt?: number;
+  /** The last of its assignments. */
+  readonly lastAssignedAt?: number;
   readonly ratedAt?: number;
   readonly closedAt?: number;
 }
@@ -92,6 +94,14 @@ export interface NoteEntry extends EntryBase {
 
 export type EntryRow = MessageEntry | NoteEntry;
 
+/** A message that is kept but not shown: a blocked buyer's, or one the platform asks to hide. */
+export interface UnseenRow {
+  /** The shop's message id. */
+  readonly id: string;
+  readonly conversation: string;
+  readonly at: number;
+}
+
 /** How many chats are in each list of one holder ('' is unassigned, '*' is everybody); kept, and can be rebuilt. */
 export interface TallyRow {
   readonly holder: string;
@@ -103,24 +113,6 @@ export interface TallyRow {
   /** When a chat was last assigned to this agent; null for never. */
   readonly lastAssignedAt: number | null;
 }
-
-/** Something that has to be done because of a commit, at least once. */
-export interface OutboxRow {
-  readonly id: string;
-  readonly task: OutboxTask;
-  /** Not before this instant (epoch ms). */
-  readonly notBefore: number;
-  /** Set before a message is handed to the shop: from then on its fate is unknown until it is recorded. */
-  readonly attemptedAt: number | null;
-  readonly attempts: number;
-  /** What went wrong the last time, worded; '' at first. */
-  readonly trouble: string;
-}
-
-export type OutboxTask =
-  | { readonly kind: 'follow'; readonly command: 'dispatchChats' | 'startHeldClocks'; readonly at: number }
-  | { readonly kind: 'send'; readonly conversation: string; readonly messageId: string; readonly content: SendableContent }
-  | { readonly kind: 'read'; readonly conversation: string };
 
 /** What the agent has typed and not sent. */
 export interface DraftRow {
@@ -149,5 +141,5 @@ export interface ConnectionRow {
   readonly conversationsSeen: number;
 }
 
-/** Why an unassigned chat has nobody, as of now. */
-export type NobodyNow = WhyNobody | null;
+/** A line of the outbox, as screens see it. */
+export type OutboxRow = Task;

@@ -1,4 +1,5 @@
 import type { AssignReason } from '../assignment/reason.ts';
+import type { Content } from '../message/content.ts';
 import type { Wait } from '../reply-clock/wait.ts';
 
 /** Why a chat ended. */
@@ -31,6 +32,15 @@ export interface ChatFacts {
   readonly rating: { readonly stars: number; readonly at: number } | null;
 }
 
+/** The newest message, as the inbox shows it. */
+export interface LastLine {
+  readonly by: 'buyer' | 'agent' | 'automation';
+  readonly kind: Content['kind'];
+  /** Its text, cut; '' for what has none. */
+  readonly text: string;
+  readonly at: number;
+}
+
 /** What every chat has, open or closed. Times are epoch milliseconds. */
 interface ChatBase {
   /** `CONVERSATION#n`. */
@@ -50,6 +60,9 @@ interface ChatBase {
   readonly starred: boolean;
   readonly flagged: boolean;
   readonly category: Category;
+  /** What is unanswered; in a closed chat what was when it closed (it awaits nothing any more). */
+  readonly wait: Wait | null;
+  readonly last: LastLine | null;
   readonly facts: ChatFacts;
 }
 
@@ -59,7 +72,6 @@ export interface OpenChat extends ChatBase {
   /** Null: unassigned. */
   readonly holder: string | null;
   readonly assignedWhy: AssignReason | null;
-  readonly wait: Wait | null;
 }
 
 /** A chat that is over: it never reopens. */

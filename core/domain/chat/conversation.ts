@@ -1,6 +1,6 @@
 import type { SendableContent } from '../message/content.ts';
 import type { ShopBuyer } from '../message/shop-message.ts';
-import type { Chat, OpenChat } from './chat.ts';
+import type { Chat, ClosedChat, OpenChat } from './chat.ts';
 
 /** A message of ours that is not known to be at the shop yet, oldest first. */
 export interface Outgoing {
@@ -20,6 +20,8 @@ export interface Conversation {
   readonly canSend: boolean;
   readonly blocked: boolean;
   readonly latest: Chat | null;
+  /** The closed chat before an open one; null while `latest` is closed, or the first. */
+  readonly previous: ClosedChat | null;
   readonly outgoing: readonly Outgoing[];
 }
 
@@ -31,6 +33,7 @@ export function newConversation(id: string): Conversation {
     canSend: true,
     blocked: false,
     latest: null,
+    previous: null,
     outgoing: [],
   };
 }
@@ -38,4 +41,10 @@ export function newConversation(id: string): Conversation {
 /** The open chat of a conversation, if it has one. */
 export function openChatOf(conversation: Conversation | undefined): OpenChat | null {
   return conversation?.latest?.status === 'open' ? conversation.latest : null;
+}
+
+/** The buyer's latest closed chat, also while another is open. */
+export function lastClosedOf(conversation: Conversation | undefined): ClosedChat | null {
+  if (!conversation) return null;
+  return conversation.latest?.status === 'closed' ? conversation.latest : conversation.previous;
 }

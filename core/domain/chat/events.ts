@@ -142,6 +142,12 @@ export interface ChatCategorized extends InChat {
   readonly category: Category;
 }
 
+/** The chat is also about this order. */
+export interface ChatTied extends InChat {
+  readonly type: 'ChatTied';
+  readonly order: string;
+}
+
 export interface ChatRated extends InChat {
   readonly type: 'ChatRated';
   /** 1 to 5. */
@@ -175,6 +181,7 @@ export type ConversationEvent =
   | ChatStarred
   | ChatFlagged
   | ChatCategorized
+  | ChatTied
   | ChatRated
   | BuyerBlocked
   | BuyerUnblocked;

@@ -1,3 +1,4 @@
+import { awaitsReply } from '../projections/chat-row.ts';
 import type { DeskDb } from '../db.ts';
 import type { ChatRow } from '../rows.ts';
 
@@ -14,7 +15,41 @@ export interface ChatList {
   readonly limit: number;
 }
 
-/** The first rows of a list, in its order (docs/rules.md §3). */
-export function chatsIn(_db: DeskDb, _list: ChatList): Promise<ChatRow[]> {
-  throw new Error('to be written next');
+/** Whether an open chat is in a list of a status at an instant (docs/rules.md §3). */
+export function isInStatus({ chat, dueAt, dueSoonAt, unread, starred }: ChatRow, status: StatusFilter, now: number): boolean {
+  switch (status) {
+    case 'overdue':
+      return dueAt !== undefined && dueAt <= now;
+    case 'dueSoon':
+      return dueAt !== undefined && dueSoonAt !== undefined && dueSoonAt <= now && now < dueAt;
+    case 'unreplied':
+      return awaitsReply(chat);
+    case 'unread':
+      return unread === 1;
+    case 'starred':
+      return starred === 1;
+    default:
+      return true;
+  }
+}
+
+/** All rows of a holder, in the order of a sort. */
+function ordered(db: DeskDb, { holder, status, sort }: ChatList) {
+  const state = status === 'closed' ? 'closed' : 'open';
+  const rank = sort === 'latest' ? 'latestRank' : 'waitRank';
+  const from = holder === '*' ? [state] : [state, holder];
+  const index = holder === '*' ? `[state+${rank}+buyer]` : `[state+holder+${rank}+buyer]`;
+  return db.chats
+    .where(index)
+    .between([...from, Number.NEGATIVE_INFINITY], [...from, Number.POSITIVE_INFINITY]);
+}
+
+/** The first rows of a list, in its order: by waiting time or latest, ties by buyer (docs/rules.md §3). */
+export async function chatsIn(db: DeskDb, list: ChatList): Promise<ChatRow[]> {
+  const rows = ordered(db, list);
+  const wanted =
+    list.status === 'all' || list.status === 'closed'
+      ? rows
+      : rows.filter((row) => isInStatus(row, list.status, list.now));
+  return wanted.limit(list.limit).toArray();
 }

@@ -1,0 +1,34 @@
+import { useDesk } from '../desk/desk-context.ts';
+import { leaveChat, openedChat } from '../desk/opened-chat.ts';
+import { useCounts } from '../inbox/use-counts.ts';
+import { Icon } from '../ui/icon.tsx';
+
+/** The way back where the chat takes the whole page; it carries the overdue count, so that urgency stays in sight. */
+export function BackToInbox() {
+  const { me } = useDesk();
+  const overdue = useCounts(me.id).value?.overdue ?? 0;
+  const back = () => {
+    const left = openedChat.peek();
+    leaveChat();
+    requestAnimationFrame(() => {
+      const row = document.querySelector<HTMLElement>(`[id^="row-${CSS.escape(left)}"]`);
+      (row ?? document.querySelector<HTMLElement>('[data-list]'))?.focus();
+    });
+  };
+  return (
+    <button
+      type="button"
+      class="icon-button back one-pane-only"
+      aria-label="Back to the chats"
+      title="Back to the chats"
+      aria-describedby="overdue-elsewhere"
+      onClick={back}
+    >
+      <Icon name="arrow-left" />
+      {overdue > 0 && <span class="overdue-count">{overdue}</span>}
+      <span class="unseen" id="overdue-elsewhere">
+        {overdue > 0 ? `${overdue} overdue` : ''}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Chat } from '../../core/domain/chat/chat.ts';
+import type { ShopBuyer } from '../../core/domain/message/shop-message.ts';
+import { command } from '../../core/protocol/client.ts';
+import { DeadlineButton } from '../deadline/deadline-button.tsx';
+import { useDesk } from '../desk/desk-context.ts';
+import { openedToWrite } from '../desk/opened-chat.ts';
+import type { Act } from '../desk/use-act.ts';
+import { Avatar } from '../ui/avatar.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { lastSix } from '../ui/in-threes.ts';
+import { BackToInbox } from './back-to-inbox.tsx';
+import { holderWords } from './holder-words.ts';
+
+interface ChatHeaderProps {
+  buyer: ShopBuyer;
+  chat: Chat;
+  act: Act;
+  canWrite: boolean;
+}
+
+/** Who it is, whose it is, and how long there is. */
+export function ChatHeader({ buyer, chat, act, canWrite }: ChatHeaderProps) {
+  const { me, shop } = useDesk();
+  const name = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Where nothing can be written, a chat that was just opened begins at its name.
+    if (!canWrite && openedToWrite.peek()) name.current?.focus();
+    if (!canWrite) openedToWrite.value = false;
+  }, []);
+  const nameOf = (agent: string) => shop.agents[agent]?.nickname ?? agent;
+  const orders = chat.orders.map(lastSix).join(', ');
+  const wait = chat.status === 'open' ? chat.wait : null;
+  return (
+    <header class="chat-header">
+      <BackToInbox />
+      <Avatar id={buyer.id} nickname={buyer.nickname} small />
+      <div class="who">
+        <h2 ref={name} class="cut" tabIndex={-1}>
+          <bdi>{buyer.nickname}</bdi>
+        </h2>
+        <p class="cut">
+          {holderWords(chat, me.id, nameOf, shop.zone)}
+          {orders !== '' && ` · ${orders}`}
+        </p>
+      </div>
+      <DeadlineButton wait={wait} replied={chat.lastReplyAt !== null} />
+      {chat.status === 'open' && <StarChat chat={chat} act={act} />}
+      {chat.status === 'closed' && <span class="tag">Closed</span>}
+    </header>
+  );
+}
+
+function StarChat({ chat, act }: { chat: Chat; act: Act }) {
+  const { me } = useDesk();
+  const turn = () =>
+    act.run(() => command({ do: 'starChat', by: me.id, conversation: chat.conversation, on: !chat.starred }));
+  return (
+    <button
+      type="button"
+      class="icon-button star-chat"
+      aria-label="Star chat"
+      aria-pressed={chat.starred}
+      aria-keyshortcuts="s"
+      data-key="s"
+      title="Star chat (S)"
+      onClick={turn}
+    >
+      <Icon name="star" filled={chat.starred} />
+    </button>
+  );
+}

@@ -1,0 +1,64 @@
+import './chat.css';
+import { chatOf } from '../../core/store/queries/chat-of.ts';
+import { deskDb } from '../../core/store/queries/reading.ts';
+import { leaveChat } from '../desk/opened-chat.ts';
+import { Refused } from '../desk/refused.tsx';
+import { useAct } from '../desk/use-act.ts';
+import { useLive } from '../desk/use-live.ts';
+import { Blank } from '../ui/blank.tsx';
+import { ChatActions } from './chat-actions.tsx';
+import { ChatHeader } from './chat-header.tsx';
+import { CannotWrite, whyNot } from './composer/cannot-write.tsx';
+import { Composer } from './composer/composer.tsx';
+import { Log } from './log/log.tsx';
+import { UnassignedWhy } from './unassigned-why.tsx';
+import { useViewing } from './use-viewing.ts';
+
+type Found = NonNullable<Awaited<ReturnType<typeof chatOf>>>;
+
+/** One conversation with its latest chat. */
+export function Chat({ conversation }: { conversation: string }) {
+  const found = useLive(() => chatOf(deskDb(), conversation), [conversation]);
+  if (found.value === undefined) return <section class="pane chat" aria-busy="true" aria-label="Chat" />;
+  if (found.value === null || found.value.conversation.latest === null) return <NotHere />;
+  return <OpenedChat found={found.value} />;
+}
+
+function OpenedChat({ found }: { found: Found }) {
+  const act = useAct();
+  const { conversation } = found;
+  const chat = conversation.latest;
+  useViewing(conversation.id, chat, act);
+  if (!chat) return null;
+  const barrier = whyNot(conversation, chat);
+  return (
+    <section class="pane chat" aria-label={`Chat with ${conversation.buyer.nickname}`}>
+      <div class="chat-head">
+        <ChatHeader buyer={conversation.buyer} chat={chat} act={act} canWrite={barrier === ''} />
+        <ChatActions conversation={conversation.id} chat={chat} act={act} />
+      </div>
+      <div class="chat-says">
+        <Refused words={act.words} />
+      </div>
+      {chat.status === 'open' && chat.holder === null && <UnassignedWhy />}
+      <Log conversation={conversation.id} wait={chat.status === 'open' ? chat.wait : null} />
+      {barrier === '' ? <Composer conversation={conversation} /> : <CannotWrite words={barrier} />}
+    </section>
+  );
+}
+
+function NotHere() {
+  return (
+    <section class="pane chat" aria-label="Chat">
+      <Blank
+        icon="search-x"
+        title="This chat is not here"
+        words="It may belong to another shop, or it was not read yet."
+      >
+        <button type="button" class="button" onClick={leaveChat}>
+          Back to the chats
+        </button>
+      </Blank>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { ask } from '../../../core/protocol/client.ts';
+import { draftOf } from '../../../core/store/queries/draft-of.ts';
+import { deskDb } from '../../../core/store/queries/reading.ts';
+import { wordsOf } from '../../desk/words-of.ts';
+import { keepDraft } from './draft-keeper.ts';
+
+export interface Draft {
+  readonly text: Signal<string>;
+  readonly write: (text: string) => void;
+  readonly flush: () => void;
+}
+
+/** What is typed in a chat and not sent: restored when the chat is opened, kept when it is left. */
+export function useDraft(conversation: string, trouble: Signal<string>): Draft {
+  const text = useSignal('');
+  const touched = useRef(false);
+  const keeper = useMemo(
+    () =>
+      keepDraft(async (kept) => {
+        const reply = await ask({ ask: 'saveDraft', conversation, text: kept });
+        if (!reply.ok) trouble.value = `Your draft is not kept: ${wordsOf(reply)}`;
+      }),
+    [conversation],
+  );
+  useEffect(() => {
+    const restore = async () => {
+      const kept = await draftOf(deskDb(), conversation);
+      if (!touched.current) text.value = kept;
+    };
+    restore().catch((fault: unknown) => {
+      trouble.value = `Your draft could not be read: ${String(fault)}`;
+    });
+    document.addEventListener('visibilitychange', keeper.flush);
+    addEventListener('pagehide', keeper.flush);
+    return () => {
+      document.removeEventListener('visibilitychange', keeper.flush);
+      removeEventListener('pagehide', keeper.flush);
+      keeper.flush();
+    };
+  }, [conversation]);
+  const write = (written: string) => {
+    touched.current = true;
+    text.value = written;
+    keeper.typed(written);
+  };
+  return { text, write, flush: keeper.flush };
+}

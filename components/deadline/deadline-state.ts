@@ -1,0 +1,41 @@
+import type { Wait } from '../../core/domain/reply-clock/wait.ts';
+import { duration } from '../ui/duration.ts';
+
+/** How a chat stands with its deadline. */
+export type DeadlineKind = 'overdue' | 'soon' | 'calm' | 'replied' | 'none';
+
+export interface DeadlineState {
+  readonly kind: DeadlineKind;
+  /** Empty but for a chat that has a deadline: 42 m. */
+  readonly time: string;
+  /** Share of the window that is left, in steps of 1/24. */
+  readonly left: number;
+}
+
+/** What a chat's wait comes to at an instant (epoch ms by the shop's clock). */
+export function deadlineState(wait: Wait | null, replied: boolean, now: number): DeadlineState {
+  if (wait === null) return { kind: replied ? 'replied' : 'none', time: '', left: 0 };
+  const { deadlines } = wait;
+  if (deadlines === null) return { kind: 'none', time: '', left: 0 };
+  if (now >= deadlines.dueAt) return { kind: 'overdue', time: duration(now - deadlines.dueAt), left: 0 };
+  const window = deadlines.dueAt - (wait.countedFrom ?? wait.since);
+  const left = Math.ceil(Math.min(1, (deadlines.dueAt - now) / window) * 24) / 24;
+  return { kind: now >= deadlines.dueSoonAt ? 'soon' : 'calm', time: duration(deadlines.dueAt - now), left };
+}
+
+/** Overdue and Due soon are said; what is calm is only a time. */
+export const kindWords: Readonly<Record<DeadlineKind, string>> = {
+  overdue: 'Overdue',
+  soon: 'Due soon',
+  calm: '',
+  replied: 'Replied',
+  none: '',
+};
+
+/** The name of the deadline's button: Deadline, due soon, 42 m. */
+export function deadlineName(state: DeadlineState): string {
+  if (state.kind === 'replied') return 'Deadline, none: replied';
+  if (state.kind === 'none') return 'Deadline, none';
+  const words = state.kind === 'calm' ? 'reply due in' : kindWords[state.kind].toLowerCase();
+  return `Deadline, ${words}, ${state.time}`;
+}

@@ -1,0 +1,68 @@
+import { useRef } from 'preact/hooks';
+import type { Agent } from '../../core/domain/roster/agent.ts';
+import { countsOf } from '../../core/store/queries/counts-of.ts';
+import { deskDb } from '../../core/store/queries/reading.ts';
+import { Avatar } from '../ui/avatar.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { moveFocus } from '../ui/move-focus.ts';
+import { useDesk } from './desk-context.ts';
+import { enabledAgents, sitDown } from './me.ts';
+import { useLive } from './use-live.ts';
+
+/** Says who sits here; opens the list of those who could. */
+export function AgentMenu() {
+  const { me, shop } = useDesk();
+  const menu = useRef<HTMLDivElement>(null);
+  const choose = (agent: Agent) => {
+    menu.current?.hidePopover();
+    sitDown(agent.id);
+  };
+  const opened = (event: { readonly newState: string }) => {
+    if (event.newState === 'open') menu.current?.querySelector<HTMLElement>('[aria-checked=true]')?.focus();
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="agent-button"
+        aria-label="Agent menu"
+        aria-haspopup="menu"
+        aria-describedby="who-sits-here"
+        popovertarget="agent-menu"
+      >
+        <Avatar id={me.id} nickname={me.nickname} small />
+        <b class="cut" id="who-sits-here">
+          {me.nickname}
+        </b>
+        <Icon name="chevron-down" size="s" />
+      </button>
+      <div
+        ref={menu}
+        id="agent-menu"
+        class="agent-menu"
+        role="menu"
+        aria-label="Agent menu"
+        popover="auto"
+        onToggle={opened}
+        onKeyDown={moveFocus}
+      >
+        {enabledAgents(shop).map((agent) => (
+          <AgentItem key={agent.id} agent={agent} current={agent.id === me.id} choose={() => choose(agent)} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function AgentItem({ agent, current, choose }: { agent: Agent; current: boolean; choose: () => void }) {
+  const { now, alone } = useDesk();
+  const counts = useLive(() => countsOf(deskDb(), { holder: agent.id, now: now.peek() }), [agent.id]);
+  const open = counts.value?.all ?? 0;
+  return (
+    <button type="button" role="menuitemradio" aria-checked={current} tabIndex={-1} onClick={choose}>
+      <Avatar id={agent.id} nickname={agent.nickname} small />
+      <span class="cut">{agent.nickname}</span>
+      <span class="hint">{alone ? `${open} open` : `${open} of ${agent.capacity} open`}</span>
+    </button>
+  );
+}

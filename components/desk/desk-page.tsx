@@ -1,0 +1,54 @@
+import { useComputed } from '@preact/signals';
+import { notConnected } from '../../core/store/queries/connection-now.ts';
+import { FirstRun } from '../first-run/first-run.tsx';
+import { Desk } from './desk.tsx';
+import { DeskContext } from './desk-context.ts';
+import { enabledAgents, whoSitsHere } from './me.ts';
+import { readingTrouble } from './use-live.ts';
+import { useShop } from './use-shop.ts';
+
+/** The whole page: the first run, or the desk of the shop that is connected. */
+export function DeskPage() {
+  const { shop, connection, now } = useShop();
+  const kind = useComputed(() => connection.value?.kind);
+  const known = useComputed(() => connection.value ?? notConnected);
+  const trouble = useComputed(() => known.value.trouble);
+  const me = shop.value ? whoSitsHere(shop.value) : null;
+  if (readingTrouble.value !== '') return <CannotRead />;
+  if (kind.value === undefined) return null;
+  if (kind.value === 'none') return <FirstRun />;
+  if (!shop.value || !me) return <GettingReady trouble={trouble.value} />;
+  const desk = {
+    shop: shop.value,
+    connection: known,
+    me,
+    now,
+    alone: enabledAgents(shop.value).length === 1,
+  };
+  return (
+    <DeskContext.Provider value={desk}>
+      <Desk key={me.id} />
+    </DeskContext.Provider>
+  );
+}
+
+function CannotRead() {
+  return (
+    <main class="page-message">
+      <h1>The desk cannot read its memory</h1>
+      <p>What was written is safe. {readingTrouble.value}</p>
+      <button type="button" class="button primary" onClick={() => location.reload()}>
+        Reload the page
+      </button>
+    </main>
+  );
+}
+
+function GettingReady({ trouble }: { trouble: string }) {
+  return (
+    <main class="page-message">
+      <h1>Getting the shop ready</h1>
+      <p role="status">{trouble === '' ? 'Asking the shop who works here.' : trouble}</p>
+    </main>
+  );
+}

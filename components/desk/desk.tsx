@@ -1,0 +1,54 @@
+import './desk.css';
+import { useEffect, useState } from 'preact/hooks';
+import { attendDesk } from '../../core/protocol/client.ts';
+import { Chat } from '../chat/chat.tsx';
+import { Inbox } from '../inbox/inbox.tsx';
+import { Performance } from '../performance/performance.tsx';
+import { Blank } from '../ui/blank.tsx';
+import { AgentBar } from './agent-bar.tsx';
+import { ConnectionStrip } from './connection-strip.tsx';
+import { useDesk } from './desk-context.ts';
+import { openedChat } from './opened-chat.ts';
+import { ShortcutHelp } from './shortcut-help.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
+/** One id for each time the page is opened: two windows of an agent are two desks. */
+const deskId = crypto.randomUUID();
+
+/** The desk of one agent. How its panes lie is a matter of width alone. */
+export function Desk() {
+  const { me } = useDesk();
+  const [help, showHelp] = useState(false);
+  useEffect(() => attendDesk({ agent: me.id, desk: deskId }), [me.id]);
+  useShortcuts(() => showHelp(true));
+  const conversation = openedChat.value;
+  return (
+    <div class="desk-frame">
+      <main class="desk" data-pane={conversation === '' ? 'inbox' : 'chat'}>
+        <h1 class="unseen">Sidedesk</h1>
+        <div class="desk-top">
+          <AgentBar />
+          <Performance />
+        </div>
+        <ConnectionStrip />
+        <div class="panes">
+          <Inbox />
+          {conversation === '' ? <NothingOpen /> : <Chat key={conversation} conversation={conversation} />}
+        </div>
+      </main>
+      {help && <ShortcutHelp close={() => showHelp(false)} />}
+    </div>
+  );
+}
+
+function NothingOpen() {
+  return (
+    <div class="pane nothing-open">
+      <Blank
+        icon="message-circle"
+        title="No chat is open"
+        words="Pick one from the list. J and K move through it, Enter opens."
+      />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { signal } from '@preact/signals';
+import type { Agent } from '../../core/domain/roster/agent.ts';
+import type { Shop } from '../../core/domain/shop/shop.ts';
+
+const place = 'agent';
+
+/** The agent chosen in this window; '' until somebody chose. Another window may be another agent's. */
+const chosen = signal(sessionStorage.getItem(place) ?? '');
+
+/** Sits an agent down at this desk. */
+export function sitDown(agent: string): void {
+  sessionStorage.setItem(place, agent);
+  chosen.value = agent;
+}
+
+/** Everybody who can work, in the order of the roster. */
+export function enabledAgents(shop: Shop): Agent[] {
+  return Object.values(shop.agents).filter((agent) => !agent.disabled);
+}
+
+/** Who sits at this desk: the one chosen, else the first who can work; null in a shop with nobody. */
+export function whoSitsHere(shop: Shop): Agent | null {
+  const agents = enabledAgents(shop);
+  return agents.find((agent) => agent.id === chosen.value) ?? agents[0] ?? null;
+}

@@ -1,0 +1,28 @@
+import { type ReadonlySignal, signal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { watch } from '../../core/store/queries/watch.ts';
+
+/** What went wrong the last time something was read, '' when all is well. The page shows it. */
+export const readingTrouble = signal('');
+
+function tell(fault: unknown): void {
+  readingTrouble.value = fault instanceof Error ? fault.message : String(fault);
+}
+
+/**
+ * Keeps a signal at what a query over the database answers now. It is undefined until the first answer; with
+ * other inputs the former answer stays until the next is there, so that nothing flickers.
+ */
+export function useLive<Answer>(
+  query: () => Promise<Answer>,
+  inputs: readonly unknown[],
+): ReadonlySignal<Answer | undefined> {
+  const answer = useSignal<Answer | undefined>(undefined);
+  useEffect(() => {
+    const answered = (value: Answer) => {
+      answer.value = value;
+    };
+    return watch(query, answered, tell);
+  }, inputs);
+  return answer;
+}

@@ -1,0 +1,16 @@
+import { type ReadonlySignal, useComputed } from '@preact/signals';
+import { countsOf } from '../../core/store/queries/counts-of.ts';
+import { deskDb } from '../../core/store/queries/reading.ts';
+import { useDesk } from '../desk/desk-context.ts';
+import { useLive } from '../desk/use-live.ts';
+
+export type Counts = Awaited<ReturnType<typeof countsOf>>;
+
+const EVERY = 5_000;
+
+/** How many chats of a holder are in each list. Time alone moves Overdue and Due soon, so they are asked for anew. */
+export function useCounts(holder: string): ReadonlySignal<Counts | undefined> {
+  const { now } = useDesk();
+  const lately = useComputed(() => Math.floor(now.value / EVERY) * EVERY);
+  return useLive(() => countsOf(deskDb(), { holder, now: lately.value }), [holder, lately.value]);
+}

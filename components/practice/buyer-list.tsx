@@ -1,0 +1,69 @@
+import { useSignal } from '@preact/signals';
+import { Avatar } from '../ui/avatar.tsx';
+import { counted } from '../ui/share.ts';
+import { Switch } from '../ui/switch.tsx';
+import type { PracticeBuyer } from './practice-answer.ts';
+import type { Practice } from './use-practice.ts';
+
+/** The made-up buyers, and whether they write by themselves. */
+export function BuyerList({ practice }: { practice: Practice }) {
+  const { state, buyer, look, pull } = practice;
+  const lively = state.value?.lively ?? false;
+  return (
+    <section class="practice-buyers" aria-label="Buyers of the practice shop">
+      <h2>Buyers</h2>
+      <Switch
+        name="Buyers write by themselves"
+        on={lively}
+        word={lively ? 'They write by themselves' : 'They wait for you'}
+        turn={(on) => pull('/practice/lively', { on })}
+      />
+      <NewBuyer pull={pull} />
+      <ul class="scrolls" aria-label="Buyers">
+        {state.value?.buyers.map((each) => (
+          <Buyer key={each.id} buyer={each} current={each.id === buyer.value} look={() => look(each.id)} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Buyer({ buyer, current, look }: { buyer: PracticeBuyer; current: boolean; look: () => void }) {
+  const unread = buyer.unreadForBuyer;
+  return (
+    <li>
+      <button type="button" class="practice-buyer" aria-current={current ? 'true' : undefined} onClick={look}>
+        <Avatar id={buyer.id} nickname={buyer.nickname} small />
+        <bdi class="cut grow">{buyer.nickname}</bdi>
+        {unread > 0 && !current && <span class="tag">{counted(unread, 'new', 'new')}</span>}
+        {buyer.ratingAsked && <span class="tag">asked to rate</span>}
+      </button>
+    </li>
+  );
+}
+
+function NewBuyer({ pull }: { pull: Practice['pull'] }) {
+  const nickname = useSignal('');
+  const add = async (event: Event) => {
+    event.preventDefault();
+    const name = nickname.value.trim();
+    if (name !== '' && (await pull('/practice/buyers', { nickname: name }))) nickname.value = '';
+  };
+  return (
+    <form class="new-buyer" onSubmit={add}>
+      <input
+        class="field"
+        aria-label="Nickname of a new buyer"
+        placeholder="Nickname"
+        dir="auto"
+        value={nickname}
+        onInput={(event) => {
+          nickname.value = event.currentTarget.value;
+        }}
+      />
+      <button type="submit" class="button">
+        New buyer
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Keeps a number and its unit on one line. */
+const joint = '\u202f';
+
+function two(high: number, highUnit: string, low: number, lowUnit: string, pad: boolean): string {
+  const second = pad ? String(low).padStart(2, '0') : String(low);
+  return `${high}${joint}${highUnit} ${second}${joint}${lowUnit}`.replace(' ', joint);
+}
+
+/**
+ * A length of time in at most two units: 9 m 05 s, 42 m, 1 h 12 m, 2 d 4 h. Cut, not rounded: what a person
+ * has left is never said to be more than it is.
+ * @param ms Milliseconds, not negative.
+ */
+export function duration(ms: number): string {
+  if (ms < 10 * MINUTE)
+    return two(Math.floor(ms / MINUTE), 'm', Math.floor((ms % MINUTE) / SECOND), 's', true);
+  if (ms < HOUR) return `${Math.floor(ms / MINUTE)}${joint}m`;
+  if (ms < DAY) return two(Math.floor(ms / HOUR), 'h', Math.floor((ms % HOUR) / MINUTE), 'm', true);
+  return two(Math.floor(ms / DAY), 'd', Math.floor((ms % DAY) / HOUR), 'h', false);
+}

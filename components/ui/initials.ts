@@ -1,0 +1,22 @@
+const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+function firstOf(word: string): string {
+  const [first] = segments.segment(word);
+  return first?.segment ?? '';
+}
+
+/** What stands in an avatar: the first letter, or those of the first and the last word in alphabets that have words. */
+export function initials(nickname: string): string {
+  const words = nickname.split(/[\s._-]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const first = firstOf(words[0] ?? nickname.trim());
+  const last = words.length > 1 ? firstOf(words.at(-1) ?? '') : '';
+  const both = first + last;
+  return /^\p{Script=Latin}+$/u.test(both) ? both.toUpperCase() : first;
+}
+
+/** One of six tints, always the same for the same person. */
+export function tintOf(id: string): 1 | 2 | 3 | 4 | 5 | 6 {
+  let hash = 0;
+  for (const sign of id) hash = (hash * 31 + (sign.codePointAt(0) ?? 0)) >>> 0;
+  return ((hash % 6) + 1) as 1 | 2 | 3 | 4 | 5 | 6;
+}

@@ -1,0 +1,55 @@
+import { language } from './language.ts';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(zone: string, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = zone + JSON.stringify(shape);
+  let known = formats.get(key);
+  if (!known) {
+    known = new Intl.DateTimeFormat(language, { timeZone: zone, hourCycle: 'h23', ...shape });
+    formats.set(key, known);
+  }
+  return known;
+}
+
+const clock = { hour: '2-digit', minute: '2-digit' } as const;
+const written = { day: 'numeric', month: 'long' } as const;
+const DAY = 86_400_000;
+
+/** 14:02 on the shop's wall. */
+export function clockTime(at: number, zone: string): string {
+  return format(zone, clock).format(at);
+}
+
+/** A day as one word that two instants of it share. */
+export function dayKey(at: number, zone: string): string {
+  return format(zone, { year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+}
+
+/** When something was, as short as a list has room: 14:02 today, Mon this week, else 26 Feb. */
+export function whenShort(at: number, now: number, zone: string): string {
+  if (dayKey(at, zone) === dayKey(now, zone)) return clockTime(at, zone);
+  if (at <= now && now - at < 6 * DAY) return format(zone, { weekday: 'short' }).format(at);
+  return format(zone, { day: 'numeric', month: 'short' }).format(at);
+}
+
+/** The heading of a day in a conversation: Today, Yesterday, Monday 9 March, and the year once it is another one. */
+export function dayHeading(at: number, now: number, zone: string): string {
+  const day = dayKey(at, zone);
+  if (day === dayKey(now, zone)) return 'Today';
+  if (day === dayKey(now - DAY, zone)) return 'Yesterday';
+  const year = { year: 'numeric' } as const;
+  const sameYear = format(zone, year).format(at) === format(zone, year).format(now);
+  const shape = sameYear ? written : { ...written, ...year };
+  return format(zone, { weekday: 'long', ...shape })
+    .format(at)
+    .replace(',', '');
+}
+
+/** The whole truth about an instant, its zone included: Mon 9 March, 14:02 (Asia/Jakarta). */
+export function exactly(at: number, zone: string): string {
+  const day = format(zone, { weekday: 'short', ...written })
+    .format(at)
+    .replace(',', '');
+  return `${day}, ${clockTime(at, zone)} (${zone})`;
+}

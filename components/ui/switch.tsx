@@ -1,0 +1,29 @@
+import './switch.css';
+
+/** A switch whose state is told by place, fill and word. */
+export function Switch({
+  name,
+  on,
+  word,
+  turn,
+}: {
+  name: string;
+  on: boolean;
+  word: string;
+  turn: (on: boolean) => void;
+}) {
+  return (
+    <button
+      type="button"
+      class="switch"
+      role="switch"
+      aria-checked={on}
+      aria-label={name}
+      title={name}
+      onClick={() => turn(!on)}
+    >
+      <i />
+      <span>{word}</span>
+    </button>
+  );
+}

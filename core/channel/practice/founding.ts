@@ -1,0 +1,76 @@
+import { cast } from './cast.ts';
+import { between, roll } from './dice.ts';
+import { layHistory } from './history.ts';
+import { newId } from './ids.ts';
+import { beginArrivals } from './life/arrive.ts';
+import type { Language } from './life/language.ts';
+import { placeOrder } from './orders.ts';
+import type { ShopState, StoredBuyer, World } from './shop-state.ts';
+
+const DAY_MS = 86_400_000;
+const TOKEN_LIFE_MS = 7 * DAY_MS;
+
+/** A new practice shop at `now` (epoch ms): buyers with orders of the last 100 days; a lively one has chats behind it and more to come. */
+export function foundShop(seed: number, now: number, lively: boolean): ShopState {
+  const state: ShopState = {
+    version: 1,
+    seed,
+    dice: seed | 0,
+    serial: 0,
+    offsetMs: 0,
+    lively,
+    arrivals: 0,
+    grants: { serial: 1, accessExpiresAt: now + TOKEN_LIFE_MS },
+    fault: { kind: 'none', count: 0, on: 'any' },
+    buyers: {},
+    conversations: {},
+    recency: [],
+    orders: {},
+    ratings: [],
+    images: {},
+    due: [],
+  };
+  const world: World = { state, at: now, dirty: true };
+  for (const { nickname, language } of cast) giveOrders(world, addBuyer(world, nickname, language));
+  if (lively) {
+    layHistory(world);
+    beginArrivals(world);
+  }
+  return state;
+}
+
+/** Adds a buyer without orders. */
+export function addBuyer(world: World, nickname: string, language: Language): StoredBuyer {
+  const buyer: StoredBuyer = {
+    id: newId(world.state),
+    imUserId: newId(world.state),
+    nickname,
+    language,
+    byHand: false,
+    conversationId: null,
+    orderIds: [],
+    episode: null,
+    ratingOpen: false,
+  };
+  world.state.buyers[buyer.id] = buyer;
+  world.dirty = true;
+  return buyer;
+}
+
+/** Oldest first, so that the last of a buyer's orders is the newest. */
+function giveOrders(world: World, buyer: StoredBuyer): void {
+  const { state } = world;
+  const count = roll(state) < 0.12 ? 0 : between(state, 1, 4);
+  const ages = Array.from(
+    { length: count },
+    (_, at) => (at === 0 ? between(state, 0, 12 * 24) : between(state, 0, 100 * 24)) * 3_600_000,
+  );
+  for (const age of ages.sort((left, right) => right - left)) placeOrder(world, buyer, age);
+}
+
+/** Renews the shop's tokens; gives their serial number. */
+export function renewGrants(world: World): number {
+  world.state.grants = { serial: world.state.grants.serial + 1, accessExpiresAt: world.at + TOKEN_LIFE_MS };
+  world.dirty = true;
+  return world.state.grants.serial;
+}

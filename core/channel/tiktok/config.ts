@@ -1,0 +1,32 @@
+import type { TokenStore } from './tokens.ts';
+
+/** One thing in an answer that could not be read and was left out; for the desk's log. */
+export interface Unreadable {
+  readonly what: 'message' | 'conversation' | 'order';
+  readonly reason: string;
+  readonly raw: unknown;
+}
+
+/** Everything the Open API client needs from outside. */
+export interface TikTokConfig {
+  /** Scheme and host of the API, without a slash at the end. */
+  readonly apiBase: string;
+  /** Scheme and host of the token endpoints. */
+  readonly authBase: string;
+  readonly appKey: string;
+  readonly appSecret: string;
+  readonly shopCipher: string;
+  readonly tokens: TokenStore;
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** This computer's clock, epoch milliseconds. */
+  readonly now: () => number;
+  /** Milliseconds after which a request counts as unanswered. */
+  readonly timeoutMs: number;
+  readonly onUnreadable?: (item: Unreadable) => void;
+}
+
+/** The hosts of the live platform, the same for every market. Source: the Open API description's `servers`. */
+export const tiktokHosts = {
+  apiBase: 'https://open-api.tiktokglobalshop.com',
+  authBase: 'https://auth.tiktok-shops.com',
+} as const;

@@ -1,0 +1,56 @@
+import type { Conversation } from '../chat/conversation.ts';
+import { type Agent, noLoad } from '../roster/agent.ts';
+import type { Shop } from '../shop/shop.ts';
+import { availableAgents, type Loads, onlyAccount } from './availability.ts';
+import type { AssignReason, Candidate } from './reason.ts';
+
+const THIRTY_DAYS = 30 * 86_400_000;
+
+/** Who gets a chat, and why. */
+export interface Pick {
+  readonly agent: string;
+  readonly why: AssignReason;
+}
+
+/** Smaller share first; then longest without a new chat (never is longest); then by id. */
+function byShare(a: Candidate, b: Candidate): number {
+  const share = a.open * b.capacity - b.open * a.capacity;
+  if (share !== 0) return share;
+  const since = (a.lastAssignedAt ?? Number.NEGATIVE_INFINITY) - (b.lastAssignedAt ?? Number.NEGATIVE_INFINITY);
+  if (since < 0 || since > 0) return since;
+  return a.agent < b.agent ? -1 : 1;
+}
+
+function candidate(agent: Agent, loads: Loads): Candidate {
+  const { open, lastAssignedAt } = loads.get(agent.id) ?? noLoad;
+  return { agent: agent.id, open, capacity: agent.capacity, lastAssignedAt };
+}
+
+/** The agent who held this buyer's previous chat when it closed, if that was within 30 days. */
+function previousHolder(conversation: Conversation, now: number): string | null {
+  const { previous } = conversation;
+  return previous && now - previous.closedAt <= THIRTY_DAYS ? previous.holder : null;
+}
+
+/**
+ * Who gets an unassigned chat now, or null when nobody can take it (docs/rules.md §4): the only account; the
+ * agent who held the buyer's previous chat; else the smallest share open/capacity.
+ * @param now epoch ms.
+ */
+export function pickAgent(shop: Shop, loads: Loads, conversation: Conversation, now: number): Pick | null {
+  const only = onlyAccount(shop);
+  if (only) {
+    return { agent: only.id, why: { rule: 'oneAccount', candidates: [candidate(only, loads)], note: '' } };
+  }
+  const ranked = availableAgents(shop, loads)
+    .map((agent) => candidate(agent, loads))
+    .sort(byShare);
+  const before = previousHolder(conversation, now);
+  const known = ranked.find((each) => each.agent === before);
+  if (known) {
+    const others = ranked.filter((each) => each !== known);
+    return { agent: known.agent, why: { rule: 'previousAgent', candidates: [known, ...others], note: '' } };
+  }
+  const [first] = ranked;
+  return first ? { agent: first.agent, why: { rule: 'smallestShare', candidates: ranked, note: '' } } : null;
+}

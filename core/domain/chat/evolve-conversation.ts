@@ -1,0 +1,123 @@
+import type { Chat, ChatFacts, ClosedChat, OpenChat } from './chat.ts';
+import type { Conversation } from './conversation.ts';
+import type { ChatAssigned, ChatClosed, ChatOpened, ConversationEvent, ReplyClockStarted } from './events.ts';
+import { evolveMessages } from './evolve-messages.ts';
+
+const nothingYet: ChatFacts = {
+  firstInbound: null,
+  firstReply: null,
+  answered: [],
+  agentSpoke: false,
+  automationHasLastWord: false,
+  noResponseNeeded: false,
+  assignments: [],
+  rating: null,
+};
+
+function opened(conversation: Conversation, event: ChatOpened): Conversation {
+  const { latest } = conversation;
+  const chat: OpenChat = {
+    id: `${conversation.id}#${event.chat}`,
+    conversation: conversation.id,
+    n: event.chat,
+    openedAt: event.at,
+    startedBy: event.startedBy,
+    openedInHoliday: event.inHoliday,
+    orders: event.order ? [event.order] : [],
+    lastInboundAt: null,
+    lastMessageAt: null,
+    lastReplyAt: null,
+    unread: false,
+    starred: false,
+    flagged: false,
+    category: 'none',
+    wait: null,
+    last: null,
+    facts: nothingYet,
+    status: 'open',
+    holder: null,
+    assignedWhy: null,
+  };
+  return { ...conversation, latest: chat, previous: latest?.status === 'closed' ? latest : conversation.previous };
+}
+
+function closed(chat: OpenChat, event: ChatClosed): ClosedChat {
+  const { assignedWhy: _, ...rest } = chat;
+  return { ...rest, status: 'closed', closedAt: event.at, reason: event.reason, endedBy: event.by };
+}
+
+function assigned(chat: OpenChat, { to, at, why }: ChatAssigned): OpenChat {
+  const assignments = [...chat.facts.assignments, { to, at }];
+  return { ...chat, holder: to, assignedWhy: why, facts: { ...chat.facts, assignments } };
+}
+
+function clockStarted(chat: OpenChat, { wait }: ReplyClockStarted): OpenChat {
+  const { firstInbound } = chat.facts;
+  if (firstInbound?.at !== wait.since || !wait.deadlines) return { ...chat, wait };
+  const { due12, due24 } = wait.deadlines;
+  return { ...chat, wait, facts: { ...chat.facts, firstInbound: { ...firstInbound, due12, due24 } } };
+}
+
+/** An open chat after an event that is about how it is held and marked, not about its messages. */
+function evolveOpen(chat: OpenChat, event: ConversationEvent): Chat {
+  switch (event.type) {
+    case 'ChatAssigned':
+      return assigned(chat, event);
+    case 'ChatClosed':
+      return closed(chat, event);
+    case 'ReplyClockStarted':
+      return clockStarted(chat, event);
+    case 'NoResponseMarked':
+      return { ...chat, wait: null, facts: { ...chat.facts, noResponseNeeded: true } };
+    case 'ChatViewed':
+      return { ...chat, unread: false };
+    case 'ChatStarred':
+      return { ...chat, starred: event.on };
+    case 'ChatFlagged':
+      return { ...chat, flagged: event.on };
+    case 'ChatCategorized':
+      return { ...chat, category: event.category };
+    case 'ChatTied':
+      return chat.orders.includes(event.order) ? chat : { ...chat, orders: [...chat.orders, event.order] };
+    default:
+      return chat;
+  }
+}
+
+function rated(conversation: Conversation, n: number, stars: number, at: number): Conversation {
+  const rate = <Kind extends Chat>(chat: Kind): Kind => ({ ...chat, facts: { ...chat.facts, rating: { stars, at } } });
+  const { latest, previous } = conversation;
+  if (latest?.n === n) return { ...conversation, latest: rate(latest) };
+  return previous?.n === n ? { ...conversation, previous: rate(previous) } : conversation;
+}
+
+/** A conversation after an event. What decide would have refused is passed over: the order of the log rules. */
+export function evolveConversation(conversation: Conversation, event: ConversationEvent): Conversation {
+  switch (event.type) {
+    case 'BuyerIntroduced':
+      return { ...conversation, buyer: event.buyer, canSend: event.canSend };
+    case 'BuyerBlocked':
+      return { ...conversation, blocked: true };
+    case 'BuyerUnblocked':
+      return { ...conversation, blocked: false };
+    case 'ChatOpened':
+      return conversation.latest?.status === 'open' ? conversation : opened(conversation, event);
+    case 'ChatRated':
+      return rated(conversation, event.chat, event.stars, event.at);
+    case 'MessageReceived':
+    case 'MessageSubmitted':
+    case 'MessageDelivered':
+    case 'MessageFailed':
+    case 'MessageRetried':
+    case 'MessageDiscarded':
+      return evolveMessages(conversation, event);
+    case 'MessagePlaced':
+      return conversation;
+    default: {
+      const { latest } = conversation;
+      if (latest?.status !== 'open' || latest.n !== event.chat) return conversation;
+      const after = evolveOpen(latest, event);
+      return after === latest ? conversation : { ...conversation, latest: after };
+    }
+  }
+}

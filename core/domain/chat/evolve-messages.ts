@@ -1,0 +1,146 @@
+import type { Content } from '../message/content.ts';
+import { previewText } from '../message/preview.ts';
+import type { Chat, ChatFacts, LastLine } from './chat.ts';
+import type { Conversation, Outgoing } from './conversation.ts';
+import type {
+  MessageDelivered,
+  MessageDiscarded,
+  MessageFailed,
+  MessageReceived,
+  MessageRetried,
+  MessageSubmitted,
+} from './events.ts';
+
+type MessageEvent =
+  | MessageReceived
+  | MessageSubmitted
+  | MessageDelivered
+  | MessageFailed
+  | MessageRetried
+  | MessageDiscarded;
+
+function later(a: number | null, b: number): number {
+  return a === null ? b : Math.max(a, b);
+}
+
+function lastLine(chat: Chat, by: LastLine['by'], content: Content, at: number): LastLine | null {
+  if (chat.last && chat.last.at > at) return chat.last;
+  return { by, kind: content.kind, text: previewText(content), at };
+}
+
+/** A reply has come: it ends the wait, and is the first reply if there was none. `by` null is automation or unknown. */
+function replied(chat: Chat, at: number, by: string | null, byAgent: boolean): Chat {
+  const { facts, wait } = chat;
+  const ended = wait && byAgent ? [{ by, at, after: Math.max(0, at - wait.since) }] : [];
+  const first = facts.firstInbound && !facts.firstReply ? { at, by } : facts.firstReply;
+  const after: ChatFacts = { ...facts, firstReply: first, answered: [...facts.answered, ...ended] };
+  return { ...chat, wait: null, lastReplyAt: later(chat.lastReplyAt, at), facts: after };
+}
+
+function spoken(chat: Chat, by: 'agent' | 'automation', content: Content, at: number): Chat {
+  const lastMessageAt = later(chat.lastMessageAt, at);
+  return { ...chat, lastMessageAt, last: lastLine(chat, by, content, at) };
+}
+
+/** An agent's message lies at the shop. */
+function agentWrote(chat: Chat, event: { content: Content; at: number; by: string | null; reply: boolean }): Chat {
+  const heard = spoken(chat, 'agent', event.content, event.at);
+  const facts = { ...heard.facts, agentSpoke: true, automationHasLastWord: false };
+  const after: Chat = { ...heard, facts, unread: false };
+  return event.reply ? replied(after, event.at, event.by, true) : after;
+}
+
+function automationWrote(chat: Chat, event: { content: Content; at: number; reply: boolean }): Chat {
+  const heard = spoken(chat, 'automation', event.content, event.at);
+  if (!event.reply) return heard;
+  const answered = replied(heard, event.at, null, false);
+  return { ...answered, facts: { ...answered.facts, automationHasLastWord: true } };
+}
+
+function buyerWrote(chat: Chat, { message, wait, at, order }: MessageReceived): Chat {
+  const { facts } = chat;
+  const due12 = wait?.deadlines?.due12 ?? null;
+  const due24 = wait?.deadlines?.due24 ?? null;
+  return {
+    ...chat,
+    unread: true,
+    wait: wait ?? chat.wait,
+    lastInboundAt: later(chat.lastInboundAt, at),
+    lastMessageAt: later(chat.lastMessageAt, at),
+    last: lastLine(chat, 'buyer', message.content, at),
+    orders: order && !chat.orders.includes(order) ? [...chat.orders, order] : chat.orders,
+    facts: {
+      ...facts,
+      automationHasLastWord: false,
+      firstInbound: facts.firstInbound ?? { at, due12, due24 },
+    },
+  };
+}
+
+function received(chat: Chat, event: MessageReceived): Chat {
+  const { message, at, reply } = event;
+  switch (message.author) {
+    case 'buyer':
+      return buyerWrote(chat, event);
+    case 'agent':
+      return agentWrote(chat, { content: message.content, at, by: event.agent, reply });
+    case 'automation':
+      return automationWrote(chat, { content: message.content, at, reply });
+    default:
+      return chat;
+  }
+}
+
+function inLatest(conversation: Conversation, n: number | null, change: (chat: Chat) => Chat): Conversation {
+  const { latest } = conversation;
+  return latest && latest.n === n ? { ...conversation, latest: change(latest) } : conversation;
+}
+
+function withOutgoing(conversation: Conversation, change: (all: readonly Outgoing[]) => readonly Outgoing[]): Conversation {
+  return { ...conversation, outgoing: change(conversation.outgoing) };
+}
+
+function failing(conversation: Conversation, messageId: string, failed: boolean): Conversation {
+  return withOutgoing(conversation, (all) =>
+    all.map((each) => (each.messageId === messageId ? { ...each, failed } : each)),
+  );
+}
+
+function submitted(conversation: Conversation, event: MessageSubmitted): Conversation {
+  const { messageId, chat, agent, content, at } = event;
+  const outgoing = { messageId, chat, agent, content, submittedAt: at, failed: false };
+  const seen = inLatest(conversation, chat, (open) => ({
+    ...open,
+    unread: false,
+    last: lastLine(open, 'agent', content, at),
+  }));
+  return withOutgoing(seen, (all) => [...all, outgoing]);
+}
+
+function delivered(conversation: Conversation, event: MessageDelivered): Conversation {
+  const ours = conversation.outgoing.find((each) => each.messageId === event.messageId);
+  if (!ours) return conversation;
+  const { chat, agent, reply, at } = event;
+  const heard = inLatest(conversation, chat, (latest) =>
+    agentWrote(latest, { content: ours.content, at, by: agent, reply }),
+  );
+  return withOutgoing(heard, (all) => all.filter((each) => each !== ours));
+}
+
+/** A conversation after an event about a message in it. */
+export function evolveMessages(conversation: Conversation, event: MessageEvent): Conversation {
+  switch (event.type) {
+    case 'MessageReceived':
+      return event.message.visible ? inLatest(conversation, event.chat, (chat) => received(chat, event)) : conversation;
+    case 'MessageSubmitted':
+      return submitted(conversation, event);
+    case 'MessageDelivered':
+      return delivered(conversation, event);
+    case 'MessageFailed':
+      return failing(conversation, event.messageId, true);
+    case 'MessageRetried':
+      return failing(conversation, event.messageId, false);
+    case 'MessageDiscarded':
+      return withOutgoing(conversation, (all) => all.filter((each) => each.messageId !== event.messageId));
+  }
+}

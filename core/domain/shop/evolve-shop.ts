@@ -1,0 +1,55 @@
+import type { Agent } from '../roster/agent.ts';
+import type { ShopEvent } from './events.ts';
+import type { Shop } from './shop.ts';
+
+function withAgent(shop: Shop, id: string, change: Partial<Agent>): Shop {
+  const agent = shop.agents[id];
+  return agent ? { ...shop, agents: { ...shop.agents, [id]: { ...agent, ...change } } } : shop;
+}
+
+function evolveRoster(shop: Shop, event: ShopEvent): Shop {
+  switch (event.type) {
+    case 'AgentAdded': {
+      const { agent: id, nickname, capacity } = event;
+      const added: Agent = { id, nickname, capacity, accepting: true, disabled: false, desks: [] };
+      return { ...shop, agents: { ...shop.agents, [id]: added } };
+    }
+    case 'AgentDisabled':
+      return withAgent(shop, event.agent, { disabled: true });
+    case 'AgentEnabled':
+      return withAgent(shop, event.agent, { disabled: false });
+    case 'CapacitySet':
+      return withAgent(shop, event.agent, { capacity: event.capacity });
+    case 'AutoAssignSwitched':
+      return withAgent(shop, event.agent, { accepting: event.on });
+    case 'DeskOpened':
+      return withAgent(shop, event.agent, { desks: [...(shop.agents[event.agent]?.desks ?? []), event.desk] });
+    case 'DeskClosed': {
+      const desks = shop.agents[event.agent]?.desks ?? [];
+      return withAgent(shop, event.agent, { desks: desks.filter((desk) => desk !== event.desk) });
+    }
+    default:
+      return shop;
+  }
+}
+
+/** The shop after an event. */
+export function evolveShop(shop: Shop, event: ShopEvent): Shop {
+  switch (event.type) {
+    case 'ShopOpened': {
+      const { name, market, zone, highValue } = event;
+      return { ...shop, name, market, zone, highValue };
+    }
+    case 'HolidayStarted':
+      return { ...shop, holidays: [...shop.holidays, { from: event.at, to: null }] };
+    case 'HolidayEnded':
+      return {
+        ...shop,
+        holidays: shop.holidays.map((each) => (each.to === null ? { ...each, to: event.at } : each)),
+      };
+    case 'ChatbotSet':
+      return { ...shop, chatbot: [...shop.chatbot, { from: event.at, activities: event.activities }] };
+    default:
+      return evolveRoster(shop, event);
+  }
+}

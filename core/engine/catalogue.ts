@@ -1,0 +1,103 @@
+import { dispatchChats } from '../domain/assignment/dispatch.ts';
+import { assignChat, claimChat, transferAll, transferChat } from '../domain/assignment/hold.ts';
+import { blockBuyer, closeDueChats, endChat, unblockBuyer } from '../domain/chat/close.ts';
+import { categorizeChat, flagChat, markNoResponseNeeded, rateChat, starChat, viewChat } from '../domain/chat/mark.ts';
+import { receiveMessages } from '../domain/chat/receive.ts';
+import { startChat } from '../domain/chat/start-chat.ts';
+import type { Command, CommandOf } from '../domain/desk/command.ts';
+import type { Decision, DeskView, Moment } from '../domain/desk/view.ts';
+import { discardMessage, recordDelivery, recordFailure, retryMessage, sendMessage } from '../domain/message/write.ts';
+import { recordOrder, recordReturn } from '../domain/order/record-order.ts';
+import { startHeldClocks } from '../domain/reply-clock/start-held.ts';
+import {
+  addAgent,
+  closeDesk,
+  disableAgent,
+  enableAgent,
+  openDesk,
+  setCapacity,
+  switchAutoAssign,
+} from '../domain/roster/decide-roster.ts';
+import { endHoliday, openShop, setChatbot, startHoliday } from '../domain/shop/decide-shop.ts';
+import type { Needs } from './ports.ts';
+
+/** How a command is carried out: what it has to see, and the function that decides it. */
+export interface Entry<Name extends Command['do']> {
+  readonly needs: (command: CommandOf<Name>, moment: Moment) => Needs;
+  readonly decide: (view: DeskView, command: CommandOf<Name>, moment: Moment) => Decision;
+}
+
+type Catalogue = { readonly [Name in Command['do']]: Entry<Name> };
+
+const theShop = (): Needs => ({});
+const theConversation = ({ conversation }: { readonly conversation: string }): Needs => ({
+  conversations: [conversation],
+});
+
+/** Every command there is. */
+const catalogue: Catalogue = {
+  openDesk: { needs: theShop, decide: openDesk },
+  closeDesk: { needs: theShop, decide: closeDesk },
+  switchAutoAssign: { needs: theShop, decide: switchAutoAssign },
+  setCapacity: { needs: theShop, decide: setCapacity },
+  addAgent: { needs: theShop, decide: addAgent },
+  disableAgent: { needs: theShop, decide: disableAgent },
+  enableAgent: { needs: theShop, decide: enableAgent },
+  openShop: { needs: theShop, decide: openShop },
+  startHoliday: { needs: theShop, decide: startHoliday },
+  endHoliday: { needs: theShop, decide: endHoliday },
+  setChatbot: { needs: theShop, decide: setChatbot },
+
+  sendMessage: { needs: theConversation, decide: sendMessage },
+  retryMessage: { needs: theConversation, decide: retryMessage },
+  discardMessage: { needs: theConversation, decide: discardMessage },
+  recordDelivery: { needs: theConversation, decide: recordDelivery },
+  recordFailure: { needs: theConversation, decide: recordFailure },
+  receiveMessages: {
+    needs: ({ conversation, messages }) => ({
+      conversations: [conversation],
+      messages: messages.map(({ message }) => message.id),
+    }),
+    decide: receiveMessages,
+  },
+
+  claimChat: { needs: theConversation, decide: claimChat },
+  assignChat: { needs: theConversation, decide: assignChat },
+  transferChat: { needs: theConversation, decide: transferChat },
+  transferAll: { needs: ({ by }) => ({ find: { what: 'heldBy', agent: by } }), decide: transferAll },
+  dispatchChats: { needs: () => ({ find: { what: 'unassigned' } }), decide: dispatchChats },
+
+  endChat: { needs: theConversation, decide: endChat },
+  closeDueChats: { needs: (_, { now }) => ({ find: { what: 'closingBy', at: now } }), decide: closeDueChats },
+  blockBuyer: { needs: theConversation, decide: blockBuyer },
+  unblockBuyer: { needs: theConversation, decide: unblockBuyer },
+  startChat: {
+    needs: ({ conversation, order }) => ({ conversations: [conversation], orders: [order] }),
+    decide: startChat,
+  },
+  startHeldClocks: { needs: () => ({ find: { what: 'heldClocks' } }), decide: startHeldClocks },
+
+  markNoResponseNeeded: { needs: theConversation, decide: markNoResponseNeeded },
+  viewChat: { needs: theConversation, decide: viewChat },
+  starChat: { needs: theConversation, decide: starChat },
+  flagChat: { needs: theConversation, decide: flagChat },
+  categorizeChat: { needs: theConversation, decide: categorizeChat },
+  rateChat: { needs: theConversation, decide: rateChat },
+
+  recordOrder: { needs: ({ order }) => ({ orders: [order.id] }), decide: recordOrder },
+  recordReturn: { needs: ({ order }) => ({ orders: [order] }), decide: recordReturn },
+};
+
+function entryOf(command: Command): Entry<Command['do']> {
+  return catalogue[command.do] as unknown as Entry<Command['do']>;
+}
+
+/** What has to be loaded for a command. */
+export function needsOf(command: Command, moment: Moment): Needs {
+  return entryOf(command).needs(command, moment);
+}
+
+/** Decides a command on what was loaded for it. */
+export function decide(view: DeskView, command: Command, moment: Moment): Decision {
+  return entryOf(command).decide(view, command, moment);
+}

@@ -1,0 +1,78 @@
+import type { Command } from '../domain/desk/command.ts';
+import type { DeskEvent } from '../domain/desk/event.ts';
+import { decide, needsOf } from './catalogue.ts';
+import type { Commit } from './commit.ts';
+import { dispatchWhenRoomOrChatsCome } from './policies/dispatch-when-room-or-chats-come.ts';
+import { sendWhenSubmitted, settledSends } from './policies/send-when-submitted.ts';
+import { startClocksWhenHolidayEnds } from './policies/start-clocks-when-holiday-ends.ts';
+import { tellShopWhenViewed } from './policies/tell-shop-when-viewed.ts';
+import type { Store } from './ports.ts';
+import type { Receipt } from './receipt.ts';
+import type { Task } from './task.ts';
+import { Workspace } from './workspace.ts';
+
+/** A command with its id and its instant. */
+export interface Order {
+  /** Carried out once, however often it comes. */
+  readonly id: string;
+  readonly command: Command;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+/** What became of a batch. */
+export interface Executed {
+  /** In the order of the commands. */
+  readonly receipts: readonly Receipt[];
+  readonly events: readonly DeskEvent[];
+  /** What has to be done because of it. */
+  readonly tasks: readonly Task[];
+}
+
+function tasksOf(commit: Commit, workspace: Workspace): Task[] {
+  return [
+    ...dispatchWhenRoomOrChatsCome(commit),
+    ...startClocksWhenHolidayEnds(commit),
+    ...sendWhenSubmitted(commit, workspace.conversations),
+    ...tellShopWhenViewed(commit),
+  ];
+}
+
+function decideOne(workspace: Workspace, { id, command, now }: Order): { receipt: Receipt; commit: Commit | null } {
+  const decision = decide(workspace, command, { now });
+  if ('refusal' in decision) return { receipt: { id, at: now, refusal: decision.refusal }, commit: null };
+  for (const event of decision.events) workspace.apply(event);
+  const commit = decision.events.length > 0 ? { id, at: now, events: decision.events } : null;
+  return { receipt: { id, at: now, refusal: null }, commit };
+}
+
+/**
+ * Carries out commands in their order, all in one transaction: load, decide, append, project. A command whose
+ * receipt is there already is not carried out again; its first answer is given.
+ * @param done tasks of the outbox that these commands settle.
+ */
+export function execute(store: Store, orders: readonly Order[], done: readonly string[] = []): Promise<Executed> {
+  return store.transact(async (unit) => {
+    const known = await unit.receipts(orders.map(({ id }) => id));
+    const fresh = orders.filter(({ id }) => !known.has(id));
+    const before = await unit.load(fresh.map(({ command, now }) => needsOf(command, { now })));
+    const workspace = new Workspace(before);
+    const receipts = new Map(known);
+    const commits: Commit[] = [];
+    for (const order of fresh) {
+      if (receipts.has(order.id)) continue;
+      const { receipt, commit } = decideOne(workspace, order);
+      receipts.set(order.id, receipt);
+      if (commit) commits.push(commit);
+    }
+    const tasks = commits.flatMap((commit) => tasksOf(commit, workspace));
+    const settled = [...done, ...commits.flatMap(settledSends)];
+    const written = fresh.flatMap(({ id }) => receipts.get(id) ?? []);
+    await unit.write({ commits, receipts: written, tasks, done: settled, before, after: workspace });
+    return {
+      receipts: orders.flatMap(({ id }) => receipts.get(id) ?? []),
+      events: commits.flatMap(({ events }) => events),
+      tasks,
+    };
+  });
+}

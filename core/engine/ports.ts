@@ -1,0 +1,79 @@
+import type { Conversation } from '../domain/chat/conversation.ts';
+import type { DeskView } from '../domain/desk/view.ts';
+import type { Order } from '../domain/order/order.ts';
+import type { Shop } from '../domain/shop/shop.ts';
+import type { Commit, PlacedCommit } from './commit.ts';
+import type { Receipt } from './receipt.ts';
+import type { Task } from './task.ts';
+
+/** Conversations that a command finds by what they are, not by name. */
+export type Find =
+  /** With an unassigned open chat, oldest first, as many as there is room for. */
+  | { readonly what: 'unassigned' }
+  /** With an open chat that this agent holds. */
+  | { readonly what: 'heldBy'; readonly agent: string }
+  /** With an open chat that closes by itself at or before an instant. */
+  | { readonly what: 'closingBy'; readonly at: number }
+  /** With a wait that holiday mode holds back. */
+  | { readonly what: 'heldClocks' };
+
+/** What has to be loaded before a command can be decided. */
+export interface Needs {
+  readonly conversations?: readonly string[];
+  readonly orders?: readonly string[];
+  /** The shop's ids of messages that may be known already. */
+  readonly messages?: readonly string[];
+  readonly find?: Find;
+}
+
+/** What came of a batch: to be written whole or not at all. */
+export interface Outcome {
+  readonly commits: readonly Commit[];
+  readonly receipts: readonly Receipt[];
+  /** New things to do; one with a known id replaces it. */
+  readonly tasks: readonly Task[];
+  /** Ids of tasks that are done. */
+  readonly done: readonly string[];
+  readonly before: DeskView;
+  readonly after: { readonly shop: Shop; readonly conversations: ReadonlyMap<string, Conversation>; readonly orders: ReadonlyMap<string, Order> };
+}
+
+/** One transaction over everything the desk keeps. */
+export interface UnitOfWork {
+  receipts(ids: readonly string[]): Promise<ReadonlyMap<string, Receipt>>;
+  load(needs: readonly Needs[]): Promise<DeskView>;
+  write(outcome: Outcome): Promise<void>;
+}
+
+/** Where the desk's state lies. Rejects with `StoreFault` alone. */
+export interface Store {
+  /** Runs work in one transaction: all of its writes, or none. */
+  transact<Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result>;
+  /** The earliest instant at which an open chat closes by itself, epoch ms; null without one. */
+  nextClose(): Promise<number | null>;
+  /** The earliest instant after `now` at which a chat becomes due soon or overdue; null without one. */
+  nextCrossing(now: number): Promise<number | null>;
+  /** Follow-on commands that are left, oldest first. */
+  tasks(): Promise<readonly Task[]>;
+}
+
+/** What an append came to. */
+export type Appended =
+  | { readonly result: 'appended'; readonly position: number }
+  /** A commit of this id is in the log already, there. */
+  | { readonly result: 'repeated'; readonly position: number }
+  /** Somebody else wrote to one of its streams first: decide again. */
+  | { readonly result: 'lost' };
+
+/** The log of everything that happened. Alone it is a table; in a team it is a stream of the shop's. */
+export interface Log {
+  /**
+   * Appends a commit if the streams it writes to are where they were read.
+   * @param expected position of the last commit per stream; streams left out are not looked at.
+   */
+  append(commit: Commit, expected: ReadonlyMap<string, number>): Promise<Appended>;
+  /** Commits after a position, in order. */
+  read(after: number, limit: number): Promise<readonly PlacedCommit[]>;
+  /** Position of the last commit that wrote to each stream; 0 for none. */
+  heads(streams: readonly string[]): Promise<ReadonlyMap<string, number>>;
+}

@@ -1,0 +1,36 @@
+import type { SendableContent } from '../domain/message/content.ts';
+
+/** What has to be done because of a commit, at least once. */
+export type TaskWork =
+  /** Carry out a command that follows from it, at its instant (epoch ms). */
+  | { readonly kind: 'follow'; readonly command: 'dispatchChats' | 'startHeldClocks'; readonly at: number }
+  /** Hand a message to the shop. */
+  | {
+      readonly kind: 'send';
+      readonly conversation: string;
+      readonly messageId: string;
+      readonly content: SendableContent;
+    }
+  /** Tell the shop that the buyer's messages were seen. */
+  | { readonly kind: 'read'; readonly conversation: string };
+
+/** A line of the outbox. */
+export interface Task {
+  readonly id: string;
+  readonly kind: TaskWork['kind'];
+  readonly work: TaskWork;
+  /** When it was put there, epoch ms: half of its order. */
+  readonly at: number;
+  /** Not before this instant, epoch ms. */
+  readonly notBefore: number;
+  /** Set before a message is handed to the shop: from then on its fate is unknown until it is recorded. */
+  readonly attemptedAt: number | null;
+  readonly attempts: number;
+  /** What went wrong the last time, worded for a person; '' at first. */
+  readonly trouble: string;
+}
+
+/** A task nobody has tried yet. */
+export function newTask(id: string, work: TaskWork, at: number): Task {
+  return { id, kind: work.kind, work, at, notBefore: 0, attemptedAt: null, attempts: 0, trouble: '' };
+}

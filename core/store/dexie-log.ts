@@ -1,0 +1,51 @@
+import { streamOf } from '../domain/desk/stream.ts';
+import type { Commit, PlacedCommit } from '../engine/commit.ts';
+import type { Appended, Log } from '../engine/ports.ts';
+import type { CommitRow, DeskDb } from './db.ts';
+
+/** The streams of the log that a commit writes to. */
+export function streamsOf(commit: Commit): string[] {
+  return [...new Set(commit.events.map(streamOf))];
+}
+
+function placed({ position, id, at, events }: CommitRow): PlacedCommit {
+  return { position, id, at, events };
+}
+
+/** The log as a table of the desk's own database: the desk of one browser. */
+export class DexieLog implements Log {
+  readonly #db: DeskDb;
+
+  constructor(db: DeskDb) {
+    this.#db = db;
+  }
+
+  append(commit: Commit, expected: ReadonlyMap<string, number>): Promise<Appended> {
+    return this.#db.transaction('rw', this.#db.commits, async (): Promise<Appended> => {
+      const before = await this.#db.commits.where('id').equals(commit.id).first();
+      if (before) return { result: 'repeated', position: before.position };
+      const heads = await this.heads([...expected.keys()]);
+      for (const [stream, position] of expected) if (heads.get(stream) !== position) return { result: 'lost' };
+      const [position] = await this.appendAll([commit]);
+      return { result: 'appended', position: position as number };
+    });
+  }
+
+  /** Appends commits whose writer holds the transaction they were decided in: nobody can have come between. */
+  async appendAll(commits: readonly Commit[]): Promise<number[]> {
+    const rows = commits.map((commit) => ({ ...commit, streams: streamsOf(commit) }));
+    return this.#db.commits.bulkAdd(rows, { allKeys: true });
+  }
+
+  async read(after: number, limit: number): Promise<readonly PlacedCommit[]> {
+    const rows = await this.#db.commits.where('position').above(after).limit(limit).toArray();
+    return rows.map(placed);
+  }
+
+  async heads(streams: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const last = await Promise.all(
+      streams.map((stream) => this.#db.commits.where('streams').equals(stream).last()),
+    );
+    return new Map(streams.map((stream, n) => [stream, last[n]?.position ?? 0]));
+  }
+}

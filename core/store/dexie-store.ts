@@ -1,0 +1,85 @@
+import Dexie from 'dexie';
+import type { Needs, Outcome, Store, UnitOfWork } from '../engine/ports.ts';
+import type { Receipt } from '../engine/receipt.ts';
+import { StoreFault, type StoreFaultCode } from './store-fault.ts';
+import type { Task } from '../engine/task.ts';
+import type { DeskDb } from './db.ts';
+import { DexieLog } from './dexie-log.ts';
+import { loadView } from './load-view.ts';
+import { writeOutcome } from './write-outcome.ts';
+
+const codes: Record<string, StoreFaultCode> = {
+  QuotaExceededError: 'full',
+  DatabaseClosedError: 'gone',
+  InvalidStateError: 'gone',
+  VersionError: 'newer',
+};
+
+/** A database error as a fault with words; anything else is a bug and stays what it is. */
+export function asStoreFault(error: unknown): unknown {
+  if (error instanceof StoreFault) return error;
+  if (error instanceof Dexie.DexieError || error instanceof DOMException) {
+    const inner = error instanceof Dexie.DexieError ? error.inner : undefined;
+    const code = codes[error.name] ?? codes[(inner as Error | undefined)?.name ?? ''] ?? 'failed';
+    return new StoreFault(code, error);
+  }
+  return error;
+}
+
+/** The desk's state in the browser's own database: one transaction over all of it. */
+export class DexieStore implements Store {
+  readonly #db: DeskDb;
+  readonly #unit: UnitOfWork;
+
+  constructor(db: DeskDb) {
+    this.#db = db;
+    const log = new DexieLog(db);
+    this.#unit = {
+      receipts: (ids) => this.#receipts(ids),
+      load: (needs: readonly Needs[]) => loadView(db, needs),
+      write: (outcome: Outcome) => writeOutcome(db, log, outcome),
+    };
+  }
+
+  async transact<Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result> {
+    const { commits, receipts, shop, conversations, orders, chats, entries, unseen, tallies, outbox } = this.#db;
+    const tables = [commits, receipts, shop, conversations, orders, chats, entries, unseen, tallies, outbox];
+    try {
+      // Dexie keeps its zone over native awaits only in a function that is itself async.
+      return await this.#db.transaction('rw', tables, async () => work(this.#unit));
+    } catch (error) {
+      throw asStoreFault(error);
+    }
+  }
+
+  async nextClose(): Promise<number | null> {
+    try {
+      const row = await this.#db.chats.orderBy('closesAt').first();
+      return row?.closesAt ?? null;
+    } catch (error) {
+      throw asStoreFault(error);
+    }
+  }
+
+  async nextCrossing(now: number): Promise<number | null> {
+    const { chats } = this.#db;
+    const [soon, due] = await Promise.all([
+      chats.where('dueSoonAt').above(now).first(),
+      chats.where('dueAt').above(now).first(),
+    ]);
+    const instants = [soon?.dueSoonAt, due?.dueAt].filter((each) => each !== undefined);
+    return instants.length > 0 ? Math.min(...instants) : null;
+  }
+
+  tasks(): Promise<readonly Task[]> {
+    return this.#db.outbox
+      .where('[kind+at]')
+      .between(['follow', Number.NEGATIVE_INFINITY], ['follow', Number.POSITIVE_INFINITY])
+      .toArray();
+  }
+
+  async #receipts(ids: readonly string[]): Promise<ReadonlyMap<string, Receipt>> {
+    const rows = await this.#db.receipts.bulkGet([...ids]);
+    return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
+  }
+}

@@ -1,0 +1,82 @@
+import { availableAgents, onlyAccount, roomLeft } from '../domain/assignment/availability.ts';
+import type { DeskView, KnownMessage } from '../domain/desk/view.ts';
+import type { Load } from '../domain/roster/agent.ts';
+import { type Shop, unopenedShop } from '../domain/shop/shop.ts';
+import type { Find, Needs } from '../engine/ports.ts';
+import type { DeskDb } from './db.ts';
+import { loadsNow } from './queries/loads-now.ts';
+
+/** Before and after every key of an index. */
+const least = Number.NEGATIVE_INFINITY;
+const most = Number.POSITIVE_INFINITY;
+
+function heldBy(db: DeskDb, holder: string) {
+  return db.chats
+    .where('[state+holder+openedAt]')
+    .between(['open', holder, least], ['open', holder, most])
+    .toArray();
+}
+
+async function unassigned(db: DeskDb, shop: Shop, loads: ReadonlyMap<string, Load>): Promise<string[]> {
+  if (!onlyAccount(shop) && availableAgents(shop, loads).length === 0) return [];
+  const room = roomLeft(shop, loads);
+  const oldestFirst = db.chats
+    .where('[state+holder+openedAt]')
+    .between(['open', '', least], ['open', '', most]);
+  const rows = await (Number.isFinite(room) ? oldestFirst.limit(room) : oldestFirst).toArray();
+  return rows.map((row) => row.conversation);
+}
+
+async function found(db: DeskDb, find: Find, shop: Shop, loads: ReadonlyMap<string, Load>): Promise<string[]> {
+  switch (find.what) {
+    case 'unassigned':
+      return unassigned(db, shop, loads);
+    case 'heldBy':
+      return (await heldBy(db, find.agent)).map((row) => row.conversation);
+    case 'closingBy':
+      return (await db.chats.where('closesAt').belowOrEqual(find.at).toArray()).map((row) => row.conversation);
+    case 'heldClocks':
+      return (await db.chats.where('held').equals(1).toArray()).map((row) => row.conversation);
+  }
+}
+
+async function knownMessages(db: DeskDb, ids: readonly string[]): Promise<ReadonlyMap<string, KnownMessage>> {
+  if (ids.length === 0) return new Map();
+  const [rows, unseen] = await Promise.all([
+    db.entries.where('shopId').anyOf(ids).toArray(),
+    db.unseen.bulkGet([...ids]),
+  ]);
+  const known = new Map<string, KnownMessage>();
+  for (const row of unseen) if (row) known.set(row.id, { entry: row.id, placed: true });
+  for (const row of rows) {
+    if (row.kind === 'message' && row.shopId) known.set(row.shopId, { entry: row.id, placed: row.placed });
+  }
+  return known;
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly (Row | undefined)[]): Map<string, Row> {
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
+}
+
+/** Loads as much of the desk as commands need to be decided. Only one of a batch may find by what things are. */
+export async function loadView(db: DeskDb, needs: readonly Needs[]): Promise<DeskView> {
+  const finds = needs.flatMap(({ find }) => find ?? []);
+  if (finds.length > 1 || (finds.length === 1 && needs.length > 1)) {
+    throw new Error('A command that finds conversations by what they are is carried out alone.');
+  }
+  const shop = (await db.shop.get('shop'))?.shop ?? unopenedShop;
+  const [find] = finds;
+  const loads = find?.what === 'unassigned' ? await loadsNow(db, shop) : new Map<string, Load>();
+  const foundIds = find ? await found(db, find, shop, loads) : [];
+  const conversations = [...new Set([...needs.flatMap((each) => each.conversations ?? []), ...foundIds])];
+  const orders = [...new Set(needs.flatMap((each) => each.orders ?? []))];
+  const [conversationRows, orderRows, known] = await Promise.all([
+    conversations.length > 0 ? db.conversations.bulkGet(conversations) : [],
+    orders.length > 0 ? db.orders.bulkGet(orders) : [],
+    knownMessages(
+      db,
+      needs.flatMap((each) => each.messages ?? []),
+    ),
+  ]);
+  return { shop, conversations: byId(conversationRows), orders: byId(orderRows), known, loads, found: foundIds };
+}

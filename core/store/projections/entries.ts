@@ -1,0 +1,130 @@
+import type { ConversationEvent, MessageReceived, MessageSubmitted } from '../../domain/chat/events.ts';
+import type { DeskEvent } from '../../domain/desk/event.ts';
+import type { Shop } from '../../domain/shop/shop.ts';
+import type { PlacedCommit } from '../../engine/commit.ts';
+import type { EntryRow, MessageEntry, NoteEntry, TimelineNote, UnseenRow } from '../rows.ts';
+
+/** A change of a line that is there already. */
+export interface EntryPatch {
+  readonly id: string;
+  readonly change: Partial<MessageEntry>;
+}
+
+/** What a commit adds to the timelines and changes in them, in order. */
+export interface EntryChanges {
+  readonly added: EntryRow[];
+  readonly patched: EntryPatch[];
+  /** Messages that are kept out of sight. */
+  readonly unseen: UnseenRow[];
+}
+
+/** The shop's order of messages inside one second. */
+function indexTie(index: string): string {
+  return `m${index.padStart(24, '0')}`;
+}
+
+function messageEntry({ message, conversation, chat, agent }: MessageReceived): MessageEntry {
+  return {
+    kind: 'message',
+    id: message.id,
+    shopId: message.id,
+    conversation,
+    chat: chat ?? 0,
+    at: message.sentAt,
+    tie: indexTie(message.index),
+    author: message.author,
+    nickname: message.nickname,
+    agent: agent ?? '',
+    content: message.content,
+    placed: true,
+    send: null,
+    why: '',
+  };
+}
+
+function ownEntry(event: MessageSubmitted, tie: string, shop: Shop): MessageEntry {
+  return {
+    kind: 'message',
+    id: event.messageId,
+    conversation: event.conversation,
+    chat: event.chat,
+    at: event.at,
+    tie,
+    author: 'agent',
+    nickname: shop.agents[event.agent]?.nickname ?? '',
+    agent: event.agent,
+    content: event.content,
+    placed: false,
+    send: 'queued',
+    why: '',
+  };
+}
+
+function noteOf(event: ConversationEvent): TimelineNote | null {
+  switch (event.type) {
+    case 'ChatOpened':
+      return { what: 'opened', startedBy: event.startedBy, inHoliday: event.inHoliday };
+    case 'ChatAssigned':
+      return { what: 'assigned', to: event.to, from: event.from ?? '', by: event.by ?? '', why: event.why };
+    case 'ChatClosed':
+      return { what: 'closed', reason: event.reason, by: event.by ?? '' };
+    case 'NoResponseMarked':
+      return { what: 'noResponseNeeded', by: event.by };
+    case 'ChatRated':
+      return { what: 'rated', stars: event.stars };
+    case 'BuyerBlocked':
+      return { what: 'blocked' };
+    case 'BuyerUnblocked':
+      return { what: 'unblocked' };
+    default:
+      return null;
+  }
+}
+
+function patchOf(event: DeskEvent): EntryPatch | null {
+  switch (event.type) {
+    case 'MessageDelivered':
+      return { id: event.messageId, change: { send: 'sent', shopId: event.shopMessageId, why: '' } };
+    case 'MessagePlaced': {
+      const { messageId: id, sentAt: at, index } = event;
+      return { id, change: { at, tie: indexTie(index), placed: true } };
+    }
+    case 'MessageFailed':
+      return { id: event.messageId, change: { send: 'failed', why: event.why } };
+    case 'MessageRetried':
+      return { id: event.messageId, change: { send: 'queued', why: '' } };
+    case 'MessageDiscarded':
+      return { id: event.messageId, change: { send: 'discarded', why: '' } };
+    default:
+      return null;
+  }
+}
+
+/** A chat's opening stands before the message that opened it, everything else after what came before it. */
+function noteEntry(event: ConversationEvent, note: TimelineNote, tie: string): NoteEntry {
+  const { conversation, at } = event;
+  const chat = 'chat' in event ? (event.chat ?? 0) : 0;
+  const before = note.what === 'opened' ? `a${tie}` : tie;
+  return { kind: 'note', id: `${conversation}/${tie}`, conversation, chat, at, tie: before, note };
+}
+
+/** The lines of the timelines that a commit makes: a pure function of the log. */
+export function entriesOf(commit: PlacedCommit, shop: Shop): EntryChanges {
+  const changes: EntryChanges = { added: [], patched: [], unseen: [] };
+  commit.events.forEach((event, n) => {
+    const tie = `z${String(commit.position).padStart(12, '0')}${String(n).padStart(5, '0')}`;
+    const patch = patchOf(event);
+    if (patch) changes.patched.push(patch);
+    if (!('conversation' in event)) return;
+    if (event.type === 'MessageReceived') {
+      const { message, conversation } = event;
+      if (!event.hidden && message.visible) changes.added.push(messageEntry(event));
+      else changes.unseen.push({ id: message.id, conversation, at: message.sentAt });
+    } else if (event.type === 'MessageSubmitted') changes.added.push(ownEntry(event, tie, shop));
+    else {
+      const note = noteOf(event);
+      if (note) changes.added.push(noteEntry(event, note, tie));
+    }
+  });
+  return changes;
+}

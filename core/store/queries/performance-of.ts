@@ -1,0 +1,41 @@
+import { type ResponseRate, responseRate } from '../../domain/metrics/response-rate.ts';
+import { type Satisfaction, satisfaction, sessions } from '../../domain/metrics/satisfaction.ts';
+import { marketRuleOn, type WindowHours } from '../../domain/shop/market.ts';
+import { startOfDay, wallClock } from '../../domain/shop/zone.ts';
+import type { DeskDb } from '../db.ts';
+import { chatsAssignedSince, chatsOfTheWeek, chatsRatedSince } from './measured-chats.ts';
+import { shopNow } from './shop-now.ts';
+
+/** The figures on top of the desk. */
+export interface Performance {
+  /** The window that counts in the shop's market today. */
+  readonly hours: WindowHours;
+  /** The share the market asks for, 0..1. */
+  readonly target: number;
+  readonly rate: ResponseRate;
+  readonly satisfaction: Satisfaction;
+  /** Of the agent asked about. */
+  readonly sessionsToday: number;
+}
+
+/** Response rate and satisfaction of the shop, sessions of an agent (docs/rules.md §5). @param now epoch ms, shop's clock. */
+export async function performanceOf(
+  db: DeskDb,
+  { agent, now }: { readonly agent: string; readonly now: number },
+): Promise<Performance> {
+  const shop = await shopNow(db);
+  const { primary: hours, target } = marketRuleOn(shop.market, wallClock(now, shop.zone).day);
+  const midnight = startOfDay(now, shop.zone);
+  const [week, rated, assigned] = await Promise.all([
+    chatsOfTheWeek(db, now),
+    chatsRatedSince(db, midnight),
+    chatsAssignedSince(db, midnight),
+  ]);
+  return {
+    hours,
+    target,
+    rate: responseRate(week, hours, now),
+    satisfaction: satisfaction(rated, midnight, now),
+    sessionsToday: sessions(assigned, midnight, now, agent),
+  };
+}

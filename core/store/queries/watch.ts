@@ -1,0 +1,14 @@
+import { liveQuery } from 'dexie';
+
+/**
+ * Answers a query now and whenever what it read has changed, in whichever context the write happened.
+ * @returns the function that ends it
+ */
+export function watch<Answer>(
+  query: () => Promise<Answer>,
+  answered: (answer: Answer) => void,
+  failed: (fault: unknown) => void,
+): () => void {
+  const subscription = liveQuery(query).subscribe({ next: answered, error: failed });
+  return () => subscription.unsubscribe();
+}

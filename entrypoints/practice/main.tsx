@@ -1,0 +1,8 @@
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import '../../components/ui/controls.css';
+import { render } from 'preact';
+import { PracticePage } from '../../components/practice/practice-page.tsx';
+
+const root = document.getElementById('root');
+if (root) render(<PracticePage />, root);

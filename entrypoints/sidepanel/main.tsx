@@ -1,0 +1,8 @@
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import '../../components/ui/controls.css';
+import { render } from 'preact';
+import { DeskPage } from '../../components/desk/desk-page.tsx';
+
+const root = document.getElementById('root');
+if (root) render(<DeskPage />, root);

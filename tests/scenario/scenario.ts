@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+
+const instant = v.pipe(
+  v.string(),
+  v.transform((text) => Date.parse(text)),
+  v.number('not a time'),
+  v.finite('not a time'),
+);
+
+const step = v.looseObject({ at: instant, do: v.string() });
+const question = v.looseObject({ at: instant, what: v.string() });
+
+/** A scenario as docs/scenarios.md describes it; the fields of steps and questions are read where they are used. */
+export const scenarioSchema = v.object({
+  name: v.string(),
+  shop: v.object({
+    market: v.string(),
+    zone: v.string(),
+    highValue: v.optional(v.record(v.string(), v.number()), {}),
+  }),
+  agents: v.array(v.object({ id: v.string(), nickname: v.string(), capacity: v.number() })),
+  steps: v.array(step),
+  ask: v.array(question),
+  refused: v.optional(v.array(v.number())),
+});
+
+export type Scenario = v.InferOutput<typeof scenarioSchema>;
+export type Step = Scenario['steps'][number];
+export type Question = Scenario['ask'][number];
+
+/** A text field of a step or a question; '' where it is not given. */
+export function text(of: Step | Question, field: string): string {
+  const value = of[field];
+  return typeof value === 'string' ? value : '';
+}
