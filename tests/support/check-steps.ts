@@ -53,6 +53,7 @@ export const STEPS: readonly Step[] = [
       ...['run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json'],
       `--outputFile.json=${UNIT_REPORT}`,
     ],
+    needs: 'prepare',
     report: UNIT_REPORT,
   },
   {
