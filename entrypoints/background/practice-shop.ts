@@ -1,4 +1,4 @@
-import { indexedMemory } from '../../core/channel/practice/indexed-memory.ts';
+import { indexedMemory } from './practice-memory.ts';
 import { createPracticeShop } from '../../core/channel/practice/practice-shop.ts';
 
 let inside: ((request: Request) => Promise<Response>) | null = null;

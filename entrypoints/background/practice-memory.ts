@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie';
-import type { PracticeMemory } from './practice-shop.ts';
-import type { ShopState } from './shop-state.ts';
+import type { PracticeMemory } from '../../core/channel/practice/practice-shop.ts';
+import type { ShopState } from '../../core/channel/practice/shop-state.ts';
 
 /** The practice shop's memory inside the extension: a database of its own, beside the desk's. */
 export function indexedMemory(name = 'sidedesk-practice'): PracticeMemory {
