@@ -1,27 +1,17 @@
-import type { BrowserContext } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
 // The other tests lean on these tools; here it is shown that they do what they say.
 
-async function workersIn(context: BrowserContext): Promise<string[]> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  const targets = await session?.send('Target.getTargets');
-  await session?.detach();
-  return (
-    targets?.targetInfos.filter(({ type }) => type === 'service_worker').map(({ targetId }) => targetId) ?? []
-  );
-}
-
-test('killWorker ends the worker; if one runs later, it is another', async ({
-  context,
-  desk,
-  killWorker,
-}) => {
-  await desk.evaluate(() => navigator.serviceWorker.getRegistration());
-  const [first] = await workersIn(context);
-  expect(first).toBeDefined();
+test('killWorker stops the worker', async ({ context, desk, killWorker }) => {
+  const session = await context.newCDPSession(desk);
+  const seen: string[] = [];
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    seen.push(...versions.map(({ runningStatus }) => runningStatus));
+  });
+  await session.send('ServiceWorker.enable');
+  await expect.poll(() => seen.at(-1)).toBe('running');
   await killWorker();
-  await expect.poll(() => workersIn(context)).not.toContain(first);
+  await expect.poll(() => seen).toContain('stopped');
 });
 
 test('realPanel finds the desk in the browser’s own side panel', async ({ desk, realPanel }) => {
