@@ -71,13 +71,6 @@ const zones: readonly Zone[] = [
       'A channel speaks with the shop and knows nothing of the desk. What it needs comes in by its constructor.',
   },
   {
-    folder: 'core/channel/practice/',
-    may: [{ from: 'core/channel/' }, { from: 'core/domain/' }, ...enginePorts],
-    // The simulated shop remembers itself in a database of its own, beside the desk's.
-    packages: ['valibot', 'dexie'],
-    instead: 'The practice shop is the other side of the API: it knows nothing of the desk.',
-  },
-  {
     folder: 'core/team/',
     may: [{ from: 'core/team/' }, { from: 'core/domain/' }, ...enginePorts],
     packages: ['valibot', '@nats-io/'],
@@ -111,7 +104,8 @@ const zones: readonly Zone[] = [
   {
     folder: 'entrypoints/background/',
     may: [{ from: 'entrypoints/background/' }, { from: 'core/' }],
-    packages: ['wxt/'],
+    // Dexie for the practice shop's own database, which is none of the desk's and so not in core/store.
+    packages: ['wxt/', 'dexie'],
     instead: 'The background composes core and shows nothing: what a person sees belongs in components.',
   },
   {
