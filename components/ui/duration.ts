@@ -6,6 +6,12 @@ const DAY = 24 * HOUR;
 /** Keeps a number and its unit on one line. */
 const joint = '\u202f';
 
+/** What has gone by, in whole minutes: nobody has to hurry by seconds any more. '' before the first. */
+export function gone(ms: number): string {
+  if (ms < MINUTE) return '';
+  return ms < 10 * MINUTE ? `${Math.floor(ms / MINUTE)}${joint}m` : duration(ms);
+}
+
 function two(high: number, highUnit: string, low: number, lowUnit: string, pad: boolean): string {
   const second = pad ? String(low).padStart(2, '0') : String(low);
   return `${high}${joint}${highUnit} ${second}${joint}${lowUnit}`.replace(' ', joint);
