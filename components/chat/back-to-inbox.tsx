@@ -25,7 +25,11 @@ export function BackToInbox() {
       onClick={back}
     >
       <Icon name="arrow-left" />
-      {overdue > 0 && <span class="overdue-count">{overdue}</span>}
+      {overdue > 0 && (
+        <span class="overdue-count" aria-hidden="true">
+          {overdue}
+        </span>
+      )}
       <span class="unseen" id="overdue-elsewhere">
         {overdue > 0 ? `${overdue} overdue` : ''}
       </span>

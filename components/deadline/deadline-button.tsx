@@ -24,7 +24,9 @@ export function DeadlineButton({ wait, replied }: { wait: Wait | null; replied: 
         title="How this deadline came to be"
         onClick={() => setOpen(true)}
       >
-        {kind.value === 'none' ? 'No deadline' : <DeadlineFace state={state} />}
+        <span class="pill-face" aria-hidden="true">
+          {kind.value === 'none' ? 'No deadline' : <DeadlineFace state={state} />}
+        </span>
       </button>
       {open && (
         <Modal title="How this deadline came to be" close={() => setOpen(false)}>

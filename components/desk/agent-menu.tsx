@@ -31,7 +31,7 @@ export function AgentMenu() {
         popovertarget="agent-menu"
       >
         <Avatar id={me.id} nickname={me.nickname} small />
-        <b class="cut" id="who-sits-here">
+        <b class="cut" id="who-sits-here" aria-hidden="true">
           {me.nickname}
         </b>
         <Icon name="chevron-down" size="s" />

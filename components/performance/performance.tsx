@@ -90,7 +90,7 @@ function Figure({ name, value, note, children }: FigureProps) {
         <span class="figure-name" id={id}>
           {name}
         </span>
-        <span class="figure-value" id={`${id}-value`}>
+        <span class="figure-value" id={`${id}-value`} aria-hidden="true">
           <b>{value ?? noFigure}</b>
           {note && <small>{note}</small>}
         </span>
