@@ -51,7 +51,9 @@ export interface Store {
   transact<Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result>;
   /** The earliest instant at which an open chat closes by itself, epoch ms; null without one. */
   nextClose(): Promise<number | null>;
-  /** Tasks that are left, oldest first. */
+  /** The earliest instant after `now` at which a chat becomes due soon or overdue; null without one. */
+  nextCrossing(now: number): Promise<number | null>;
+  /** Follow-on commands that are left, oldest first. */
   tasks(): Promise<readonly Task[]>;
 }
 

@@ -1,28 +1,13 @@
 import { type Conversation, newConversation } from '../domain/chat/conversation.ts';
-import type { ConversationEvent } from '../domain/chat/events.ts';
 import { evolveConversation } from '../domain/chat/evolve-conversation.ts';
 import type { DeskEvent } from '../domain/desk/event.ts';
+import { isOfConversation, isOfOrder } from '../domain/desk/stream.ts';
 import type { DeskView, KnownMessage } from '../domain/desk/view.ts';
-import type { OrderEvent } from '../domain/order/events.ts';
 import type { Order } from '../domain/order/order.ts';
 import { evolveOrder } from '../domain/order/record-order.ts';
 import type { Shop } from '../domain/shop/shop.ts';
 import type { ShopEvent } from '../domain/shop/events.ts';
 import { evolveShop } from '../domain/shop/evolve-shop.ts';
-
-function isOfConversation(event: DeskEvent): event is ConversationEvent {
-  return 'conversation' in event;
-}
-
-function isOfOrder(event: DeskEvent): event is OrderEvent {
-  return event.type === 'OrderRecorded' || event.type === 'ReturnRecorded';
-}
-
-/** The stream of the log an event belongs to: the shop, one conversation, or one order. */
-export function streamOf(event: DeskEvent): string {
-  if (isOfConversation(event)) return `conversation/${event.conversation}`;
-  return isOfOrder(event) ? `order/${event.order}` : 'shop';
-}
 
 /** The loaded part of the desk while a batch is decided: values never change, the maps' entries do. */
 export class Workspace implements DeskView {

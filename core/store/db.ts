@@ -5,10 +5,29 @@ import type { Shop } from '../domain/shop/shop.ts';
 import type { PlacedCommit } from '../engine/commit.ts';
 import type { Task } from '../engine/task.ts';
 import type { Receipt } from '../engine/receipt.ts';
-import type { ChatRow, ConnectionRow, DraftRow, EntryRow, TallyRow } from './rows.ts';
+import type { ChatRow, ConnectionRow, DraftRow, EntryRow, TallyRow, UnseenRow } from './rows.ts';
 
 /** A commit with the streams it wrote to, so that each can be read by itself. */
 export type CommitRow = PlacedCommit & { readonly streams: readonly string[] };
+
+/** The shop's tokens. They never leave this table but to the shop itself. */
+export interface AccessRow {
+  readonly key: 'tokens';
+  readonly accessToken: string;
+  readonly accessExpiresAt: number;
+  readonly refreshToken: string;
+  readonly refreshExpiresAt: number;
+}
+
+/** How far the desk has read the shop; epoch ms by the shop's clock. */
+export interface SyncStateRow {
+  readonly key: 'sync';
+  /** When a round over the whole list last ran to its end; null for never. */
+  readonly lastWholeListAt: number | null;
+  readonly lastRatingAt: number;
+  readonly requestsToday: number;
+  readonly quotaEndsAt: number;
+}
 
 /** The one row that holds the shop's own state. */
 export interface ShopRow {
@@ -25,10 +44,13 @@ export class DeskDb extends Dexie {
   declare orders: EntityTable<Order, 'id'>;
   declare chats: EntityTable<ChatRow, 'id'>;
   declare entries: EntityTable<EntryRow, 'id'>;
+  declare unseen: EntityTable<UnseenRow, 'id'>;
   declare tallies: EntityTable<TallyRow, 'holder'>;
   declare outbox: EntityTable<Task, 'id'>;
   declare drafts: EntityTable<DraftRow, 'conversation'>;
   declare connection: Table<ConnectionRow, 'connection'>;
+  declare access: Table<AccessRow, 'tokens'>;
+  declare syncState: Table<SyncStateRow, 'sync'>;
 
   constructor(name: string, options: DexieOptions = {}) {
     // Explicit transactions only, and what is acknowledged must be on the disk.
@@ -58,10 +80,13 @@ export class DeskDb extends Dexie {
         'ratedAt',
       ].join(', '),
       entries: 'id, [conversation+at+tie], shopId',
+      unseen: 'id, [conversation+at]',
       tallies: 'holder',
       outbox: 'id, [kind+at]',
       drafts: 'conversation',
       connection: 'key',
+      access: 'key',
+      syncState: 'key',
     });
   }
 }

@@ -1,6 +1,6 @@
+import { streamOf } from '../domain/desk/stream.ts';
 import type { Commit, PlacedCommit } from '../engine/commit.ts';
 import type { Appended, Log } from '../engine/ports.ts';
-import { streamOf } from '../engine/workspace.ts';
 import type { CommitRow, DeskDb } from './db.ts';
 
 /** The streams of the log that a commit writes to. */

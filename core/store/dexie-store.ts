@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import type { Needs, Outcome, Store, UnitOfWork } from '../engine/ports.ts';
 import type { Receipt } from '../engine/receipt.ts';
-import { StoreFault, type StoreFaultCode } from '../engine/store-fault.ts';
+import { StoreFault, type StoreFaultCode } from './store-fault.ts';
 import type { Task } from '../engine/task.ts';
 import type { DeskDb } from './db.ts';
 import { DexieLog } from './dexie-log.ts';
@@ -42,8 +42,8 @@ export class DexieStore implements Store {
   }
 
   async transact<Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result> {
-    const { commits, receipts, shop, conversations, orders, chats, entries, tallies, outbox } = this.#db;
-    const tables = [commits, receipts, shop, conversations, orders, chats, entries, tallies, outbox];
+    const { commits, receipts, shop, conversations, orders, chats, entries, unseen, tallies, outbox } = this.#db;
+    const tables = [commits, receipts, shop, conversations, orders, chats, entries, unseen, tallies, outbox];
     try {
       // Dexie keeps its zone over native awaits only in a function that is itself async.
       return await this.#db.transaction('rw', tables, async () => work(this.#unit));
@@ -59,6 +59,16 @@ export class DexieStore implements Store {
     } catch (error) {
       throw asStoreFault(error);
     }
+  }
+
+  async nextCrossing(now: number): Promise<number | null> {
+    const { chats } = this.#db;
+    const [soon, due] = await Promise.all([
+      chats.where('dueSoonAt').above(now).first(),
+      chats.where('dueAt').above(now).first(),
+    ]);
+    const instants = [soon?.dueSoonAt, due?.dueAt].filter((each) => each !== undefined);
+    return instants.length > 0 ? Math.min(...instants) : null;
   }
 
   tasks(): Promise<readonly Task[]> {

@@ -5,7 +5,6 @@ import { type Shop, unopenedShop } from '../domain/shop/shop.ts';
 import type { Find, Needs } from '../engine/ports.ts';
 import type { DeskDb } from './db.ts';
 import { loadsNow } from './queries/loads-now.ts';
-import type { EntryRow } from './rows.ts';
 
 /** Before and after every key of an index. */
 const least = Number.NEGATIVE_INFINITY;
@@ -43,12 +42,16 @@ async function found(db: DeskDb, find: Find, shop: Shop, loads: ReadonlyMap<stri
 
 async function knownMessages(db: DeskDb, ids: readonly string[]): Promise<ReadonlyMap<string, KnownMessage>> {
   if (ids.length === 0) return new Map();
-  const rows: EntryRow[] = await db.entries.where('shopId').anyOf(ids).toArray();
-  return new Map(
-    rows.flatMap((row) =>
-      row.kind === 'message' && row.shopId ? [[row.shopId, { entry: row.id, placed: row.placed }]] : [],
-    ),
-  );
+  const [rows, unseen] = await Promise.all([
+    db.entries.where('shopId').anyOf(ids).toArray(),
+    db.unseen.bulkGet([...ids]),
+  ]);
+  const known = new Map<string, KnownMessage>();
+  for (const row of unseen) if (row) known.set(row.id, { entry: row.id, placed: true });
+  for (const row of rows) {
+    if (row.kind === 'message' && row.shopId) known.set(row.shopId, { entry: row.id, placed: row.placed });
+  }
+  return known;
 }
 
 function byId<Row extends { readonly id: string }>(rows: readonly (Row | undefined)[]): Map<string, Row> {

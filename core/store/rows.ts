@@ -94,6 +94,14 @@ export interface NoteEntry extends EntryBase {
 
 export type EntryRow = MessageEntry | NoteEntry;
 
+/** A message that is kept but not shown: a blocked buyer's, or one the platform asks to hide. */
+export interface UnseenRow {
+  /** The shop's message id. */
+  readonly id: string;
+  readonly conversation: string;
+  readonly at: number;
+}
+
 /** How many chats are in each list of one holder ('' is unassigned, '*' is everybody); kept, and can be rebuilt. */
 export interface TallyRow {
   readonly holder: string;

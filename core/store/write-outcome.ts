@@ -18,6 +18,8 @@ async function writeEntries(db: DeskDb, changes: readonly EntryChanges[]): Promi
     if (row?.kind === 'message') rows.set(id, { ...row, ...change });
   }
   if (rows.size > 0) await db.entries.bulkPut([...rows.values()]);
+  const unseen = changes.flatMap((each) => each.unseen);
+  if (unseen.length > 0) await db.unseen.bulkPut(unseen);
 }
 
 async function writeTallies(db: DeskDb, changes: TallyChanges): Promise<void> {

@@ -13,18 +13,20 @@ const KEPT = '.practice';
 
 const USAGE = `npm start -- [options]
   --seed N       another practice shop (default 1)
-  --port N       where the practice shop listens (default 8791)
-  --profile DIR  the browser profile to keep (default ${KEPT}/profile)
-  --fresh        begin with an empty profile
+  --port N       where the practice shop listens (default 4777)
+  --profile DIR  the browser's profile (default ${KEPT}/profile)
+  --keep         go on with the profile of the last time; the shop itself begins anew with every start
+  --fresh        begin with an empty profile (the default)
   --headless     no window, although there is a display`;
 
 function readOptions() {
   const { values } = parseArgs({
     options: {
       seed: { type: 'string', default: '1' },
-      port: { type: 'string', default: '8791' },
+      port: { type: 'string', default: '4777' },
       profile: { type: 'string', default: join(KEPT, 'profile') },
-      fresh: { type: 'boolean', default: false },
+      keep: { type: 'boolean', default: false },
+      fresh: { type: 'boolean', default: true },
       headless: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -56,14 +58,15 @@ async function openShop({ port, seed }: Options) {
     if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
     throw new Halt(
       `Port ${port} is in use, perhaps by another start of this.`,
-      'End that one, or take another: npm start -- --port 8792 --fresh',
+      'End that one, or take another: npm start -- --port 4778',
       { cause },
     );
   }
 }
 
-async function openBrowser({ profile, fresh }: Options, headless: boolean) {
-  if (fresh) rmSync(profile, { recursive: true, force: true });
+async function openBrowser({ profile, keep }: Options, headless: boolean) {
+  // The shop lives as long as this process. A desk that remembers an earlier one would take new messages for known.
+  if (!keep) rmSync(profile, { recursive: true, force: true });
   mkdirSync(profile, { recursive: true });
   const args = headless
     ? ['--window-size=1280,900']
@@ -75,7 +78,7 @@ async function openBrowser({ profile, fresh }: Options, headless: boolean) {
     const [first] = String(cause).split('\n');
     throw new Halt(
       `The browser did not start: ${first}`,
-      `If it is already open with this profile, close it; or begin anew with --fresh.`,
+      `If it is already open with this profile, close it, or take another with --profile.`,
       { cause },
     );
   }

@@ -18,7 +18,9 @@ interface Parameter {
 interface OperationSource {
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
-  readonly responses: { readonly 200: { readonly content: { readonly 'application/json': { readonly schema: Schema } } } };
+  readonly responses: {
+    readonly 200: { readonly content: { readonly 'application/json': { readonly schema: Schema } } };
+  };
 }
 
 /** An operation of the official Open API that the desk uses. */
@@ -40,13 +42,30 @@ const folder = new URL(
 const used = [
   ['customer_service', 'GET', '/customer_service/202309/conversations', 'Conversations'],
   ['customer_service', 'POST', '/customer_service/202309/conversations', 'CreateConversation'],
-  ['customer_service', 'GET', '/customer_service/202309/conversations/{conversation_id}/messages', 'Messages'],
-  ['customer_service', 'POST', '/customer_service/202309/conversations/{conversation_id}/messages', 'SendMessage'],
-  ['customer_service', 'POST', '/customer_service/202309/conversations/{conversation_id}/messages/read', 'ReadMessage'],
+  [
+    'customer_service',
+    'GET',
+    '/customer_service/202309/conversations/{conversation_id}/messages',
+    'Messages',
+  ],
+  [
+    'customer_service',
+    'POST',
+    '/customer_service/202309/conversations/{conversation_id}/messages',
+    'SendMessage',
+  ],
+  [
+    'customer_service',
+    'POST',
+    '/customer_service/202309/conversations/{conversation_id}/messages/read',
+    'ReadMessage',
+  ],
   ['customer_service', 'POST', '/customer_service/202309/images/upload', 'UploadImage'],
   ['authorization', 'GET', '/authorization/202309/shops', 'Shops'],
   ['order', 'POST', '/order/202309/orders/search', 'OrderSearch'],
   ['order', 'GET', '/order/202507/orders', 'OrderDetail'],
+  ['return_refund', 'POST', '/return_refund/202309/returns/search', 'ReturnSearch'],
+  ['fulfillment', 'GET', '/fulfillment/202309/orders/{order_id}/tracking', 'Tracking'],
 ] as const;
 
 function read(file: string): Record<string, Record<string, OperationSource>> {

@@ -69,8 +69,16 @@ async function relay(shop: PracticeShop, incoming: IncomingMessage, outgoing: Se
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
-    options: { port: { type: 'string', default: '4777' }, seed: { type: 'string', default: '1' }, quiet: { type: 'boolean', default: false } },
+    options: {
+      port: { type: 'string', default: '4777' },
+      seed: { type: 'string', default: '1' },
+      quiet: { type: 'boolean', default: false },
+    },
   });
-  const { url } = await startPracticeServer({ port: Number(values.port), seed: Number(values.seed), lively: !values.quiet });
+  const { url } = await startPracticeServer({
+    port: Number(values.port),
+    seed: Number(values.seed),
+    lively: !values.quiet,
+  });
   console.log(`practice shop at ${url}`);
 }

@@ -1,63 +1,112 @@
 import { startPracticeServer } from './practice-server.ts';
 
-/** A practice shop over HTTP as a test holds it: its address, its clock and the levers of its world. */
-export interface PracticeShop {
-  readonly url: string;
-  /** The shop's present instant. */
-  now(): number;
-  /** Moves the shop's clock forward. */
-  advance(ms: number): Promise<void>;
-  /** Reads one of the shop's control resources, such as `buyers` or `record`. */
-  read<T = unknown>(resource: string): Promise<T>;
-  /** Acts on the shop through one of its control resources, such as `messages` or `faults`. */
-  act<T = unknown>(resource: string, body: unknown): Promise<T>;
-  close(): Promise<void>;
+interface PracticeOrder {
+  readonly id: string;
+  readonly status: string;
+  readonly stage: string;
+  readonly createdAt: number;
 }
+
+interface PracticeBuyer {
+  readonly id: string;
+  readonly nickname: string;
+  readonly conversationId: string | null;
+  readonly orders: readonly PracticeOrder[];
+}
+
+/** The shop's world as its own page shows it. Times are epoch milliseconds of the shop's clock. */
+interface PracticeState {
+  readonly now: number;
+  readonly offsetMs: number;
+  readonly lively: boolean;
+  readonly buyers: readonly PracticeBuyer[];
+}
+
+interface PracticeMessage {
+  readonly id: string;
+  readonly type: string;
+  readonly content: string;
+  readonly at: number;
+  readonly role: string;
+}
+
+/** Every message there is: what the desk must hold too. */
+interface PracticeRecord {
+  readonly conversations: ReadonlyArray<{
+    readonly id: string;
+    readonly buyerId: string;
+    readonly messages: readonly PracticeMessage[];
+  }>;
+}
+
+type Fault =
+  | 'none'
+  | 'rate-limit'
+  | 'server-error'
+  | 'malformed'
+  | 'token-expired'
+  | 'lost-answer'
+  | 'duplicate-pages'
+  | 'reordered';
 
 export interface PracticeShopOptions {
   /** Which of the many possible shops. */
   readonly seed?: number;
   /** Whether buyers write of their own accord; off, so that a test says everything that happens. */
   readonly lively?: boolean;
-  /** The instant at which the shop's clock starts; it runs on from there. */
+  /** The instant at which the shop's clock starts; it runs on from there. The present by default. */
   readonly startsAt?: number;
 }
 
+/** A practice shop over HTTP as a test holds it: its address, its clock and the levers of its world. */
+export type PracticeShop = Awaited<ReturnType<typeof openPracticeShop>>;
+
 /** Opens a practice shop on a free port. */
-export async function openPracticeShop(options: PracticeShopOptions = {}): Promise<PracticeShop> {
-  let ahead = options.startsAt === undefined ? 0 : options.startsAt - Date.now();
-  const now = () => Date.now() + ahead;
+export async function openPracticeShop(options: PracticeShopOptions = {}) {
+  const ahead = options.startsAt === undefined ? 0 : options.startsAt - Date.now();
   const server = await startPracticeServer({
     port: 0,
     seed: options.seed ?? 1,
     lively: options.lively ?? false,
-    now,
+    now: () => Date.now() + ahead,
   });
-  const at = (resource: string) => `${server.url}/practice/${resource}`;
+  const read = <T>(path: string) => ask<T>(`${server.url}/practice/${path}`);
+  const act = <T = unknown>(path: string, body: object = {}) =>
+    ask<T>(`${server.url}/practice/${path}`, { method: 'POST', body: JSON.stringify(body) });
   return {
     url: server.url,
-    now,
-    async advance(ms) {
-      ahead += ms;
-    },
-    read: async <T>(resource: string) => answerOf<T>(await fetch(at(resource))),
-    act: async <T>(resource: string, body: unknown) =>
-      answerOf<T>(
-        await fetch(at(resource), {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(body),
-        }),
-      ),
+    state: () => read<PracticeState>('state'),
+    record: () => read<PracticeRecord>('record'),
+    /** Runs the shop's time ahead, for good; what falls due on the way happens on the way. */
+    advance: (ms: number) => act<{ now: number }>('time', { advanceMs: ms }),
+    setLively: (on: boolean) => act('lively', { on }),
+    /** The next `count` requests of the desk go wrong that way. */
+    fault: (kind: Fault, count = 1, on: 'any' | 'sends' | 'lists' = 'any') =>
+      act('faults', { kind, count, on }),
+    addBuyer: (nickname: string) => act<{ id: string; nickname: string }>('buyers', { nickname }),
+    /** Has a buyer write a text. */
+    write: (buyerId: string, text: string) =>
+      act<{ message_id: string; conversation_id: string }>(`buyers/${encodeURIComponent(buyerId)}/messages`, {
+        type: 'TEXT',
+        content: text,
+      }),
+    /** What the buyer's app shows, oldest first. */
+    seenBy: (buyerId: string) =>
+      read<{ messages: readonly PracticeMessage[] }>(`buyers/${encodeURIComponent(buyerId)}/messages`),
+    rate: (buyerId: string, stars: number) => act(`buyers/${encodeURIComponent(buyerId)}/rate`, { stars }),
+    /** Places an order now or `ageMs` ago. */
+    placeOrder: (buyerId: string, ageMs = 0) => act<PracticeOrder>('orders', { buyerId, ageMs }),
+    moveOrder: (id: string, to: 'shipped' | 'outForDelivery' | 'delayed' | 'delivered') =>
+      act<PracticeOrder>(`orders/${id}/advance`, { to }),
+    openReturn: (orderId: string) => act<PracticeOrder>(`orders/${orderId}/return`),
     close: () => server.close(),
   };
 }
 
-async function answerOf<T>(response: Response): Promise<T> {
+async function ask<T>(address: string, init?: RequestInit): Promise<T> {
+  const response = await fetch(address, init);
   const text = await response.text();
   if (!response.ok)
-    throw new Error(
-      `The practice shop answered ${response.status} to ${response.url}: ${text.slice(0, 300)}`,
-    );
-  return (text === '' ? null : JSON.parse(text)) as T;
+    throw new Error(`The practice shop answered ${response.status} to ${address}: ${text.slice(0, 300)}`);
+  return JSON.parse(text) as T;
 }

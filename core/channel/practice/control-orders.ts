@@ -1,22 +1,36 @@
 import * as v from 'valibot';
-import type { ControlAnswer } from './control.ts';
+import type { ControlAnswer } from './control-answer.ts';
 import { advanceOrder, placeOrder } from './orders.ts';
 import { json } from './reply.ts';
 import type { StoredOrder } from './shop-state.ts';
 
 /** An order as the controls show it. */
 export function orderCard(order: StoredOrder): object {
-  const { id, status, stage, createdAt, trackingNumber, returnedAt } = order;
-  return { id, status, stage, createdAt, trackingNumber, returnedAt, products: order.lines.map(({ productName }) => productName) };
+  const { id, status, stage, createdAt, trackingNumber, returnedAt, returnStatus } = order;
+  return {
+    id,
+    status,
+    stage,
+    createdAt,
+    trackingNumber,
+    returnedAt,
+    returnStatus,
+    products: order.lines.map(({ productName }) => productName),
+  };
 }
 
-const createSchema = v.object({ buyerId: v.string(), ageMs: v.optional(v.pipe(v.number(), v.minValue(0)), 0) });
+const createSchema = v.object({
+  buyerId: v.pipe(v.string(), v.digits()),
+  ageMs: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
+});
 
 /** POST /practice/orders {buyerId, ageMs?} → the order, placed now or `ageMs` ago. */
 export const createOrder: ControlAnswer = (world, _id, body) => {
   const { buyerId, ageMs } = v.parse(createSchema, body);
   const buyer = world.state.buyers[buyerId];
-  return buyer ? json(orderCard(placeOrder(world, buyer, ageMs))) : json({ error: 'there is no such buyer' }, 404);
+  return buyer
+    ? json(orderCard(placeOrder(world, buyer, ageMs)))
+    : json({ error: 'there is no such buyer' }, 404);
 };
 
 const moveSchema = v.object({ to: v.picklist(['shipped', 'outForDelivery', 'delayed', 'delivered']) });
@@ -30,11 +44,17 @@ export const moveOrder: ControlAnswer = (world, id, body) => {
   return json(orderCard(order));
 };
 
-/** POST /practice/orders/{id}/return → the order, with a return open from now. */
-export const openReturn: ControlAnswer = (world, id) => {
+const returnSchema = v.object({
+  status: v.optional(v.pipe(v.string(), v.nonEmpty()), 'RETURN_OR_REFUND_REQUEST_PENDING'),
+});
+
+/** POST /practice/orders/{id}/return {status?} → the order, with a return in that status (open, if none is named). */
+export const openReturn: ControlAnswer = (world, id, body) => {
+  const { status } = v.parse(returnSchema, body);
   const order = world.state.orders[id];
   if (!order) return json({ error: 'there is no such order' }, 404);
-  order.returnedAt = world.at;
+  order.returnedAt ??= world.at;
+  order.returnStatus = status;
   order.updatedAt = world.at;
   world.dirty = true;
   return json(orderCard(order));

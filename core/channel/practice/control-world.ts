@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ControlAnswer } from './control.ts';
+import type { ControlAnswer } from './control-answer.ts';
 import { orderCard } from './control-orders.ts';
 import { unreadForBuyer } from './conversations.ts';
 import { beginArrivals } from './life/arrive.ts';
@@ -29,7 +29,11 @@ export const describeState: ControlAnswer = ({ state, at }) => {
 /** GET /practice/record → every message of every conversation, oldest first: what the desk must hold too. */
 export const wholeRecord: ControlAnswer = ({ state }) =>
   json({
-    conversations: Object.values(state.conversations).map(({ id, buyerId, messages }) => ({ id, buyerId, messages })),
+    conversations: Object.values(state.conversations).map(({ id, buyerId, messages }) => ({
+      id,
+      buyerId,
+      messages,
+    })),
   });
 
 /** GET /practice/ratings?since=<epoch ms> → the ratings received after it, oldest first. */
@@ -39,7 +43,9 @@ export const ratingsSince: ControlAnswer = ({ state }, _id, _body, url) => {
 };
 
 const YEAR_MS = 365 * 86_400_000;
-const timeSchema = v.object({ advanceMs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(YEAR_MS)) });
+const timeSchema = v.object({
+  advanceMs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(YEAR_MS)),
+});
 
 /** POST /practice/time {advanceMs} → {now}: runs the shop's time ahead, for good; what falls due on the way happens on the way. */
 export const runTime: ControlAnswer = (world, _id, body) => {
@@ -67,7 +73,16 @@ export const setLively: ControlAnswer = (world, _id, body) => {
 };
 
 const faultSchema = v.object({
-  kind: v.picklist(['none', 'rate-limit', 'server-error', 'malformed', 'token-expired', 'lost-answer', 'duplicate-pages', 'reordered']),
+  kind: v.picklist([
+    'none',
+    'rate-limit',
+    'server-error',
+    'malformed',
+    'token-expired',
+    'lost-answer',
+    'duplicate-pages',
+    'reordered',
+  ]),
   count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1),
   on: v.optional(v.picklist(['any', 'sends', 'lists']), 'any'),
 });

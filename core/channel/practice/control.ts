@@ -1,13 +1,11 @@
 import * as v from 'valibot';
+import type { ControlAnswer } from './control-answer.ts';
 import * as buyers from './control-buyers.ts';
 import * as orders from './control-orders.ts';
 import * as world from './control-world.ts';
 import { imageBytes } from './image-routes.ts';
 import { json, type Reply } from './reply.ts';
 import type { World } from './shop-state.ts';
-
-/** Answers one control request; `id` is what the path names, '' where it names nothing. */
-export type ControlAnswer = (world: World, id: string, body: unknown, url: URL) => Reply;
 
 const routes: readonly (readonly [method: string, path: RegExp, answer: ControlAnswer])[] = [
   ['GET', /^\/practice\/state$/, world.describeState],
@@ -16,14 +14,14 @@ const routes: readonly (readonly [method: string, path: RegExp, answer: ControlA
   ['POST', /^\/practice\/time$/, world.runTime],
   ['POST', /^\/practice\/lively$/, world.setLively],
   ['POST', /^\/practice\/faults$/, world.orderFault],
-  ['GET', /^\/practice\/images\/([^/]+)$/, (shop, id) => imageBytes(shop, id)],
+  ['GET', /^\/practice\/images\/(\d+|sample-\d)$/, (shop, id) => imageBytes(shop, id)],
   ['POST', /^\/practice\/buyers$/, buyers.createBuyer],
-  ['GET', /^\/practice\/buyers\/([^/]+)\/messages$/, buyers.whatBuyerSees],
-  ['POST', /^\/practice\/buyers\/([^/]+)\/messages$/, buyers.writeAsBuyer],
-  ['POST', /^\/practice\/buyers\/([^/]+)\/rate$/, buyers.rateAsBuyer],
+  ['GET', /^\/practice\/buyers\/(\d+)\/messages$/, buyers.whatBuyerSees],
+  ['POST', /^\/practice\/buyers\/(\d+)\/messages$/, buyers.writeAsBuyer],
+  ['POST', /^\/practice\/buyers\/(\d+)\/rate$/, buyers.rateAsBuyer],
   ['POST', /^\/practice\/orders$/, orders.createOrder],
-  ['POST', /^\/practice\/orders\/([^/]+)\/advance$/, orders.moveOrder],
-  ['POST', /^\/practice\/orders\/([^/]+)\/return$/, orders.openReturn],
+  ['POST', /^\/practice\/orders\/(\d+)\/advance$/, orders.moveOrder],
+  ['POST', /^\/practice\/orders\/(\d+)\/return$/, orders.openReturn],
 ];
 
 /** The practice shop's levers: unsigned, JSON both ways, errors as `{error}` with status 400 or 404. */
@@ -33,9 +31,10 @@ export async function answerControl(shop: World, request: Request, url: URL): Pr
     if (!match || method !== request.method) continue;
     try {
       const body: unknown = method === 'POST' ? JSON.parse((await request.text()) || '{}') : undefined;
-      return answer(shop, decodeURIComponent(match[1] ?? ''), body, url);
+      return answer(shop, match[1] ?? '', body, url);
     } catch (error) {
-      if (error instanceof v.ValiError || error instanceof SyntaxError) return json({ error: error.message }, 400);
+      if (error instanceof v.ValiError || error instanceof SyntaxError)
+        return json({ error: error.message }, 400);
       throw error;
     }
   }

@@ -1,8 +1,13 @@
 import * as v from 'valibot';
-import type { ConversationsData, CreateConversationData, MessagesData, SendMessageData } from '../tiktok/openapi.gen.ts';
+import type {
+  ConversationsData,
+  CreateConversationData,
+  MessagesData,
+  SendMessageData,
+} from '../tiktok/openapi.gen.ts';
+import { type Asked, digits } from './asked.ts';
 import { conversationOf, mayWrite, post } from './conversations.ts';
 import { noticeAnswer } from './life/reactions.ts';
-import type { Asked } from './open-api.ts';
 import { pageAsked, pageBack } from './paging.ts';
 import { ok, type Reply, refuse } from './reply.ts';
 import { sendRefusal } from './send-rules.ts';
@@ -31,7 +36,13 @@ function messageOut(world: World, conversation: StoredConversation, message: Sto
 function conversationOut(world: World, conversation: StoredConversation): ApiConversation {
   const buyer = world.state.buyers[conversation.buyerId];
   const latest = conversation.messages.at(-1);
-  const staff = (role: string, nickname: string, id: string) => ({ role, nickname, im_user_id: id, user_id: id, avatar: '' });
+  const staff = (role: string, nickname: string, id: string) => ({
+    role,
+    nickname,
+    im_user_id: id,
+    user_id: id,
+    avatar: '',
+  });
   return {
     id: conversation.id,
     create_time: seconds(conversation.createdAt),
@@ -39,7 +50,13 @@ function conversationOut(world: World, conversation: StoredConversation): ApiCon
     participant_count: conversation.agentJoined ? 3 : 2,
     unread_count: conversation.unread,
     participants: [
-      { role: 'BUYER', nickname: buyer?.nickname ?? '', im_user_id: buyer?.imUserId ?? '', user_id: buyer?.id ?? '', avatar: '' },
+      {
+        role: 'BUYER',
+        nickname: buyer?.nickname ?? '',
+        im_user_id: buyer?.imUserId ?? '',
+        user_id: buyer?.id ?? '',
+        avatar: '',
+      },
       staff('SHOP', 'Practice Shop', '7494000000000000002'),
       ...(conversation.agentJoined ? [staff('CUSTOMER_SERVICE', agentName, '7494000000000000003')] : []),
     ],
@@ -57,7 +74,9 @@ export function listConversations({ world, url, fault }: Asked): Reply {
   // Places move as chats rise; ranks stay.
   const token = next === '' ? '' : String((conversations[recency[Number(next) - 1] ?? '']?.rank ?? 0) + 1);
   const data: ConversationsData = {
-    conversations: page.flatMap((id) => conversations[id] ?? []).map((conversation) => conversationOut(world, conversation)),
+    conversations: page
+      .flatMap((id) => conversations[id] ?? [])
+      .map((conversation) => conversationOut(world, conversation)),
     next_page_token: token,
   };
   return ok(data);
@@ -76,8 +95,8 @@ function placeOfRank({ state: { recency, conversations } }: World, rank: number)
 }
 
 /** GET messages of a conversation, newest first. */
-export function listMessages({ world, url, conversationId, fault }: Asked): Reply {
-  const conversation = world.state.conversations[conversationId];
+export function listMessages({ world, url, id, fault }: Asked): Reply {
+  const conversation = world.state.conversations[id];
   if (!conversation) return refuse(404, 45101003, 'record not found');
   const asked = pageAsked(url.searchParams, 10);
   if ('status' in asked) return asked;
@@ -93,26 +112,33 @@ export function listMessages({ world, url, conversationId, fault }: Asked): Repl
 }
 
 /** POST messages: an agent writes. */
-export function sendMessage({ world, conversationId, body }: Asked): Reply {
-  const conversation = world.state.conversations[conversationId];
+export function sendMessage({ world, id, body }: Asked): Reply {
+  const conversation = world.state.conversations[id];
   const buyer = world.state.buyers[conversation?.buyerId ?? ''];
-  if (!conversation || !buyer || !mayWrite(world, buyer)) return refuse(403, 45102007, 'no permission to access the conversation');
+  if (!conversation || !buyer || !mayWrite(world, buyer))
+    return refuse(403, 45102007, 'no permission to access the conversation');
   const message = sendRefusal(world, body);
   if ('status' in message) return message;
   if (!conversation.agentJoined) {
     conversation.agentJoined = true;
     const content = JSON.stringify({ content: `${agentName} joined the chat.` });
-    post(world, conversation, { role: 'SYSTEM', nickname: 'Practice Shop', type: 'ALLOCATED_SERVICE', content });
+    post(world, conversation, {
+      role: 'SYSTEM',
+      nickname: 'Practice Shop',
+      type: 'ALLOCATED_SERVICE',
+      content,
+    });
   }
-  const waitedMs = conversation.lastBuyerAt > conversation.lastAgentAt ? world.at - conversation.lastBuyerAt : 0;
+  const waitedMs =
+    conversation.lastBuyerAt > conversation.lastAgentAt ? world.at - conversation.lastBuyerAt : 0;
   const stored = post(world, conversation, { role: 'CUSTOMER_SERVICE', nickname: agentName, ...message });
   noticeAnswer(world, buyer, waitedMs);
   return ok({ message_id: stored.id } satisfies SendMessageData);
 }
 
 /** POST messages/read: the buyer's messages were seen. */
-export function readMessages({ world, conversationId }: Asked): Reply {
-  const conversation = world.state.conversations[conversationId];
+export function readMessages({ world, id }: Asked): Reply {
+  const conversation = world.state.conversations[id];
   if (!conversation) return refuse(404, 45101003, 'record not found');
   conversation.unread = 0;
   world.dirty = true;
@@ -124,7 +150,8 @@ const createSchema = v.object({ buyer_user_id: v.string() });
 /** POST conversations: opens the conversation with a buyer, or finds it again. */
 export function createConversation({ world, body }: Asked): Reply {
   const parsed = v.safeParse(createSchema, body);
-  const buyer = parsed.success ? world.state.buyers[parsed.output.buyer_user_id] : undefined;
-  if (!buyer || !mayWrite(world, buyer)) return refuse(403, 45109003, 'the conversation does not meet the criteria');
+  const buyer = parsed.success ? world.state.buyers[digits(parsed.output.buyer_user_id)] : undefined;
+  if (!buyer || !mayWrite(world, buyer))
+    return refuse(403, 45109003, 'the conversation does not meet the criteria');
   return ok({ conversation_id: conversationOf(world, buyer).id } satisfies CreateConversationData);
 }

@@ -7,7 +7,8 @@ const agentOnly = /^(ALLOCATED_SERVICE|BUYER_ENTER_FROM_)/;
 
 /** The buyer's conversation, opened if there was none. */
 export function conversationOf(world: World, buyer: StoredBuyer): StoredConversation {
-  const existing = buyer.conversationId === null ? undefined : world.state.conversations[buyer.conversationId];
+  const existing =
+    buyer.conversationId === null ? undefined : world.state.conversations[buyer.conversationId];
   if (existing) return existing;
   const conversation: StoredConversation = {
     id: newId(world.state),
@@ -40,7 +41,13 @@ export interface NewMessage {
 /** Puts a message at the end of a conversation and the conversation at the head of the list. */
 export function post(world: World, conversation: StoredConversation, message: NewMessage): StoredMessage {
   const id = newId(world.state);
-  const stored: StoredMessage = { visible: true, ...message, id, index: messageIndex(world.state, world.at), at: world.at };
+  const stored: StoredMessage = {
+    visible: true,
+    ...message,
+    id,
+    index: messageIndex(world.state, world.at),
+    at: world.at,
+  };
   conversation.messages.push(stored);
   if (message.role === 'BUYER' && !agentOnly.test(message.type)) {
     conversation.unread += 1;
@@ -64,7 +71,8 @@ function raise(world: World, conversation: StoredConversation): void {
 
 /** Whether an agent may write: a chat within 30 days, an order within 60, or a return ever. Source: Get Conversations 202309. */
 export function mayWrite(world: World, buyer: StoredBuyer): boolean {
-  const conversation = buyer.conversationId === null ? undefined : world.state.conversations[buyer.conversationId];
+  const conversation =
+    buyer.conversationId === null ? undefined : world.state.conversations[buyer.conversationId];
   if (conversation && world.at - conversation.lastBuyerAt <= 30 * DAY_MS) return true;
   return buyer.orderIds.some((id) => {
     const order = world.state.orders[id];

@@ -1,7 +1,7 @@
 import { cast } from './cast.ts';
 import { between, roll } from './dice.ts';
-import { newId } from './ids.ts';
 import { layHistory } from './history.ts';
+import { newId } from './ids.ts';
 import { beginArrivals } from './life/arrive.ts';
 import type { Language } from './life/language.ts';
 import { placeOrder } from './orders.ts';
@@ -61,7 +61,10 @@ export function addBuyer(world: World, nickname: string, language: Language): St
 function giveOrders(world: World, buyer: StoredBuyer): void {
   const { state } = world;
   const count = roll(state) < 0.12 ? 0 : between(state, 1, 4);
-  const ages = Array.from({ length: count }, (_, at) => (at === 0 ? between(state, 0, 12 * 24) : between(state, 0, 100 * 24)) * 3_600_000);
+  const ages = Array.from(
+    { length: count },
+    (_, at) => (at === 0 ? between(state, 0, 12 * 24) : between(state, 0, 100 * 24)) * 3_600_000,
+  );
   for (const age of ages.sort((left, right) => right - left)) placeOrder(world, buyer, age);
 }
 

@@ -29,7 +29,11 @@ function pastChats(order: string, sku: string, productId: string): readonly (rea
     ],
     [
       ['BUYER', 'IMAGE', sampleImage(2)],
-      ['BUYER', 'VIDEO', { vid: 'v10000g50000practice', url: '', cover: '', duration: '12.4', width: 640, height: 360 }],
+      [
+        'BUYER',
+        'VIDEO',
+        { vid: 'v10000g50000practice', url: '', cover: '', duration: '12.4', width: 640, height: 360 },
+      ],
       ['SYSTEM', 'BUYER_ENTER_FROM_TRANSFER', text('The chat was transferred.')],
       ['CUSTOMER_SERVICE', 'RETURN_REFUND_CARD', { order_id: order, sku_id: sku }],
       ['CUSTOMER_SERVICE', 'COUPON_CARD', { coupon_id: '7262992004278206762' }],
@@ -53,15 +57,22 @@ export function layHistory(world: World): void {
 }
 
 function layChat(world: World, buyer: StoredBuyer, number: number, from: number): void {
-  const order = world.state.orders[buyer.orderIds.at(-1) ?? ''];
+  const order = world.state.orders[buyer.orderIds[0] ?? ''];
   const line = order?.lines[0];
   const chat = pastChats(order?.id ?? '', line?.skuId ?? '', line?.productId ?? '')[number] ?? [];
   world.at = from;
   const conversation = conversationOf(world, buyer);
   for (const [role, type, content, visible] of chat) {
     world.at += 95_000;
-    const nickname = role === 'BUYER' ? buyer.nickname : role === 'CUSTOMER_SERVICE' ? 'Customer service' : shop;
-    post(world, conversation, { role, nickname, type, content: JSON.stringify(content), visible: visible ?? true });
+    const nickname =
+      role === 'BUYER' ? buyer.nickname : role === 'CUSTOMER_SERVICE' ? 'Customer service' : shop;
+    post(world, conversation, {
+      role,
+      nickname,
+      type,
+      content: JSON.stringify(content),
+      visible: visible ?? true,
+    });
     if (type === 'ALLOCATED_SERVICE') conversation.agentJoined = true;
   }
   conversation.unread = 0;

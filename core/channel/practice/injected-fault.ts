@@ -7,7 +7,12 @@ export type Occasion = 'sends' | 'lists' | 'other';
 export function strike(world: World, occasion: Occasion): FaultKind {
   const { fault } = world.state;
   if (fault.kind === 'none' || fault.count <= 0) return 'none';
-  const aim = fault.kind === 'lost-answer' ? 'sends' : fault.kind === 'duplicate-pages' || fault.kind === 'reordered' ? 'lists' : fault.on;
+  const aim =
+    fault.kind === 'lost-answer'
+      ? 'sends'
+      : fault.kind === 'duplicate-pages' || fault.kind === 'reordered'
+        ? 'lists'
+        : fault.on;
   if (aim !== 'any' && aim !== occasion) return 'none';
   const { kind } = fault;
   fault.count -= 1;

@@ -1,24 +1,20 @@
 import type { ShopsData } from '../tiktok/openapi.gen.ts';
-import { createConversation, listConversations, listMessages, readMessages, sendMessage } from './conversation-routes.ts';
+import { orderTracking, searchReturns } from './aftersale-routes.ts';
+import { type Asked, digits } from './asked.ts';
+import {
+  createConversation,
+  listConversations,
+  listMessages,
+  readMessages,
+  sendMessage,
+} from './conversation-routes.ts';
 import { practiceShopCard } from './credentials.ts';
 import { gatekeep } from './gatekeeper.ts';
 import { uploadImage } from './image-routes.ts';
 import { after, before, type Occasion, strike } from './injected-fault.ts';
 import { orderDetails, searchOrders } from './order-routes.ts';
 import { ok, type Reply, refuse } from './reply.ts';
-import type { FaultKind, World } from './shop-state.ts';
-
-/** An Open API request that was let in. */
-export interface Asked {
-  readonly world: World;
-  readonly url: URL;
-  /** '' where the path names none. */
-  readonly conversationId: string;
-  /** The parsed JSON body, undefined when there is none. */
-  readonly body: unknown;
-  readonly form: FormData | null;
-  readonly fault: FaultKind;
-}
+import type { World } from './shop-state.ts';
 
 interface Route {
   readonly method: string;
@@ -28,7 +24,13 @@ interface Route {
   readonly answer: (asked: Asked) => Reply | Promise<Reply>;
 }
 
-const route = (method: string, path: RegExp, occasion: Occasion, answer: Route['answer'], shopScoped = true): Route => ({
+const route = (
+  method: string,
+  path: RegExp,
+  occasion: Occasion,
+  answer: Route['answer'],
+  shopScoped = true,
+): Route => ({
   method,
   path,
   occasion,
@@ -45,11 +47,18 @@ const routes: readonly Route[] = [
   route('POST', conversations, 'other', createConversation),
   route('GET', messages, 'lists', listMessages),
   route('POST', messages, 'sends', sendMessage),
-  route('POST', /^\/customer_service\/202309\/conversations\/([^/]+)\/messages\/read$/, 'other', readMessages),
+  route(
+    'POST',
+    /^\/customer_service\/202309\/conversations\/([^/]+)\/messages\/read$/,
+    'other',
+    readMessages,
+  ),
   route('POST', /^\/customer_service\/202309\/images\/upload$/, 'other', uploadImage),
   route('GET', /^\/authorization\/202309\/shops$/, 'other', shops, false),
   route('POST', /^\/order\/202309\/orders\/search$/, 'other', searchOrders),
   route('GET', /^\/order\/202507\/orders$/, 'other', orderDetails),
+  route('POST', /^\/return_refund\/202309\/returns\/search$/, 'other', searchReturns),
+  route('GET', /^\/fulfillment\/202309\/orders\/([^/]+)\/tracking$/, 'other', orderTracking),
 ];
 
 /** Answers a request of the Open API, the way the live platform is described to. */
@@ -62,14 +71,14 @@ export async function answerOpenApi(world: World, request: Request, url: URL): P
   const struck = before(world, fault);
   if (struck) return struck;
   const isForm = (request.headers.get('content-type') ?? '').startsWith('multipart/form-data');
-  const form = isForm ? await request.formData() : null;
+  const form = isForm ? await request.formData().catch(() => null) : null;
   const text = isForm ? '' : await request.text();
   const refusal = await gatekeep(world, request, url, text, chosen.shopScoped);
   if (refusal) return refusal;
   const body = parse(text);
   if (body === malformedBody) return refuse(400, 36009004, 'the body is not JSON');
-  const conversationId = decodeURIComponent(chosen.path.exec(url.pathname)?.[1] ?? '');
-  return after(await chosen.answer({ world, url, conversationId, body, form, fault }), fault);
+  const id = digits(chosen.path.exec(url.pathname)?.[1]);
+  return after(await chosen.answer({ world, url, id, body, form, fault }), fault);
 }
 
 const malformedBody = Symbol('malformed body');

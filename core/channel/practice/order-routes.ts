@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { OrderDetailData, OrderSearchData } from '../tiktok/openapi.gen.ts';
-import type { Asked } from './open-api.ts';
+import { type Asked, digits } from './asked.ts';
 import { totalOf } from './orders.ts';
 import { pageAsked } from './paging.ts';
 import { ok, type Reply, refuse } from './reply.ts';
@@ -55,11 +55,24 @@ export function searchOrders({ world, url, body }: Asked): Reply {
   if ('status' in asked) return asked;
   const parsed = v.safeParse(searchSchema, body ?? {});
   if (!parsed.success) return refuse(400, 36009004, 'the search is invalid');
-  const { buyer_user_id: buyerId, order_status: status, create_time_ge: from, create_time_lt: to } = parsed.output;
+  const {
+    buyer_user_id: buyerId,
+    order_status: status,
+    create_time_ge: from,
+    create_time_lt: to,
+  } = parsed.output;
   const { orders, buyers } = world.state;
-  const pool = buyerId === undefined ? Object.values(orders) : (buyers[buyerId]?.orderIds ?? []).flatMap((id) => orders[id] ?? []);
+  const pool =
+    buyerId === undefined
+      ? Object.values(orders)
+      : (buyers[digits(buyerId)]?.orderIds ?? []).flatMap((id) => orders[id] ?? []);
   const found = pool
-    .filter((order) => (status === undefined || order.status === status) && seconds(order.createdAt) >= from && seconds(order.createdAt) < to)
+    .filter(
+      (order) =>
+        (status === undefined || order.status === status) &&
+        seconds(order.createdAt) >= from &&
+        seconds(order.createdAt) < to,
+    )
     .sort((left, right) => right.createdAt - left.createdAt);
   const start = Number(asked.token || 0);
   const end = start + asked.size;
@@ -73,8 +86,13 @@ export function searchOrders({ world, url, body }: Asked): Reply {
 
 /** GET orders: by id, unknown ones left out. */
 export function orderDetails({ world, url }: Asked): Reply {
-  const ids = (url.searchParams.get('ids') ?? '').split(',').filter((id) => id !== '');
+  const ids = (url.searchParams.get('ids') ?? '')
+    .split(',')
+    .map(digits)
+    .filter((id) => id !== '');
   if (ids.length === 0 || ids.length > 50) return refuse(400, 36009004, 'ids must be from 1 to 50');
-  const data: OrderDetailData = { orders: ids.flatMap((id) => world.state.orders[id] ?? []).map((order) => orderOut(world, order)) };
+  const data: OrderDetailData = {
+    orders: ids.flatMap((id) => world.state.orders[id] ?? []).map((order) => orderOut(world, order)),
+  };
   return ok(data);
 }

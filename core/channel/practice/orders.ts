@@ -43,8 +43,14 @@ export function placeOrder(world: World, buyer: StoredBuyer, ageMs: number): Sto
     trackingNumber: progress.stage === 'placed' || cancelled ? '' : trackingNumber(world),
     packageId: newId(state),
     returnedAt: null,
-    lines: Array.from({ length: roll(state) < 0.75 ? 1 : between(state, 2, 3) }, () => line(world, pick(state, products))),
+    returnStatus: '',
+    scans: [{ at: createdAt, text: 'Order placed.' }],
+    lines: Array.from({ length: roll(state) < 0.75 ? 1 : between(state, 2, 3) }, () =>
+      line(world, pick(state, products)),
+    ),
   };
+  if (order.trackingNumber !== '') order.scans.push({ at: createdAt + 2 * DAY_MS, text: scanTexts.shipped });
+  if (order.deliveredAt !== null) order.scans.push({ at: order.deliveredAt, text: scanTexts.delivered });
   state.orders[order.id] = order;
   buyer.orderIds.push(order.id);
   world.dirty = true;
@@ -53,12 +59,20 @@ export function placeOrder(world: World, buyer: StoredBuyer, ageMs: number): Sto
 
 export type Advance = 'shipped' | 'outForDelivery' | 'delayed' | 'delivered';
 
+const scanTexts: Readonly<Record<Advance, string>> = {
+  shipped: 'Package picked up by the carrier.',
+  outForDelivery: 'Package is out for delivery.',
+  delayed: 'Delivery is delayed.',
+  delivered: 'Package has been delivered.',
+};
+
 /** Moves an order on, as the carrier's scans would. */
 export function advanceOrder(world: World, order: StoredOrder, to: Advance): void {
   order.stage = to;
   order.status = to === 'delivered' ? 'DELIVERED' : 'IN_TRANSIT';
   order.updatedAt = world.at;
   if (order.trackingNumber === '') order.trackingNumber = trackingNumber(world);
+  order.scans.push({ at: world.at, text: scanTexts[to] });
   order.deliveredAt = to === 'delivered' ? world.at : null;
   world.dirty = true;
 }

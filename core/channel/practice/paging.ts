@@ -4,7 +4,8 @@ import type { FaultKind } from './shop-state.ts';
 /** The page a request asks for, or why it cannot have it. */
 export function pageAsked(query: URLSearchParams, max: number): { size: number; token: string } | Reply {
   const size = Number(query.get('page_size'));
-  if (!Number.isInteger(size) || size < 1 || size > max) return refuse(400, 36009004, `page_size must be from 1 to ${max}`);
+  if (!Number.isInteger(size) || size < 1 || size > max)
+    return refuse(400, 36009004, `page_size must be from 1 to ${max}`);
   const token = query.get('page_token') ?? '';
   if (token !== '' && !/^\d+$/.test(token)) return refuse(400, 36009004, 'page_token is invalid');
   return { size, token };
@@ -15,7 +16,12 @@ export function pageAsked(query: URLSearchParams, max: number): { size: number; 
  * the place where this one stopped, '' at the list's beginning. Two faults of lists live here: a page handed out twice, and
  * one in the wrong order.
  */
-export function pageBack<Item>(items: readonly Item[], end: number, size: number, fault: FaultKind): { page: Item[]; next: string } {
+export function pageBack<Item>(
+  items: readonly Item[],
+  end: number,
+  size: number,
+  fault: FaultKind,
+): { page: Item[]; next: string } {
   const from = Math.max(0, end - size);
   const page = items.slice(from, end).reverse();
   if (fault === 'reordered') page.reverse();

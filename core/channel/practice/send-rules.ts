@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { digits } from './asked.ts';
 import { type Reply, refuse } from './reply.ts';
 import type { World } from './shop-state.ts';
 
@@ -29,9 +30,11 @@ export function sendRefusal(world: World, body: unknown): { type: string; conten
   const fields = v.safeParse(schema, parse(content));
   if (!fields.success) return refuse(400, 36009004, `content does not fit ${type}`);
   const { content: text = '', order_id: orderId } = fields.output as { content?: string; order_id?: string };
-  if ([...text].length > MAX_CHARACTERS) return refuse(400, 36009004, `content is over ${MAX_CHARACTERS} characters`);
+  if ([...text].length > MAX_CHARACTERS)
+    return refuse(400, 36009004, `content is over ${MAX_CHARACTERS} characters`);
   if (sensitive.test(text)) return refuse(400, 45101006, 'the content hit sensitive words');
-  if (orderId !== undefined && !world.state.orders[orderId]) return refuse(400, 36009004, 'order_id is unknown');
+  if (orderId !== undefined && !world.state.orders[digits(orderId)])
+    return refuse(400, 36009004, 'order_id is unknown');
   return { type, content };
 }
 

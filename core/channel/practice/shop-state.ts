@@ -1,5 +1,5 @@
-import type { Topic } from './life/topics.ts';
 import type { Language } from './life/language.ts';
+import type { Topic } from './life/topics.ts';
 
 export type Role = 'BUYER' | 'SHOP' | 'CUSTOMER_SERVICE' | 'SYSTEM' | 'ROBOT';
 
@@ -35,6 +35,7 @@ export interface StoredConversation {
 export interface Episode {
   readonly topic: Topic;
   readonly orderId: string | null;
+  readonly productId: string;
   readonly beganAt: number;
   firstWaitMs: number | null;
   answers: number;
@@ -78,6 +79,10 @@ export interface StoredOrder {
   trackingNumber: string;
   packageId: string;
   returnedAt: number | null;
+  /** The Open API's return_status, '' without a return. */
+  returnStatus: string;
+  /** What the carrier reported, oldest first. */
+  readonly scans: { readonly at: number; readonly text: string }[];
   readonly lines: readonly StoredLine[];
 }
 

@@ -9,10 +9,13 @@ const YEAR_SECONDS = 365 * 86_400;
 export function answerTokens(world: World, url: URL): Reply {
   const query = url.searchParams;
   const { appKey, appSecret } = practiceCredentials;
-  if (query.get('app_key') !== appKey || query.get('app_secret') !== appSecret) return refuse(400, 36004004, 'app_key or app_secret is wrong');
+  if (query.get('app_key') !== appKey || query.get('app_secret') !== appSecret)
+    return refuse(400, 36004004, 'app_key or app_secret is wrong');
   const renews = url.pathname === '/api/v2/token/refresh' && query.get('grant_type') === 'refresh_token';
   const claims = url.pathname === '/api/v2/token/get' && query.get('grant_type') === 'authorized_code';
-  const trusted = renews ? /^practice-refresh-\d+$/.test(query.get('refresh_token') ?? '') : claims && query.get('auth_code') === 'practice-code';
+  const trusted = renews
+    ? /^practice-refresh-\d+$/.test(query.get('refresh_token') ?? '')
+    : claims && query.get('auth_code') === 'practice-code';
   if (!trusted) return refuse(400, 36004004, 'the code or refresh token is invalid');
   const serial = renewGrants(world);
   return ok({

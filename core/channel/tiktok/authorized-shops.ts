@@ -25,8 +25,13 @@ export interface AuthorizedShop {
 }
 
 /** The shops behind a pair of tokens. Rejects with `ChannelFault`. Source: Get Authorized Shops 202309 (never names a shop itself). */
-export async function authorizedShops(config: Omit<TikTokConfig, 'shopCipher'>): Promise<readonly AuthorizedShop[]> {
+export async function authorizedShops(
+  config: Omit<TikTokConfig, 'shopCipher'>,
+): Promise<readonly AuthorizedShop[]> {
   const caller = createCaller({ ...config, shopCipher: '' });
-  const data = await caller.ask({ method: 'GET', path: '/authorization/202309/shops', shopScoped: false }, shopsSchema);
+  const data = await caller.ask(
+    { method: 'GET', path: '/authorization/202309/shops', shopScoped: false },
+    shopsSchema,
+  );
   return data.shops;
 }

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { type Answer, readAnswer } from './answer.ts';
 import type { TikTokConfig } from './config.ts';
 import { blamesClock, blamesToken, faultOf, malformed, unreachable } from './faults.ts';
+import { renewTokens } from './renew-tokens.ts';
 import { signRequest } from './sign.ts';
-import { renewTokens, type Tokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 /** One request of the Open API, before it is dated, signed and given its token. */
 export interface Call {
@@ -94,14 +95,22 @@ export function createCaller(config: TikTokConfig): Caller {
   };
 }
 
-async function signedRequest(config: TikTokConfig, call: Call, accessToken: string, at: number): Promise<Request> {
+async function signedRequest(
+  config: TikTokConfig,
+  call: Call,
+  accessToken: string,
+  at: number,
+): Promise<Request> {
   const url = new URL(config.apiBase + call.path);
   for (const [key, value] of Object.entries(call.query ?? {})) url.searchParams.set(key, value);
   url.searchParams.set('app_key', config.appKey);
   url.searchParams.set('timestamp', String(Math.floor(at / 1000)));
   if (call.shopScoped !== false) url.searchParams.set('shop_cipher', config.shopCipher);
   const body = typeof call.body === 'string' ? call.body : '';
-  url.searchParams.set('sign', await signRequest(config.appSecret, { path: url.pathname, query: url.searchParams, body }));
+  url.searchParams.set(
+    'sign',
+    await signRequest(config.appSecret, { path: url.pathname, query: url.searchParams, body }),
+  );
   const headers = new Headers({ 'x-tts-access-token': accessToken });
   // A form brings its own content type with its boundary; the gateway wants one on every other request, GET too.
   if (!(call.body instanceof FormData)) headers.set('content-type', 'application/json');

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { SendableContent } from '../../domain/message/content.ts';
 import { type Channel, ChannelFault, type Delivery } from '../../engine/channel.ts';
+import { type Aftersale, createAftersale } from './aftersale.ts';
 import { type Call, createCaller } from './call.ts';
 import type { TikTokConfig } from './config.ts';
 import { sendBody } from './content-codec.ts';
@@ -25,28 +26,43 @@ const uploadedSchema = v.object({
 
 const MAX_IMAGE_BYTES = 10 * 1024 * 1024;
 const root = '/customer_service/202309/conversations';
-const path = (conversationId: string, rest: string) => `${root}/${encodeURIComponent(conversationId)}/${rest}`;
-const paging = (size: number, token: string) => ({ page_size: String(size), ...(token === '' ? {} : { page_token: token }) });
+const path = (conversationId: string, rest: string) =>
+  `${root}/${encodeURIComponent(conversationId)}/${rest}`;
+const paging = (size: number, token: string) => ({
+  page_size: String(size),
+  ...(token === '' ? {} : { page_token: token }),
+});
 
 function post(to: string, body?: string | FormData, query: Record<string, string> = {}): Call {
   return { method: 'POST', path: to, query, ...(body === undefined ? {} : { body }) };
 }
 
 /** The shop behind the official Open API (or behind anything that speaks it, as the practice shop does). */
-export function createTikTokChannel(config: TikTokConfig): Channel {
+export function createTikTokChannel(config: TikTokConfig): Channel & Aftersale {
   const caller = createCaller(config);
   const report = config.onUnreadable ?? (() => undefined);
 
   const messages: Channel['messages'] = async (conversationId, pageToken) => {
-    const call: Call = { method: 'GET', path: path(conversationId, 'messages'), query: paging(10, pageToken) };
+    const call: Call = {
+      method: 'GET',
+      path: path(conversationId, 'messages'),
+      query: paging(10, pageToken),
+    };
     const data = await caller.ask(call, messagesSchema);
-    return { items: readMessages(data.messages ?? [], data.unsupported_msg_tips ?? '', report), next: data.next_page_token ?? '' };
+    return {
+      items: readMessages(data.messages ?? [], data.unsupported_msg_tips ?? '', report),
+      next: data.next_page_token ?? '',
+    };
   };
 
   return {
+    ...createAftersale(caller),
     messages,
     async conversations(pageToken) {
-      const data = await caller.ask({ method: 'GET', path: root, query: paging(20, pageToken) }, conversationsSchema);
+      const data = await caller.ask(
+        { method: 'GET', path: root, query: paging(20, pageToken) },
+        conversationsSchema,
+      );
       return { items: readConversations(data.conversations ?? [], report), next: data.next_page_token ?? '' };
     },
     async send(conversationId: string, content: SendableContent): Promise<Delivery> {
@@ -55,7 +71,11 @@ export function createTikTokChannel(config: TikTokConfig): Channel {
       return { shopMessageId: message_id, sentAt: caller.shopNow() };
     },
     findSent: (conversationId, content, since) =>
-      findSent((pageToken) => messages(conversationId, pageToken), content, since + caller.shopNow() - config.now()),
+      findSent(
+        (pageToken) => messages(conversationId, pageToken),
+        content,
+        since + caller.shopNow() - config.now(),
+      ),
     async markRead(conversationId) {
       // Without a body: the description declares none, and the official samples agree on the signature only then.
       await caller.ask(post(path(conversationId, 'messages/read')), v.unknown());

@@ -24,14 +24,21 @@ const couponSchema = v.object({ coupon_id: id });
 
 type Reader = (raw: unknown) => Content | null;
 
-function reader<Output>(schema: v.GenericSchema<unknown, Output>, build: (output: Output) => Content | null): Reader {
+function reader<Output>(
+  schema: v.GenericSchema<unknown, Output>,
+  build: (output: Output) => Content | null,
+): Reader {
   return (raw) => {
     const parsed = v.safeParse(schema, raw);
     return parsed.success ? build(parsed.output) : null;
   };
 }
 
-function notice<Output>(type: string, schema: v.GenericSchema<unknown, Output>, words: (output: Output) => string): Reader {
+function notice<Output>(
+  type: string,
+  schema: v.GenericSchema<unknown, Output>,
+  words: (output: Output) => string,
+): Reader {
   return reader(schema, (output) => ({ kind: 'notice', type, text: words(output) }));
 }
 
@@ -50,16 +57,27 @@ const readers = new Map<string, Reader>([
   ['ORDER_CARD', reader(orderSchema, (card) => ({ kind: 'orderCard', orderId: card.order_id }))],
   [
     'LOGISTICS_CARD',
-    reader(logisticsSchema, (card) => ({ kind: 'logisticsCard', orderId: card.order_id, packageId: card.package_id })),
+    reader(logisticsSchema, (card) => ({
+      kind: 'logisticsCard',
+      orderId: card.order_id,
+      packageId: card.package_id,
+    })),
   ],
-  ['RETURN_REFUND_CARD', reader(returnSchema, (card) => ({ kind: 'returnCard', orderId: card.order_id, skuId: card.sku_id }))],
+  [
+    'RETURN_REFUND_CARD',
+    reader(returnSchema, (card) => ({ kind: 'returnCard', orderId: card.order_id, skuId: card.sku_id })),
+  ],
   ['COUPON_CARD', reader(couponSchema, (card) => ({ kind: 'couponCard', couponId: card.coupon_id }))],
   ['ALLOCATED_SERVICE', notice('ALLOCATED_SERVICE', textSchema, written)],
   ['NOTIFICATION', notice('NOTIFICATION', textSchema, written)],
   ['BUYER_ENTER_FROM_TRANSFER', notice('BUYER_ENTER_FROM_TRANSFER', textSchema, written)],
   [
     'BUYER_ENTER_FROM_PRODUCT',
-    notice('BUYER_ENTER_FROM_PRODUCT', productSchema, (from) => `The buyer came from product ${from.product_id}.`),
+    notice(
+      'BUYER_ENTER_FROM_PRODUCT',
+      productSchema,
+      (from) => `The buyer came from product ${from.product_id}.`,
+    ),
   ],
   [
     'BUYER_ENTER_FROM_ORDER',
@@ -77,7 +95,11 @@ export function readContent(type: string, raw: string, tips: string): Content {
   const value = parse(raw);
   if (type === 'OTHER') {
     const text = v.safeParse(textSchema, value);
-    return { kind: 'notice', type, text: text.success && text.output.content !== '' ? text.output.content : tips };
+    return {
+      kind: 'notice',
+      type,
+      text: text.success && text.output.content !== '' ? text.output.content : tips,
+    };
   }
   return readers.get(type)?.(value) ?? { kind: 'unknown', type, raw };
 }
@@ -111,7 +133,10 @@ function wire(content: SendableContent): { type: string; fields: Record<string, 
     case 'logisticsCard':
       return {
         type: 'LOGISTICS_CARD',
-        fields: { order_id: content.orderId, ...(content.packageId === null ? {} : { package_id: content.packageId }) },
+        fields: {
+          order_id: content.orderId,
+          ...(content.packageId === null ? {} : { package_id: content.packageId }),
+        },
       };
     case 'returnCard':
       return { type: 'RETURN_REFUND_CARD', fields: { order_id: content.orderId, sku_id: content.skuId } };

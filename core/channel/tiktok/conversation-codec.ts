@@ -22,11 +22,16 @@ const conversationSchema = v.object({
 });
 
 /** Reads a page of conversations. One without an id or a buyer is left out and reported. Never throws. Source: Get Conversations 202309. */
-export function readConversations(items: readonly unknown[], report: (item: Unreadable) => void): ShopConversation[] {
+export function readConversations(
+  items: readonly unknown[],
+  report: (item: Unreadable) => void,
+): ShopConversation[] {
   const conversations: ShopConversation[] = [];
   for (const raw of items) {
     const parsed = v.safeParse(conversationSchema, raw);
-    const buyer = parsed.success ? parsed.output.participants.find(({ role, user_id }) => role === 'BUYER' && user_id !== '') : undefined;
+    const buyer = parsed.success
+      ? parsed.output.participants.find(({ role, user_id }) => role === 'BUYER' && user_id !== '')
+      : undefined;
     if (!parsed.success || !buyer) {
       report({ what: 'conversation', reason: parsed.success ? 'no buyer' : parsed.issues[0].message, raw });
       continue;

@@ -12,10 +12,24 @@ const busy: Wording = {
   kind: 'busy',
   words: 'The shop is taking requests more slowly right now. The desk asks again in a moment.',
 };
-const internal: Wording = { kind: 'shopError', words: 'The shop had an error of its own. Try again in a moment.', unsure: true };
-const slow: Wording = { kind: 'unreachable', words: 'The shop took too long to answer. Try again in a moment.', unsure: true };
-const signedOut: Wording = { kind: 'signedOut', words: 'The access to this shop is no longer valid. Connect the shop again.' };
-const outdated: Wording = { kind: 'shopError', words: 'The shop no longer knows this kind of request. Update Sidedesk.' };
+const internal: Wording = {
+  kind: 'shopError',
+  words: 'The shop had an error of its own. Try again in a moment.',
+  unsure: true,
+};
+const slow: Wording = {
+  kind: 'unreachable',
+  words: 'The shop took too long to answer. Try again in a moment.',
+  unsure: true,
+};
+const signedOut: Wording = {
+  kind: 'signedOut',
+  words: 'The access to this shop is no longer valid. Connect the shop again.',
+};
+const outdated: Wording = {
+  kind: 'shopError',
+  words: 'The shop no longer knows this kind of request. Update Sidedesk.',
+};
 
 /** Every documented code; the rest is worded from the answer itself. Source: partner.tiktokshop.com common-errors and the operations' own error tables. */
 const byCode = new Map<number, Wording>([
@@ -24,26 +38,63 @@ const byCode = new Map<number, Wording>([
   [45101001, internal],
   [36009007, slow],
   [45101003, { kind: 'refused', words: 'The shop has no such conversation any more. Reload the list.' }],
-  [45101004, { kind: 'quota', words: "The shop's daily number of requests is used up. It starts anew tomorrow." }],
-  [45101006, { kind: 'refused', words: 'The shop did not accept this wording. Change the text and send it again.' }],
-  [45102007, { kind: 'refused', words: 'The shop does not allow messages in this conversation. Wait for the buyer to write.' }],
+  [
+    45101004,
+    { kind: 'quota', words: "The shop's daily number of requests is used up. It starts anew tomorrow." },
+  ],
+  [
+    45101006,
+    { kind: 'refused', words: 'The shop did not accept this wording. Change the text and send it again.' },
+  ],
+  [
+    45102007,
+    {
+      kind: 'refused',
+      words: 'The shop does not allow messages in this conversation. Wait for the buyer to write.',
+    },
+  ],
   [
     45109003,
     {
       kind: 'refused',
-      words: 'This buyer cannot be written to: no order in 60 days, no chat in 30 days, no return. Wait for the buyer to write.',
+      words:
+        'This buyer cannot be written to: no order in 60 days, no chat in 30 days, no return. Wait for the buyer to write.',
     },
   ],
   [105002, signedOut],
   [36004004, signedOut],
-  [105005, { kind: 'forbidden', words: 'The app may not do this at the shop. Ask for the permission in Partner Center.' }],
-  [101000, { kind: 'signedOut', words: 'The access belongs to another account or shop. Connect this shop again.' }],
-  [106001, { kind: 'forbidden', words: "The app's secret does not match its key. Check both in the settings." }],
+  [
+    105005,
+    {
+      kind: 'forbidden',
+      words: 'The app may not do this at the shop. Ask for the permission in Partner Center.',
+    },
+  ],
+  [
+    101000,
+    { kind: 'signedOut', words: 'The access belongs to another account or shop. Connect this shop again.' },
+  ],
+  [
+    106001,
+    { kind: 'forbidden', words: "The app's secret does not match its key. Check both in the settings." },
+  ],
   [106013, { kind: 'signedOut', words: 'The shop to talk to is not set. Connect the shop again.' }],
-  [36009033, { kind: 'forbidden', words: "This computer's address is not on the app's list. Add it in Partner Center." }],
+  [
+    36009033,
+    {
+      kind: 'forbidden',
+      words: "This computer's address is not on the app's list. Add it in Partner Center.",
+    },
+  ],
   [36009021, { kind: 'refused', words: 'The file is too large for the shop. Send one under 10 MB.' }],
-  [36009022, { kind: 'refused', words: 'The shop does not take this kind of file. Send a JPG, PNG, GIF or WebP.' }],
-  [36009023, { kind: 'refused', words: 'The shop does not take this kind of file. Send a JPG, PNG, GIF or WebP.' }],
+  [
+    36009022,
+    { kind: 'refused', words: 'The shop does not take this kind of file. Send a JPG, PNG, GIF or WebP.' },
+  ],
+  [
+    36009023,
+    { kind: 'refused', words: 'The shop does not take this kind of file. Send a JPG, PNG, GIF or WebP.' },
+  ],
   [36009009, outdated],
   [36009010, outdated],
   [36009014, outdated],
@@ -52,8 +103,14 @@ const byCode = new Map<number, Wording>([
 /** The many meanings of 36009004, told apart by the words of its message. */
 const byMessage: readonly (readonly [RegExp, Wording])[] = [
   [/access-token/i, signedOut],
-  [/timestamp|earlier than|later than/i, { kind: 'forbidden', words: "This computer's clock is wrong. Set it and try again." }],
-  [/app_key/i, { kind: 'forbidden', words: 'The shop does not know this app. Check the app key in the settings.' }],
+  [
+    /timestamp|earlier than|later than/i,
+    { kind: 'forbidden', words: "This computer's clock is wrong. Set it and try again." },
+  ],
+  [
+    /app_key/i,
+    { kind: 'forbidden', words: 'The shop does not know this app. Check the app key in the settings.' },
+  ],
   [/version/i, outdated],
 ];
 
@@ -65,12 +122,25 @@ function wordingOf(answer: Answer): Wording {
   if (code === 36009004) {
     const text = envelope?.message ?? '';
     const meant = byMessage.find(([pattern]) => pattern.test(text));
-    return meant?.[1] ?? { kind: 'refused', words: `The shop did not accept this: ${text.slice(0, 200) || 'no reason given'}.` };
+    return (
+      meant?.[1] ?? {
+        kind: 'refused',
+        words: `The shop did not accept this: ${text.slice(0, 200) || 'no reason given'}.`,
+      }
+    );
   }
   if (status === 429) return busy;
   if (status >= 500) return internal;
-  if (envelope === null) return { kind: 'malformed', words: "The shop's answer could not be read. Try again in a moment.", unsure: true };
-  return { kind: 'shopError', words: `The shop answered with an error it does not explain (code ${code}). Try again later.` };
+  if (envelope === null)
+    return {
+      kind: 'malformed',
+      words: "The shop's answer could not be read. Try again in a moment.",
+      unsure: true,
+    };
+  return {
+    kind: 'shopError',
+    words: `The shop answered with an error it does not explain (code ${code}). Try again later.`,
+  };
 }
 
 /**

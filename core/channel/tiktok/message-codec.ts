@@ -45,7 +45,11 @@ function authorOf(role: string, content: Content): { author: ShopAuthor; resolve
  * Reads a page of messages, in the order they came. A message without an id is left out and reported; any other oddity is
  * kept. A message without a readable time takes that of its neighbour. Never throws. Source: Get Conversation Messages 202309.
  */
-export function readMessages(items: readonly unknown[], tips: string, report: (item: Unreadable) => void): ShopMessage[] {
+export function readMessages(
+  items: readonly unknown[],
+  tips: string,
+  report: (item: Unreadable) => void,
+): ShopMessage[] {
   const messages: ShopMessage[] = [];
   let neighbourAt = firstTime(items);
   for (const raw of items) {
@@ -55,7 +59,11 @@ export function readMessages(items: readonly unknown[], tips: string, report: (i
       continue;
     }
     const { id, index, type, content: packed, create_time, is_visible, sender } = parsed.output;
-    const content = readContent(type, typeof packed === 'string' ? packed : (JSON.stringify(packed) ?? ''), tips);
+    const content = readContent(
+      type,
+      typeof packed === 'string' ? packed : (JSON.stringify(packed) ?? ''),
+      tips,
+    );
     neighbourAt = toMilliseconds(create_time) ?? neighbourAt;
     messages.push({
       id,

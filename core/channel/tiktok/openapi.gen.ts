@@ -172,3 +172,39 @@ export interface OrderDetailData {
     user_id?: string;
   }[];
 }
+
+export interface ReturnSearchBody {
+  arbitration_status?: string[];
+  buyer_user_ids?: string[];
+  create_time_ge?: number;
+  create_time_lt?: number;
+  locale?: string;
+  order_ids?: string[];
+  return_ids?: string[];
+  return_status?: string[];
+  return_types?: string[];
+  seller_proposed_return_type?: string[];
+  update_time_ge?: number;
+  update_time_lt?: number;
+}
+
+export interface ReturnSearchData {
+  next_page_token?: string;
+  return_orders?: {
+    arbitration_status?: string;
+    create_time?: number;
+    order_id?: string;
+    return_id?: string;
+    return_status?: string;
+    return_type?: string;
+    update_time?: number;
+  }[];
+  total_count?: number;
+}
+
+export interface TrackingData {
+  tracking?: {
+    description?: string;
+    update_time_millis?: number;
+  }[];
+}

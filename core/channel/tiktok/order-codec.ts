@@ -3,7 +3,10 @@ import type { ShopOrder } from '../../domain/message/shop-message.ts';
 import type { Unreadable } from './config.ts';
 import { toMilliseconds } from './shop-time.ts';
 
-const paymentSchema = v.object({ currency: v.fallback(v.string(), ''), total_amount: v.fallback(v.string(), '0') });
+const paymentSchema = v.object({
+  currency: v.fallback(v.string(), ''),
+  total_amount: v.fallback(v.string(), '0'),
+});
 
 const orderSchema = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),

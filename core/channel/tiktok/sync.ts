@@ -1,5 +1,5 @@
 import type { ShopConversation, ShopMessage } from '../../domain/message/shop-message.ts';
-import type { Channel } from '../../engine/channel.ts';
+import { type Channel, ChannelFault } from '../../engine/channel.ts';
 import { isOlder } from './message-order.ts';
 
 /** What the desk already holds of the shop. */
@@ -27,24 +27,39 @@ export interface SyncBatch {
 export interface SyncDepth {
   /** Conversations never seen before are read back to this instant (epoch ms), no further. */
   readonly historySince: number;
-  /** True: walk the list of conversations back to `historySince` instead of stopping where nothing is new. */
-  readonly wholeList: boolean;
+  /** Walk at least so many pages of the list before stopping where nothing is new; Infinity: back to `historySince`. */
+  readonly listPages: number;
   /** Conversations active at or after this instant are looked into though nothing seems new; null: none. */
   readonly recheckSince: number | null;
 }
 
+/** When rounds of each kind last ran to their end (epoch ms); null: never, as for a shop just connected. */
+export interface PastRounds {
+  readonly wholeListAt: number | null;
+  readonly deeperAt: number | null;
+}
+
 const WEEK_MS = 7 * 86_400_000;
 const RECHECK_MS = 15 * 60_000;
-/** Every so often a round walks the whole list: the list is not strictly in order of the last message. */
-export const WHOLE_LIST_EVERY_MS = 10 * 60_000;
+/** Every so often a round looks deeper: the list is not strictly in order of the last message. */
+const DEEPER_EVERY_MS = 10 * 60_000;
+const DEEPER_PAGES = 5;
+/** A whole list may cost hundreds of requests of the day's 10,000. */
+const WHOLE_LIST_EVERY_MS = 6 * 3_600_000;
 
 /**
- * The depth of a round. `lastWholeListAt` is when a round over the whole list last ran to its end (null: never, as for
- * a shop just connected). A chat closes after seven days (docs/rules.md §2): what is older needs nobody's attention.
+ * The depth of the next round. Reaches back seven days at most: a chat that waits longer has closed
+ * (docs/rules.md §2) and needs nobody's attention.
  */
-export function syncDepth(now: number, lastWholeListAt: number | null): SyncDepth {
-  const wholeList = lastWholeListAt === null || now - lastWholeListAt >= WHOLE_LIST_EVERY_MS;
-  return { historySince: now - WEEK_MS, wholeList, recheckSince: wholeList ? now - RECHECK_MS : null };
+export function syncDepth(now: number, past: PastRounds): SyncDepth {
+  const due = (at: number | null, every: number) => at === null || now - at >= every;
+  const whole = due(past.wholeListAt, WHOLE_LIST_EVERY_MS);
+  const deeper = whole || due(past.deeperAt, DEEPER_EVERY_MS);
+  return {
+    historySince: now - WEEK_MS,
+    listPages: whole ? Infinity : deeper ? DEEPER_PAGES : 0,
+    recheckSince: deeper ? now - RECHECK_MS : null,
+  };
 }
 
 /** Pages without anything new, one after another, after which the rest of the list is taken as known. */
@@ -61,14 +76,20 @@ const OVERLAP = 5;
  * before it asks on, so a worker may die anywhere and the next round repeats harmlessly. Rejects with `ChannelFault`;
  * the batches until then stand.
  */
-export async function* syncRound(channel: Channel, memory: SyncMemory, depth: SyncDepth): AsyncGenerator<SyncBatch, void, void> {
+export async function* syncRound(
+  channel: Channel,
+  memory: SyncMemory,
+  depth: SyncDepth,
+): AsyncGenerator<SyncBatch, void, void> {
   const visited = new Set<string>();
-  const again = repeats();
+  const checkProgress = progressCheck();
   let token = '';
   let quietPages = 0;
   for (let pages = 0; pages < MAX_LIST_PAGES; pages += 1) {
     const page = await channel.conversations(token);
-    const fresh = page.items.filter(({ id }, at) => !visited.has(id) && page.items.findIndex((other) => other.id === id) === at);
+    const fresh = page.items.filter(
+      ({ id }, at) => !visited.has(id) && page.items.findIndex((other) => other.id === id) === at,
+    );
     for (const { id } of fresh) visited.add(id);
     const stirring = await withNews(fresh, memory, depth);
     let news = 0;
@@ -80,8 +101,9 @@ export async function* syncRound(channel: Channel, memory: SyncMemory, depth: Sy
     }
     quietPages = news > 0 ? 0 : quietPages + 1;
     const old = page.items.length > 0 && page.items.every(({ latestAt }) => latestAt < depth.historySince);
-    const done = depth.wholeList ? old && quietPages >= QUIET_PAGES : quietPages >= QUIET_PAGES;
-    if (done || page.next === '' || again(page.next)) return;
+    const done = quietPages >= QUIET_PAGES && (old || pages + 1 >= depth.listPages);
+    if (done || page.next === '') return;
+    checkProgress(page.next);
     token = page.next;
   }
 }
@@ -92,24 +114,42 @@ interface Stirring {
   readonly since: number | null;
 }
 
-async function withNews(conversations: readonly ShopConversation[], memory: SyncMemory, depth: SyncDepth): Promise<Stirring[]> {
+async function withNews(
+  conversations: readonly ShopConversation[],
+  memory: SyncMemory,
+  depth: SyncDepth,
+): Promise<Stirring[]> {
   if (conversations.length === 0) return [];
   const seen = await memory.latestSeen(conversations.map(({ id }) => id));
-  const unequal = conversations.filter(({ id, latestMessageId }) => latestMessageId !== '' && seen.get(id)?.latestMessageId !== latestMessageId);
-  const held = unequal.length === 0 ? new Set<string>() : await memory.knownMessage(unequal.map(({ latestMessageId }) => latestMessageId));
+  const unequal = conversations.filter(
+    ({ id, latestMessageId }) => latestMessageId !== '' && seen.get(id)?.latestMessageId !== latestMessageId,
+  );
+  const held =
+    unequal.length === 0
+      ? new Set<string>()
+      : await memory.knownMessage(unequal.map(({ latestMessageId }) => latestMessageId));
   return conversations.flatMap((conversation): Stirring[] => {
     const { id, latestMessageId, latestAt } = conversation;
-    if (!seen.has(id)) return latestAt < depth.historySince ? [] : [{ conversation, since: depth.historySince }];
-    const news = latestMessageId !== '' && seen.get(id)?.latestMessageId !== latestMessageId && !held.has(latestMessageId);
+    if (!seen.has(id))
+      return latestAt < depth.historySince ? [] : [{ conversation, since: depth.historySince }];
+    const news =
+      latestMessageId !== '' &&
+      seen.get(id)?.latestMessageId !== latestMessageId &&
+      !held.has(latestMessageId);
     const recheck = depth.recheckSince !== null && latestAt >= depth.recheckSince;
     return news || recheck ? [{ conversation, since: null }] : [];
   });
 }
 
 /** The messages that are not held yet, oldest first. All pages are read before any is given: half a history would hide its own gap. */
-async function newMessages(channel: Channel, memory: SyncMemory, conversation: ShopConversation, since: number | null): Promise<ShopMessage[]> {
+async function newMessages(
+  channel: Channel,
+  memory: SyncMemory,
+  conversation: ShopConversation,
+  since: number | null,
+): Promise<ShopMessage[]> {
   const found = new Map<string, ShopMessage>();
-  const again = repeats();
+  const checkProgress = progressCheck();
   let latestMet = conversation.latestMessageId === '';
   let token = '';
   for (let pages = 0; pages < MAX_MESSAGE_PAGES; pages += 1) {
@@ -117,20 +157,26 @@ async function newMessages(channel: Channel, memory: SyncMemory, conversation: S
     const held = await memory.knownMessage(items.map(({ id }) => id));
     for (const message of items) if (!held.has(message.id)) found.set(message.id, message);
     latestMet ||= items.some(({ id }) => id === conversation.latestMessageId);
-    const overlaps = items.length > 0 && held.size >= Math.min(OVERLAP, new Set(items.map(({ id }) => id)).size);
+    const overlaps =
+      items.length > 0 && held.size >= Math.min(OVERLAP, new Set(items.map(({ id }) => id)).size);
     const tooOld = since !== null && items.length > 0 && items.every(({ sentAt }) => sentAt < since);
-    if ((latestMet && (overlaps || tooOld)) || next === '' || again(next)) break;
+    if ((latestMet && (overlaps || tooOld)) || next === '') break;
+    checkProgress(next);
     token = next;
   }
   return [...found.values()].sort(isOlder);
 }
 
-/** Tells whether a page token has come up too often. */
-function repeats(): (token: string) => boolean {
+/** Throws when a page token comes up too often: to take what was read until then for all of it would hide a gap for good. */
+function progressCheck(): (token: string) => void {
   const counts = new Map<string, number>();
   return (token) => {
     const count = (counts.get(token) ?? 0) + 1;
     counts.set(token, count);
-    return count > MAX_REPEATS;
+    if (count > MAX_REPEATS)
+      throw new ChannelFault(
+        'malformed',
+        'The shop hands out the same page again and again. Try again in a moment.',
+      );
   };
 }

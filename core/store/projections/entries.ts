@@ -2,7 +2,7 @@ import type { ConversationEvent, MessageReceived, MessageSubmitted } from '../..
 import type { DeskEvent } from '../../domain/desk/event.ts';
 import type { Shop } from '../../domain/shop/shop.ts';
 import type { PlacedCommit } from '../../engine/commit.ts';
-import type { EntryRow, MessageEntry, NoteEntry, TimelineNote } from '../rows.ts';
+import type { EntryRow, MessageEntry, NoteEntry, TimelineNote, UnseenRow } from '../rows.ts';
 
 /** A change of a line that is there already. */
 export interface EntryPatch {
@@ -14,6 +14,8 @@ export interface EntryPatch {
 export interface EntryChanges {
   readonly added: EntryRow[];
   readonly patched: EntryPatch[];
+  /** Messages that are kept out of sight. */
+  readonly unseen: UnseenRow[];
 }
 
 /** The shop's order of messages inside one second. */
@@ -108,14 +110,16 @@ function noteEntry(event: ConversationEvent, note: TimelineNote, tie: string): N
 
 /** The lines of the timelines that a commit makes: a pure function of the log. */
 export function entriesOf(commit: PlacedCommit, shop: Shop): EntryChanges {
-  const changes: EntryChanges = { added: [], patched: [] };
+  const changes: EntryChanges = { added: [], patched: [], unseen: [] };
   commit.events.forEach((event, n) => {
     const tie = `z${String(commit.position).padStart(12, '0')}${String(n).padStart(5, '0')}`;
     const patch = patchOf(event);
     if (patch) changes.patched.push(patch);
     if (!('conversation' in event)) return;
     if (event.type === 'MessageReceived') {
-      if (!event.hidden && event.message.visible) changes.added.push(messageEntry(event));
+      const { message, conversation } = event;
+      if (!event.hidden && message.visible) changes.added.push(messageEntry(event));
+      else changes.unseen.push({ id: message.id, conversation, at: message.sentAt });
     } else if (event.type === 'MessageSubmitted') changes.added.push(ownEntry(event, tie, shop));
     else {
       const note = noteOf(event);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { practiceDesk } from './practice-desk.ts';
+import { practiceDesk } from '../../support/practice-desk.ts';
 
 test('lists conversations, the most recently active first, and pages to the end', async () => {
   const desk = practiceDesk();
@@ -20,12 +20,14 @@ test('lists conversations, the most recently active first, and pages to the end'
 
 test('keeps its place in the list while chats rise above it', async () => {
   const desk = practiceDesk();
-  const buyers = [];
+  const buyers: { id: string }[] = [];
   for (let at = 0; at < 30; at += 1) buyers.push(await desk.buyer(`Buyer ${at}`, 'Hello'));
   const first = await desk.channel.conversations('');
   await desk.control(`buyers/${buyers[0]?.id}/messages`, { type: 'TEXT', content: 'Me again' });
   const second = await desk.channel.conversations(first.next);
-  expect(second.items.map(({ buyer }) => buyer.nickname)).toEqual(['9', '8', '7', '6', '5', '4', '3', '2', '1'].map((n) => `Buyer ${n}`));
+  expect(second.items.map(({ buyer }) => buyer.nickname)).toEqual(
+    ['9', '8', '7', '6', '5', '4', '3', '2', '1'].map((n) => `Buyer ${n}`),
+  );
 });
 
 test('reads messages newest first, ten a page, with times in milliseconds', async () => {
@@ -38,7 +40,13 @@ test('reads messages newest first, ten a page, with times in milliseconds', asyn
   const all = [...first.items, ...second.items, ...third.items];
   expect(all.map(({ content }) => content.kind === 'text' && content.text)).toEqual(texts.toReversed());
   expect(third.next).toBe('');
-  expect(all[0]).toMatchObject({ author: 'buyer', resolves: false, nickname: 'Mia', visible: true, sentAt: desk.clock });
+  expect(all[0]).toMatchObject({
+    author: 'buyer',
+    resolves: false,
+    nickname: 'Mia',
+    visible: true,
+    sentAt: desk.clock,
+  });
 });
 
 test('keeps markup, bidirectional marks and 300 kB of text as they came', async () => {
@@ -79,7 +87,9 @@ test('opens the conversation of a buyer with an order, and finds it again', asyn
 test('uploads a picture and sends it', async () => {
   const desk = practiceDesk();
   const { conversationId } = await desk.buyer('Mia', 'Hello');
-  const gif = Uint8Array.from([...'GIF89a'].map((letter) => letter.charCodeAt(0)).concat([7, 0, 5, 0, 0, 0, 0]));
+  const gif = Uint8Array.from(
+    [...'GIF89a'].map((letter) => letter.charCodeAt(0)).concat([7, 0, 5, 0, 0, 0, 0]),
+  );
   const image = await desk.channel.uploadImage(new Blob([gif], { type: 'image/gif' }));
   await desk.channel.send(conversationId, { kind: 'image', ...image });
   const { items } = await desk.channel.messages(conversationId, '');
@@ -95,7 +105,13 @@ test('lists a buyer’s orders newest first and finds orders by id', async () =>
   const recent = await desk.control<{ id: string }>('orders', { buyerId: id });
   const page = await desk.channel.ordersOf(id, '');
   expect(page.items.map((order) => order.id)).toEqual([recent.id, old.id]);
-  expect(page.items[0]).toMatchObject({ buyerId: id, createdAt: desk.clock, status: 'AWAITING_SHIPMENT', paid: true, currency: 'GBP' });
+  expect(page.items[0]).toMatchObject({
+    buyerId: id,
+    createdAt: desk.clock,
+    status: 'AWAITING_SHIPMENT',
+    paid: true,
+    currency: 'GBP',
+  });
   const found = await desk.channel.orders([old.id, '123']);
   expect(found.map((order) => order.id)).toEqual([old.id]);
 });
@@ -107,7 +123,33 @@ test('finds what was sent, and nothing that others wrote or that is older', asyn
   desk.clock += 60_000;
   const since = desk.clock;
   const { shopMessageId } = await desk.channel.send(conversationId, { kind: 'text', text: 'Fine' });
-  for (let line = 0; line < 25; line += 1) await desk.control(`buyers/${id}/messages`, { type: 'TEXT', content: `Line ${line}` });
+  for (let line = 0; line < 25; line += 1)
+    await desk.control(`buyers/${id}/messages`, { type: 'TEXT', content: `Line ${line}` });
   const found = await desk.channel.findSent(conversationId, { kind: 'text', text: 'Fine' }, since);
   expect(found).toEqual([{ shopMessageId, sentAt: since }]);
+});
+
+test('tells the state of a return', async () => {
+  const desk = practiceDesk();
+  const { id } = await desk.buyer('Mia');
+  const { id: orderId } = await desk.control<{ id: string }>('orders', { buyerId: id });
+  expect(await desk.channel.returnsOf([orderId])).toEqual([]);
+  await desk.control(`orders/${orderId}/return`, {});
+  expect(await desk.channel.returnsOf([orderId])).toEqual([
+    { orderId, status: 'RETURN_OR_REFUND_REQUEST_PENDING', updatedAt: desk.clock },
+  ]);
+  await desk.control(`orders/${orderId}/return`, { status: 'RETURN_OR_REFUND_REQUEST_COMPLETE' });
+  expect((await desk.channel.returnsOf([orderId]))[0]?.status).toBe('RETURN_OR_REFUND_REQUEST_COMPLETE');
+});
+
+test('tells what the carrier reported, newest first', async () => {
+  const desk = practiceDesk();
+  const { id } = await desk.buyer('Mia');
+  const { id: orderId } = await desk.control<{ id: string }>('orders', { buyerId: id });
+  desk.clock += 60_000;
+  await desk.control(`orders/${orderId}/advance`, { to: 'outForDelivery' });
+  expect(await desk.channel.trackingOf(orderId)).toEqual([
+    { at: desk.clock, text: 'Package is out for delivery.' },
+    { at: desk.clock - 60_000, text: 'Order placed.' },
+  ]);
 });

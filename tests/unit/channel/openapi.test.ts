@@ -4,9 +4,13 @@ import { expect, test } from 'vitest';
 import { authorizedShops } from '../../../core/channel/tiktok/authorized-shops.ts';
 import { generateTypes } from '../../support/generate-openapi-types.ts';
 import { type Operation, operations, type Schema } from '../../support/openapi-description.ts';
-import { type PracticeDesk, practiceDesk } from './practice-desk.ts';
+import { type PracticeDesk, practiceDesk } from '../../support/practice-desk.ts';
 
-const ajv = new Ajv({ strict: false, coerceTypes: false, formats: { int32: true, int64: true, binary: true } });
+const ajv = new Ajv({
+  strict: false,
+  coerceTypes: false,
+  formats: { int32: true, int64: true, binary: true },
+});
 
 /** The description names fields but forbids none; held closed, it also tells of fields that do not exist. */
 function closed(schema: Schema): object {
@@ -15,7 +19,9 @@ function closed(schema: Schema): object {
     ...(schema.items ? { items: closed(schema.items) } : {}),
     ...(schema.properties
       ? {
-          properties: Object.fromEntries(Object.entries(schema.properties).map(([name, child]) => [name, closed(child)])),
+          properties: Object.fromEntries(
+            Object.entries(schema.properties).map(([name, child]) => [name, closed(child)]),
+          ),
           additionalProperties: false,
         }
       : {}),
@@ -33,7 +39,8 @@ function problems(schema: Schema, value: unknown): unknown[] {
 function operationOf(request: Request): Operation {
   const { pathname } = new URL(request.url);
   const found = operations.find(
-    ({ method, path }) => method === request.method && new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(pathname),
+    ({ method, path }) =>
+      method === request.method && new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(pathname),
   );
   if (!found) throw new Error(`${request.method} ${pathname} is not described`);
   return found;
@@ -45,14 +52,21 @@ async function requestProblems(request: Request): Promise<unknown[]> {
   const operation = operationOf(request);
   const query = new URL(request.url).searchParams;
   const known = operation.parameters.filter((parameter) => parameter.in === 'query');
-  const unknown = [...query.keys()].filter((key) => !everywhere.has(key) && !known.some(({ name }) => name === key));
+  const unknown = [...query.keys()].filter(
+    (key) => !everywhere.has(key) && !known.some(({ name }) => name === key),
+  );
   const missing = operation.parameters.filter(
-    (parameter) => parameter.required && !(parameter.in === 'path' || (parameter.in === 'header' ? request.headers : query).has(parameter.name)),
+    (parameter) =>
+      parameter.required &&
+      !(parameter.in === 'path' || (parameter.in === 'header' ? request.headers : query).has(parameter.name)),
   );
   const wrong = known.flatMap(({ name, schema }) => {
     const raw = query.get(name);
     if (raw === null) return [];
-    return problems(schema, schema.type === 'integer' ? Number(raw) : schema.type === 'array' ? raw.split(',') : raw);
+    return problems(
+      schema,
+      schema.type === 'integer' ? Number(raw) : schema.type === 'array' ? raw.split(',') : raw,
+    );
   });
   return [...unknown, ...missing, ...wrong, ...(await bodyProblems(request, operation))];
 }
@@ -88,6 +102,9 @@ async function tour(desk: PracticeDesk): Promise<void> {
   await channel.openConversation(id);
   await channel.ordersOf(id, '');
   await channel.orders([orderId, orderId]);
+  await desk.control(`orders/${orderId}/return`, {});
+  await channel.returnsOf([orderId]);
+  await channel.trackingOf(orderId);
   await authorizedShops(desk.config);
   for (const conversation of (await channel.conversations('')).items) {
     const first = await channel.messages(conversation.id, '');
@@ -112,11 +129,17 @@ test('every request and every answer fits the official description', async () =>
   Object.assign(watched, { shop, control: desk.control, buyer: desk.buyer });
   await tour(watched);
   for (const request of desk.requests) expect(await requestProblems(request), request.url).toEqual([]);
-  for (const [request, answer] of answers) expect(problems(operationOf(request).answer, answer), request.url).toEqual([]);
-  expect(new Set(desk.requests.map((request) => operationOf(request).name))).toEqual(new Set(operations.map(({ name }) => name)));
+  for (const [request, answer] of answers)
+    expect(problems(operationOf(request).answer, answer), request.url).toEqual([]);
+  expect(new Set(desk.requests.map((request) => operationOf(request).name))).toEqual(
+    new Set(operations.map(({ name }) => name)),
+  );
 });
 
 test('the committed types are what the description gives', async () => {
-  const committed = readFileSync(new URL('../../../core/channel/tiktok/openapi.gen.ts', import.meta.url), 'utf8');
+  const committed = readFileSync(
+    new URL('../../../core/channel/tiktok/openapi.gen.ts', import.meta.url),
+    'utf8',
+  );
   expect(await generateTypes()).toBe(committed);
 });

@@ -26,7 +26,9 @@ test('slackens with quiet, to half a minute with the desk open and a minute with
 });
 
 test('backs off after faults, to five minutes at most', () => {
-  const delays = [1, 2, 3, 10, 1000].map((failures) => nextPollDelay({ ...calm, lastActivityAt: 0, failures }));
+  const delays = [1, 2, 3, 10, 1000].map((failures) =>
+    nextPollDelay({ ...calm, lastActivityAt: 0, failures }),
+  );
   expect(delays).toEqual([5000, 10_000, 20_000, 300_000, 300_000]);
 });
 
@@ -56,7 +58,15 @@ test('never plans more requests than four fifths of the quota, and never stops l
       let rounds = 0;
       while (now < DAY_MS) {
         const active = busy[Math.floor((now / DAY_MS) * busy.length)] === true;
-        const delay = nextPollDelay({ ...calm, now, quota, requestsToday, requestsPerRound: cost, deskOpen, lastActivityAt: active ? now : null });
+        const delay = nextPollDelay({
+          ...calm,
+          now,
+          quota,
+          requestsToday,
+          requestsPerRound: cost,
+          deskOpen,
+          lastActivityAt: active ? now : null,
+        });
         expect(delay).toBeGreaterThan(0);
         now += delay;
         if (now >= DAY_MS) break;

@@ -1,7 +1,7 @@
 import { conversationOf, post } from '../conversations.ts';
 import { pick, roll } from '../dice.ts';
-import { products } from '../goods.ts';
-import type { ShopState, StoredBuyer, World } from '../shop-state.ts';
+import { products, wearables } from '../goods.ts';
+import type { Episode, ShopState, StoredBuyer, World } from '../shop-state.ts';
 import { schedule, seconds } from './schedule.ts';
 import { aboutOrder, type Topic, topics } from './topics.ts';
 import { say } from './voice.ts';
@@ -27,25 +27,50 @@ export function arrive(world: World): void {
   const free = Object.values(state.buyers).filter(({ episode, byHand }) => episode === null && !byHand);
   if (free.length === 0) return;
   const buyer = pick(state, free);
-  const orderId = buyer.orderIds.at(-1) ?? null;
-  const topic = pick(state, orderId === null ? topics.filter((one) => !aboutOrder.has(one)) : topics);
-  buyer.episode = { topic, orderId, beganAt: world.at, firstWaitMs: null, answers: 0, nudges: 0, mood: 'waiting' };
-  announce(world, buyer, topic);
+  buyer.episode = occasion(world, buyer);
+  const { topic } = buyer.episode;
+  announce(world, buyer, buyer.episode);
   say(world, buyer, ({ ask }) => ask[topic]);
   if (roll(state) < 0.45) schedule(world, 'follow', buyer.id, seconds(state, 6, 25));
   schedule(world, 'nudge', buyer.id, seconds(state, 300, 720));
 }
 
-/** Where the buyer came from, as the platform tells the agent. */
-function announce(world: World, buyer: StoredBuyer, topic: Topic): void {
+/** Something this buyer could write about: a parcel that is on its way, goods that have arrived, or anything on sale. */
+function occasion(world: World, buyer: StoredBuyer): Episode {
   const { state } = world;
-  if (roll(state) > 0.4) return;
-  const orderId = buyer.episode?.orderId ?? null;
-  const fromOrder = orderId !== null && aboutOrder.has(topic);
+  const orders = buyer.orderIds
+    .flatMap((id) => state.orders[id] ?? [])
+    .filter(({ status }) => status !== 'CANCELLED');
+  const fitting = (topic: Topic) =>
+    orders.filter(({ stage }) =>
+      stage === 'delivered'
+        ? topic !== 'parcel' && topic !== 'address'
+        : topic !== 'damaged' && topic !== 'refund',
+    );
+  const topic = pick(
+    state,
+    topics.filter((one) => !aboutOrder.has(one) || fitting(one).length > 0),
+  );
+  const order = aboutOrder.has(topic) ? fitting(topic).at(-1) : undefined;
+  return {
+    topic,
+    orderId: order?.id ?? null,
+    productId: order?.lines[0]?.productId ?? pick(state, topic === 'size' ? wearables : products).id,
+    beganAt: world.at,
+    firstWaitMs: null,
+    answers: 0,
+    nudges: 0,
+    mood: 'waiting',
+  };
+}
+
+/** Where the buyer came from, as the platform tells the agent. */
+function announce(world: World, buyer: StoredBuyer, { orderId, productId }: Episode): void {
+  if (roll(world.state) > 0.4) return;
   post(world, conversationOf(world, buyer), {
     role: 'BUYER',
     nickname: buyer.nickname,
-    type: fromOrder ? 'BUYER_ENTER_FROM_ORDER' : 'BUYER_ENTER_FROM_PRODUCT',
-    content: JSON.stringify(fromOrder ? { order_id: orderId } : { product_id: pick(state, products).id }),
+    type: orderId === null ? 'BUYER_ENTER_FROM_PRODUCT' : 'BUYER_ENTER_FROM_ORDER',
+    content: JSON.stringify(orderId === null ? { product_id: productId } : { order_id: orderId }),
   });
 }

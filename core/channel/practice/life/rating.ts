@@ -8,7 +8,13 @@ import { schedule, seconds } from './schedule.ts';
 export function askForRating(world: World, buyer: StoredBuyer): void {
   const conversation = conversationOf(world, buyer);
   const content = JSON.stringify({ content: 'How satisfied are you with this chat?' });
-  post(world, conversation, { role: 'SYSTEM', nickname: 'Practice Shop', type: 'NOTIFICATION', content, visible: false });
+  post(world, conversation, {
+    role: 'SYSTEM',
+    nickname: 'Practice Shop',
+    type: 'NOTIFICATION',
+    content,
+    visible: false,
+  });
   buyer.ratingOpen = true;
   if (roll(world.state) < 0.7) schedule(world, 'rate', buyer.id, seconds(world.state, 20, 120));
   else buyer.episode = null;
@@ -25,7 +31,13 @@ export function rateChat(world: World, buyer: StoredBuyer): void {
 /** Records a rating of 1 to 5 stars. */
 export function rate(world: World, buyer: StoredBuyer, stars: number): void {
   const conversation = conversationOf(world, buyer);
-  world.state.ratings.push({ id: newId(world.state), conversationId: conversation.id, buyerId: buyer.id, stars, at: world.at });
+  world.state.ratings.push({
+    id: newId(world.state),
+    conversationId: conversation.id,
+    buyerId: buyer.id,
+    stars,
+    at: world.at,
+  });
   buyer.ratingOpen = false;
   world.dirty = true;
 }

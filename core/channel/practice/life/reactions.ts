@@ -1,9 +1,7 @@
 import { pick, roll } from '../dice.ts';
-import { products } from '../goods.ts';
 import { sampleImage } from '../pictures.ts';
 import type { StoredBuyer, World } from '../shop-state.ts';
 import { schedule, seconds, unschedule } from './schedule.ts';
-import { aboutOrder } from './topics.ts';
 import { say, write } from './voice.ts';
 
 /** An agent wrote: the buyer will react, once, however many messages the agent sends meanwhile. */
@@ -42,10 +40,10 @@ export function followUp(world: World, buyer: StoredBuyer): void {
     write(world, buyer, 'IMAGE', sampleImage(pick(world.state, [1, 2, 3])));
   } else if (chance < 0.2) {
     write(world, buyer, 'EMOTICONS', { emoticon: pick(world.state, ['[wronged]', '[thinking]', '[cry]']) });
-  } else if (aboutOrder.has(episode.topic) && episode.orderId !== null) {
+  } else if (episode.orderId !== null) {
     write(world, buyer, 'ORDER_CARD', { order_id: episode.orderId });
   } else {
-    write(world, buyer, 'PRODUCT_CARD', { product_id: pick(world.state, products).id });
+    write(world, buyer, 'PRODUCT_CARD', { product_id: episode.productId });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { DueAct, World } from '../shop-state.ts';
+import type { ActKind, DueAct, StoredBuyer, World } from '../shop-state.ts';
 import { arrive } from './arrive.ts';
 import { askForRating, rateChat } from './rating.ts';
 import { followUp, loseGrip, react } from './reactions.ts';
@@ -20,20 +20,18 @@ export function simulate(world: World, until: number): void {
   world.at = until;
 }
 
-function perform(world: World, act: DueAct): void {
-  if (act.kind === 'arrive') return arrive(world);
-  const buyer = world.state.buyers[act.buyerId];
-  if (!buyer || buyer.byHand) return;
-  switch (act.kind) {
-    case 'follow':
-      return followUp(world, buyer);
-    case 'nudge':
-      return loseGrip(world, buyer);
-    case 'react':
-      return react(world, buyer);
-    case 'askRating':
-      return askForRating(world, buyer);
-    case 'rate':
-      return rateChat(world, buyer);
-  }
+type BuyerAct = (world: World, buyer: StoredBuyer) => void;
+
+const buyerActs: Readonly<Record<Exclude<ActKind, 'arrive'>, BuyerAct>> = {
+  follow: followUp,
+  nudge: loseGrip,
+  react,
+  askRating: askForRating,
+  rate: rateChat,
+};
+
+function perform(world: World, { kind, buyerId }: DueAct): void {
+  const buyer = world.state.buyers[buyerId];
+  if (kind === 'arrive') arrive(world);
+  else if (buyer && !buyer.byHand) buyerActs[kind](world, buyer);
 }

@@ -1,5 +1,14 @@
 /** What buyers write about. */
-export const topics = ['parcel', 'size', 'address', 'damaged', 'refund', 'stock', 'invoice', 'voucher'] as const;
+export const topics = [
+  'parcel',
+  'size',
+  'address',
+  'damaged',
+  'refund',
+  'stock',
+  'invoice',
+  'voucher',
+] as const;
 
 export type Topic = (typeof topics)[number];
 

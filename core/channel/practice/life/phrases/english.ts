@@ -35,23 +35,8 @@ export const english: Phrases = {
       "The 10% code says it's not valid for the {product}, why?",
     ],
   },
-  more: [
-    'And how long will that take?',
-    'Ok. Do I have to do anything?',
-    'Which carrier is it with?',
-  ],
-  thanks: [
-    'Great, thank you!',
-    'Perfect, thanks for the quick help 🙏',
-    "Ok thanks, that's all",
-  ],
-  doubt: [
-    'Hmm, the app says something else',
-    "Are you sure? That's what I was told last time",
-  ],
-  nudge: [
-    'Hello?',
-    'Is anybody there?',
-    "I'm still waiting for an answer…",
-  ],
+  more: ['And how long will that take?', 'Ok. Do I have to do anything?', 'Which carrier is it with?'],
+  thanks: ['Great, thank you!', 'Perfect, thanks for the quick help 🙏', "Ok thanks, that's all"],
+  doubt: ['Hmm, the app says something else', "Are you sure? That's what I was told last time"],
+  nudge: ['Hello?', 'Is anybody there?', "I'm still waiting for an answer…"],
 };

@@ -22,36 +22,12 @@ export const indonesian: Phrases = {
       'Kak, refund pesanan {order} kapan masuk?',
       'Barang sudah saya kirim balik, dana {order} belum kembali',
     ],
-    stock: [
-      '{product} kapan ready lagi kak?',
-      '{product} warna lain masih ada kak?',
-    ],
-    invoice: [
-      'Kak, minta invoice untuk pesanan {order} dong',
-      'Bisa kirim nota {order} kak?',
-    ],
-    voucher: [
-      'Vouchernya nggak bisa dipakai kak',
-      'Kode diskon 10% ditolak buat {product}, kenapa ya?',
-    ],
+    stock: ['{product} kapan ready lagi kak?', '{product} warna lain masih ada kak?'],
+    invoice: ['Kak, minta invoice untuk pesanan {order} dong', 'Bisa kirim nota {order} kak?'],
+    voucher: ['Vouchernya nggak bisa dipakai kak', 'Kode diskon 10% ditolak buat {product}, kenapa ya?'],
   },
-  more: [
-    'Kira-kira berapa lama kak?',
-    'Saya perlu apa lagi kak?',
-    'Pakai ekspedisi apa ya?',
-  ],
-  thanks: [
-    'Oke kak, makasih banyak ya 🙏',
-    'Siap, terima kasih kak',
-    'Makasih, sangat membantu',
-  ],
-  doubt: [
-    'Lho, di aplikasi beda kak',
-    'Beneran kak? Kemarin juga dibilang begitu',
-  ],
-  nudge: [
-    'Kak?',
-    'Halo, ada orang?',
-    'Kok belum dibalas ya kak',
-  ],
+  more: ['Kira-kira berapa lama kak?', 'Saya perlu apa lagi kak?', 'Pakai ekspedisi apa ya?'],
+  thanks: ['Oke kak, makasih banyak ya 🙏', 'Siap, terima kasih kak', 'Makasih, sangat membantu'],
+  doubt: ['Lho, di aplikasi beda kak', 'Beneran kak? Kemarin juga dibilang begitu'],
+  nudge: ['Kak?', 'Halo, ada orang?', 'Kok belum dibalas ya kak'],
 };

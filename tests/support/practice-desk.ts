@@ -1,17 +1,16 @@
-import { practiceCredentials } from '../../../core/channel/practice/credentials.ts';
-import { createPracticeShop, type PracticeShop } from '../../../core/channel/practice/practice-shop.ts';
-import type { ShopState } from '../../../core/channel/practice/shop-state.ts';
-import { createTikTokChannel } from '../../../core/channel/tiktok/channel.ts';
-import type { TikTokConfig, Unreadable } from '../../../core/channel/tiktok/config.ts';
-import type { Tokens } from '../../../core/channel/tiktok/tokens.ts';
-import type { Channel } from '../../../core/engine/channel.ts';
+import { practiceCredentials } from '../../core/channel/practice/credentials.ts';
+import { createPracticeShop, type PracticeShop } from '../../core/channel/practice/practice-shop.ts';
+import type { ShopState } from '../../core/channel/practice/shop-state.ts';
+import { createTikTokChannel } from '../../core/channel/tiktok/channel.ts';
+import type { TikTokConfig, Unreadable } from '../../core/channel/tiktok/config.ts';
+import type { Tokens } from '../../core/channel/tiktok/tokens.ts';
 
 /** 1 March 2026, noon UTC. */
 export const NOON = Date.UTC(2026, 2, 1, 12);
 
 /** A desk's channel wired to a practice shop of its own, with everything that passes between them at hand. */
 export interface PracticeDesk {
-  readonly channel: Channel;
+  readonly channel: ReturnType<typeof createTikTokChannel>;
   readonly config: TikTokConfig;
   readonly shop: PracticeShop;
   readonly requests: Request[];
@@ -78,7 +77,10 @@ export function practiceDesk(options: DeskOptions = {}): PracticeDesk {
       const { id } = await desk.control<{ id: string }>('buyers', { nickname });
       let conversationId = '';
       for (const content of texts) {
-        const sent = await desk.control<{ conversation_id: string }>(`buyers/${id}/messages`, { type: 'TEXT', content });
+        const sent = await desk.control<{ conversation_id: string }>(`buyers/${id}/messages`, {
+          type: 'TEXT',
+          content,
+        });
         conversationId = sent.conversation_id;
       }
       return { id, conversationId };

@@ -1,0 +1,19 @@
+import type { ConversationEvent } from '../chat/events.ts';
+import type { OrderEvent } from '../order/events.ts';
+import type { DeskEvent } from './event.ts';
+
+/** Whether an event is one of a conversation's. */
+export function isOfConversation(event: DeskEvent): event is ConversationEvent {
+  return 'conversation' in event;
+}
+
+/** Whether an event is about an order. */
+export function isOfOrder(event: DeskEvent): event is OrderEvent {
+  return event.type === 'OrderRecorded' || event.type === 'ReturnRecorded';
+}
+
+/** The stream of the log an event belongs to: the shop, one conversation, or one order. */
+export function streamOf(event: DeskEvent): string {
+  if (isOfConversation(event)) return `conversation/${event.conversation}`;
+  return isOfOrder(event) ? `order/${event.order}` : 'shop';
+}

@@ -1,0 +1,4 @@
+/** An id nobody else makes. */
+export function newId(): string {
+  return crypto.randomUUID();
+}

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const pixels = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+const capacity = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
+
+/** What an agent can send. That a text is not too long for the shop is for the domain to say, in words. */
+const content = v.variant('kind', [
+  v.strictObject({ kind: v.literal('text'), text: text(400_000) }),
+  v.strictObject({ kind: v.literal('image'), url: v.pipe(v.string(), v.url()), width: pixels, height: pixels }),
+  v.strictObject({
+    kind: v.literal('video'),
+    vid: id,
+    url: text(4000),
+    cover: text(4000),
+    seconds: v.pipe(v.number(), v.minValue(0)),
+  }),
+  v.strictObject({ kind: v.literal('productCard'), productId: id }),
+  v.strictObject({ kind: v.literal('orderCard'), orderId: id }),
+  v.strictObject({ kind: v.literal('logisticsCard'), orderId: id, packageId: v.nullable(id) }),
+  v.strictObject({ kind: v.literal('returnCard'), orderId: id, skuId: id }),
+  v.strictObject({ kind: v.literal('couponCard'), couponId: id }),
+]);
+
+const inChat = { by: id, conversation: id };
+
+/** Every command that a person at the desk can give, as it comes over the wire. */
+export const commandSchema = v.variant('do', [
+  v.strictObject({ do: v.literal('openDesk'), agent: id, desk: id }),
+  v.strictObject({ do: v.literal('closeDesk'), agent: id, desk: id }),
+  v.strictObject({ do: v.literal('switchAutoAssign'), agent: id, on: v.boolean() }),
+  v.strictObject({ do: v.literal('setCapacity'), agent: id, capacity }),
+  v.strictObject({ do: v.literal('addAgent'), agent: id, nickname: text(60), capacity }),
+  v.strictObject({ do: v.literal('disableAgent'), agent: id }),
+  v.strictObject({ do: v.literal('enableAgent'), agent: id }),
+  v.strictObject({ do: v.literal('sendMessage'), ...inChat, messageId: id, content }),
+  v.strictObject({ do: v.literal('retryMessage'), ...inChat, messageId: id }),
+  v.strictObject({ do: v.literal('discardMessage'), ...inChat, messageId: id }),
+  v.strictObject({ do: v.literal('claimChat'), ...inChat }),
+  v.strictObject({ do: v.literal('assignChat'), ...inChat, to: id }),
+  v.strictObject({ do: v.literal('transferChat'), ...inChat, to: id, note: text(2000) }),
+  v.strictObject({ do: v.literal('transferAll'), by: id, to: id, note: text(2000) }),
+  v.strictObject({ do: v.literal('endChat'), ...inChat }),
+  v.strictObject({ do: v.literal('markNoResponseNeeded'), ...inChat }),
+  v.strictObject({ do: v.literal('viewChat'), ...inChat }),
+  v.strictObject({ do: v.literal('starChat'), ...inChat, on: v.boolean() }),
+  v.strictObject({ do: v.literal('flagChat'), ...inChat, on: v.boolean() }),
+  v.strictObject({
+    do: v.literal('categorizeChat'),
+    conversation: id,
+    category: v.picklist(['prePurchase', 'logistics', 'aftersales', 'none']),
+  }),
+  v.strictObject({ do: v.literal('blockBuyer'), conversation: id }),
+  v.strictObject({ do: v.literal('unblockBuyer'), conversation: id }),
+  v.strictObject({ do: v.literal('startHoliday') }),
+  v.strictObject({ do: v.literal('endHoliday') }),
+  v.strictObject({ do: v.literal('setChatbot'), activities: v.array(v.picklist(['welcome', 'faq', 'away'])) }),
+  v.strictObject({ do: v.literal('startChat'), ...inChat, order: id }),
+]);

@@ -1,0 +1,78 @@
+import type { AccessRow, DeskDb, SyncStateRow } from './db.ts';
+import { connectionNow, notConnected } from './queries/connection-now.ts';
+import type { ConnectionRow } from './rows.ts';
+
+type Tokens = Omit<AccessRow, 'key'>;
+type SyncState = Omit<SyncStateRow, 'key'>;
+
+const nothingRead: SyncState = { lastWholeListAt: null, lastRatingAt: 0, requestsToday: 0, quotaEndsAt: 0 };
+
+/** A status that has not changed is written anew only so often: each write has every open screen read again. */
+const freshFor = 20_000;
+
+/** What the desk keeps about the shop it works for: which, how it stands, how far it was read, its tokens. */
+export class ConnectionBook {
+  readonly #db: DeskDb;
+
+  constructor(db: DeskDb) {
+    this.#db = db;
+  }
+
+  /** A connection that is about to begin; nothing is kept yet. */
+  async begin(kind: 'practice', address: string, shopName: string): Promise<ConnectionRow> {
+    return { ...notConnected, kind, address, shopName };
+  }
+
+  async keep(connection: ConnectionRow): Promise<void> {
+    await this.#db.connection.put(connection);
+  }
+
+  async keepOffset(clockOffset: number): Promise<void> {
+    await this.#db.connection.update('connection', { clockOffset });
+  }
+
+  /** So many more conversations were read in. */
+  async progress(conversations: number): Promise<void> {
+    const before = await connectionNow(this.#db);
+    if (before.kind === 'none' || before.firstSyncDone) return;
+    const conversationsSeen = before.conversationsSeen + conversations;
+    await this.#db.connection.update('connection', { conversationsSeen, state: 'syncing' });
+  }
+
+  /** How a round went. @param at epoch ms of this device. */
+  async report(
+    { state, trouble, delay }: { readonly state: 'ok' | 'trouble'; readonly trouble: string; readonly delay: number },
+    at: number,
+  ): Promise<void> {
+    const before = await connectionNow(this.#db);
+    if (before.kind === 'none') return;
+    const fresh = before.state === 'ok' && state === 'ok' && before.firstSyncDone && at - before.lastOkAt < freshFor;
+    if (fresh) return;
+    await this.#db.connection.update('connection', {
+      state,
+      trouble,
+      nextTryAt: at + delay,
+      ...(state === 'ok' ? { lastOkAt: at, firstSyncDone: true } : {}),
+    });
+  }
+
+  async syncState(): Promise<SyncState> {
+    return (await this.#db.syncState.get('sync')) ?? nothingRead;
+  }
+
+  async saveSyncState(change: Partial<SyncState>): Promise<void> {
+    await this.#db.transaction('rw', this.#db.syncState, async () => {
+      await this.#db.syncState.put({ ...(await this.syncState()), ...change, key: 'sync' });
+    });
+  }
+
+  /** The tokens of the shop: `first` until others were given. The pair is replaced whole. */
+  tokenStore(first: Tokens): { load(): Promise<Tokens>; save(tokens: Tokens): Promise<void> } {
+    return {
+      load: async () => (await this.#db.access.get('tokens')) ?? first,
+      save: async (tokens) => {
+        await this.#db.access.put({ key: 'tokens', ...tokens });
+      },
+    };
+  }
+}

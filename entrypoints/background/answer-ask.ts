@@ -1,0 +1,90 @@
+import { ChannelFault } from '../../core/engine/channel.ts';
+import type { Ask, LoadedImage, Reply } from '../../core/protocol/ask.ts';
+import { StoreFault } from '../../core/store/store-fault.ts';
+import type { DeskWorker } from './desk-worker.ts';
+import { loopbackAddress } from './practice-shop.ts';
+
+const done: Reply<null> = { ok: true, value: null };
+
+function fault(code: string, words: string): Reply<never> {
+  return { ok: false, fault: { code, words } };
+}
+
+const noShop = () => fault('NoShop', 'This desk works for no shop yet.');
+
+/** A fault as the person is told of it; a bug is loud in the log and says so on the screen. */
+function wordsOf(error: unknown): Reply<never> {
+  if (error instanceof ChannelFault) return fault(error.kind, error.message);
+  if (error instanceof StoreFault) return fault(error.code, error.message);
+  console.error(error);
+  return fault('Bug', 'Something in the desk went wrong. Nothing was changed; reload the desk and try again.');
+}
+
+async function toBase64(blob: Blob): Promise<LoadedImage> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 32_768) binary += String.fromCharCode(...bytes.subarray(at, at + 32_768));
+  return { type: blob.type, base64: btoa(binary) };
+}
+
+function fromBase64({ base64, type }: { readonly base64: string; readonly type: string }): Blob {
+  return new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type });
+}
+
+async function saveDraft(worker: DeskWorker, conversation: string, text: string): Promise<Reply> {
+  if (text === '') await worker.db.drafts.delete(conversation);
+  else await worker.db.drafts.put({ conversation, text, savedAt: Date.now() });
+  return done;
+}
+
+async function connectPractice(worker: DeskWorker, typed: string): Promise<Reply> {
+  const address = loopbackAddress(typed);
+  if (address === null) {
+    return fault('Address', 'A practice shop is on this computer: its address begins with http://127.0.0.1 or http://localhost.');
+  }
+  await worker.connectPractice(address);
+  return done;
+}
+
+async function trySending(worker: DeskWorker, conversation: string): Promise<Reply> {
+  await worker.db.outbox
+    .filter(({ work }) => work.kind === 'send' && work.conversation === conversation)
+    .modify({ notBefore: 0 });
+  await worker.send();
+  return done;
+}
+
+async function answerOne(worker: DeskWorker, ask: Ask): Promise<Reply> {
+  switch (ask.ask) {
+    case 'command': {
+      const { refusal } = await worker.run(ask.id, ask.command);
+      return refusal ? { ok: false, refusal } : done;
+    }
+    case 'saveDraft':
+      return saveDraft(worker, ask.conversation, ask.text);
+    case 'connectPractice':
+      return connectPractice(worker, ask.address);
+    case 'syncNow':
+      await worker.round();
+      return done;
+    case 'trySending':
+      return trySending(worker, ask.conversation);
+    case 'uploadImage':
+      return worker.link ? { ok: true, value: await worker.link.shop.channel.uploadImage(fromBase64(ask)) } : noShop();
+    case 'loadImage':
+      return worker.link ? { ok: true, value: await toBase64(await worker.link.shop.picture(ask.url)) } : noShop();
+    case 'practice':
+      if (!worker.link) return noShop();
+      return { ok: true, value: await worker.link.shop.lever(ask.method, ask.path, ask.body) };
+  }
+}
+
+/** Answers what an extension page asks. Never rejects: what goes wrong is said in words. */
+export async function answerAsk(worker: DeskWorker, ask: Ask): Promise<Reply> {
+  try {
+    await worker.open();
+    return await answerOne(worker, ask);
+  } catch (error) {
+    return wordsOf(error);
+  }
+}

@@ -1,0 +1,179 @@
+import type { ReportedRating } from '../../core/channel/shop-link.ts';
+import { type PracticeLink, practiceLink } from '../../core/channel/shop-link.ts';
+import { type RoundReport, SyncRounds } from '../../core/channel/sync-rounds.ts';
+import { practiceCredentials } from '../../core/channel/practice/credentials.ts';
+import { practicePace } from '../../core/channel/tiktok/poll-plan.ts';
+import type { SyncBatch } from '../../core/channel/tiktok/sync.ts';
+import type { Command } from '../../core/domain/desk/command.ts';
+import type { DeskEvent } from '../../core/domain/desk/event.ts';
+import { Engine } from '../../core/engine/engine.ts';
+import { Sender } from '../../core/engine/sender.ts';
+import { newId } from '../../core/platform/new-id.ts';
+import { DeskDb, deskDbName } from '../../core/store/db.ts';
+import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
+import { DexieStore } from '../../core/store/dexie-store.ts';
+import { connectionNow } from '../../core/store/queries/connection-now.ts';
+import type { ConnectionRow } from '../../core/store/rows.ts';
+import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
+import { ConnectionBook } from '../../core/store/connection-book.ts';
+import { carryInside } from './practice-shop.ts';
+import { Presence } from './presence.ts';
+import { ShopClock } from './shop-clock.ts';
+
+/** Everything that works for one shop. */
+interface Link {
+  readonly shop: PracticeLink;
+  readonly sender: Sender;
+  readonly rounds: SyncRounds;
+}
+
+/** The desk's worker: puts the parts together, and opens them once in each of its lives. */
+export class DeskWorker {
+  readonly db = new DeskDb(deskDbName);
+  readonly clock = new ShopClock();
+  readonly book = new ConnectionBook(this.db);
+  readonly #store = new DexieStore(this.db);
+  readonly engine = new Engine({ store: this.#store, newId, happened: (events) => this.#happened(events) });
+  readonly presence = new Presence(this.engine, this.clock, () => this.lookSoon());
+  /** Called when there may be something to send, or another instant to wake at. */
+  changed: () => void = () => undefined;
+  /** Called when the shop should be looked at soon. */
+  lookSoon: () => void = () => undefined;
+  #link: Link | null = null;
+  #opened: Promise<void> | null = null;
+
+  /** Opens what the last life of the worker left: the way to the shop, true presence, unfinished work. */
+  open(): Promise<void> {
+    this.#opened ??= this.#open();
+    return this.#opened;
+  }
+
+  async #open(): Promise<void> {
+    const connection = await connectionNow(this.db);
+    this.clock.offset = connection.clockOffset;
+    if (connection.kind === 'practice') this.#link = this.#linkTo(connection);
+    await this.presence.reconcile(this.db);
+    await this.engine.resume();
+  }
+
+  /** The way to the shop; null before there is one. */
+  get link(): Link | null {
+    return this.#link;
+  }
+
+  run(id: string, command: Command) {
+    return this.engine.run(id, command, this.clock.now());
+  }
+
+  /** Begins to work for a practice shop. Rejects when it does not answer. */
+  async connectPractice(address: string): Promise<void> {
+    const connection = await this.book.begin('practice', address, 'Practice Shop');
+    const link = this.#linkTo(connection);
+    await link.shop.lever('GET', '/practice/state');
+    await this.run('open shop', {
+      do: 'openShop',
+      name: 'Practice Shop',
+      market: 'UK',
+      zone: 'Europe/London',
+      highValue: { GBP: 150 },
+    });
+    await this.run('add Mira', { do: 'addAgent', agent: 'mira', nickname: 'Mira', capacity: 12 });
+    await this.run('add Dewi', { do: 'addAgent', agent: 'dewi', nickname: 'Dewi', capacity: 8 });
+    await this.book.keep({ ...connection, clockOffset: this.clock.offset });
+    this.#link = link;
+    this.lookSoon();
+  }
+
+  /** A round with the shop: what is new comes in, what fell due is done, what waits is sent. */
+  async round(): Promise<RoundReport | null> {
+    const link = this.#link;
+    if (!link) return null;
+    const report = await link.rounds.run();
+    await this.book.report(report, this.clock.deviceTime(this.clock.now()));
+    if (report.state === 'ok') await this.#takeRatings(link);
+    await this.engine.settle(this.clock.now());
+    return report;
+  }
+
+  /** Hands waiting messages to the shop; the instant of the next try by the shop's clock, null without one. */
+  async send(): Promise<number | null> {
+    return (await this.#link?.sender.drain()) ?? null;
+  }
+
+  /** The next instant, by the shop's clock, at which the worker has to be awake; null without one. */
+  async nextInstant(): Promise<number | null> {
+    const now = this.clock.now();
+    const instants = [await this.#store.nextClose(), await this.#store.nextCrossing(now)];
+    const known = instants.filter((each) => each !== null);
+    return known.length > 0 ? Math.min(...known) : null;
+  }
+
+  #happened(events: readonly DeskEvent[]): void {
+    if (events.some(({ type }) => type === 'MessageDelivered')) {
+      this.#link?.rounds.stir();
+      this.lookSoon();
+    }
+    this.changed();
+  }
+
+  #linkTo({ address }: ConnectionRow): Link {
+    const now = this.clock.now;
+    const shop = practiceLink({
+      address,
+      carry: address === '' ? carryInside : (request) => fetch(request),
+      tokens: this.book.tokenStore(practiceCredentials.tokens),
+      now,
+      heardClock: (shopNow) => this.#heardClock(shopNow),
+    });
+    const outbox = new DexieOutbox(this.db);
+    const sender = new Sender({ outbox, channel: shop.channel, now, run: (id, command) => this.run(id, command) });
+    const rounds = new SyncRounds({
+      channel: shop.channel,
+      memory: new DexieSyncMemory(this.db),
+      pace: practicePace,
+      quota: Number.POSITIVE_INFINITY,
+      now,
+      state: () => this.book.syncState(),
+      saveState: (change) => this.book.saveSyncState(change),
+      spent: () => shop.spent(),
+      deskOpen: () => this.presence.anyone,
+      take: (batches) => this.#take(batches),
+    });
+    return { shop, sender, rounds };
+  }
+
+  #heardClock(shopNow: number): void {
+    if (!this.clock.heard(shopNow)) return;
+    void this.book.keepOffset(this.clock.offset);
+    void this.engine.settle(this.clock.now());
+    this.changed();
+  }
+
+  async #take(batches: readonly SyncBatch[]): Promise<void> {
+    const now = this.clock.now();
+    await this.engine.runAll(
+      batches.map(({ conversation, messages }) => ({
+        id: newId(),
+        now,
+        command: {
+          do: 'receiveMessages',
+          conversation: conversation.id,
+          buyer: conversation.buyer,
+          canSend: conversation.canSend,
+          messages: messages.map((message) => ({ message, order: '' })),
+        },
+      })),
+    );
+    await this.book.progress(batches.length);
+  }
+
+  async #takeRatings({ shop }: Link): Promise<void> {
+    const { lastRatingAt } = await this.book.syncState();
+    const ratings = await shop.ratings(lastRatingAt).catch((): ReportedRating[] => []);
+    for (const { id, conversationId, stars, at } of ratings) {
+      await this.engine.run(`rating ${id}`, { do: 'rateChat', conversation: conversationId, stars }, at);
+    }
+    const last = ratings.at(-1);
+    if (last) await this.book.saveSyncState({ lastRatingAt: last.at });
+  }
+}

@@ -1,0 +1,23 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { onAlarm } from '../../core/platform/alarms.ts';
+import { openDeskByToolbarButton } from '../../core/platform/side-panel.ts';
+import { serveAsks, serveDesks } from '../../core/protocol/server.ts';
+import { answerAsk } from './answer-ask.ts';
+import { DeskWorker } from './desk-worker.ts';
+import { Pulse } from './pulse.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const worker = new DeskWorker();
+    const pulse = new Pulse(worker);
+    serveAsks((ask) => answerAsk(worker, ask));
+    serveDesks({
+      attended: (hello, page) => void worker.open().then(() => worker.presence.attended(hello, page)),
+      left: (hello, page) => void worker.open().then(() => worker.presence.left(hello, page)),
+    });
+    onAlarm(() => void pulse.beat());
+    openDeskByToolbarButton();
+    void pulse.beat();
+  },
+});

@@ -1,0 +1,22 @@
+import { indexedMemory } from '../../core/channel/practice/indexed-memory.ts';
+import { createPracticeShop } from '../../core/channel/practice/practice-shop.ts';
+
+let inside: ((request: Request) => Promise<Response>) | null = null;
+
+/** Carries requests to the practice shop inside the extension: one for each life of the worker. */
+export function carryInside(request: Request): Promise<Response> {
+  inside ??= createPracticeShop({ memory: indexedMemory(), now: () => Date.now(), seed: 1, lively: true }).handle;
+  return inside(request);
+}
+
+/**
+ * The address of a practice shop over HTTP as it is kept, or null where it is none of this computer's: buyers'
+ * data goes nowhere else.
+ */
+export function loopbackAddress(typed: string): string | null {
+  const address = typed.trim();
+  if (address === '') return '';
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname, origin } = new URL(address);
+  return protocol === 'http:' && (hostname === '127.0.0.1' || hostname === 'localhost') ? origin : null;
+}
