@@ -20,10 +20,10 @@ export function DeadlineButton({ wait, replied }: { wait: Wait | null; replied: 
       <button
         type="button"
         class={`pill ${kind.value}`}
-        aria-label={name}
         title="How this deadline came to be"
         onClick={() => setOpen(true)}
       >
+        <span class="unseen">{name}</span>
         <span class="pill-face" aria-hidden="true">
           {kind.value === 'none' ? 'No deadline' : <DeadlineFace state={state} />}
         </span>
