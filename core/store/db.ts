@@ -22,7 +22,7 @@ export interface AccessRow {
 /** How far the desk has read the shop; epoch ms by the shop's clock. */
 export interface SyncStateRow {
   readonly key: 'sync';
-  /** When a round over the whole list last ran to its end; null for never. */
+  /** When a round deep into the list last ran to its end; null for never. */
   readonly lastWholeListAt: number | null;
   readonly lastRatingAt: number;
   readonly requestsToday: number;

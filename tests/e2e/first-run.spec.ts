@@ -1,17 +1,18 @@
 import { chatList } from '../support/connect-desk.ts';
 import { expect, test } from './fixtures.ts';
 
-test('the first-run card leads to a practice shop at an address, and its chats appear', async ({ desk }) => {
-  await expect(chatList(desk).getByRole('listitem').first()).toBeVisible();
+test('the first-run card leads to a practice shop at an address, and its chats appear', async ({ desk, shop }) => {
+  const { id } = await shop.addBuyer('Putri');
+  await shop.write(id, 'Where is my parcel?');
+  await expect(chatList(desk).getByRole('button', { name: 'Putri' })).toBeVisible();
 });
 
-test('the desk is still there after its worker was stopped and it was opened anew', async ({
-  desk,
-  killWorker,
-}) => {
-  const first = chatList(desk).getByRole('listitem').first();
-  await expect(first).toBeVisible();
+test('the desk is still there after its worker was stopped and it was opened anew', async ({ desk, shop, killWorker }) => {
+  const { id } = await shop.addBuyer('Putri');
+  await shop.write(id, 'Where is my parcel?');
+  const row = chatList(desk).getByRole('button', { name: 'Putri' });
+  await expect(row).toBeVisible();
   await killWorker();
   await desk.reload();
-  await expect(first).toBeVisible();
+  await expect(row).toBeVisible();
 });

@@ -10,13 +10,13 @@ const DISCLOSURE = 'Use a practice shop at an address';
  */
 export async function connectDesk(desk: Page, address: string): Promise<boolean> {
   const offer = desk.getByRole('button', { name: 'Try the practice shop' });
-  const chats = chatList(desk);
-  await offer.or(chats).first().waitFor();
+  const inbox = desk.getByRole('tab', { name: 'Assigned', exact: true });
+  await offer.or(inbox).first().waitFor();
   if (!(await offer.isVisible())) return false;
   await desk.getByText(DISCLOSURE, { exact: true }).click();
   await desk.getByRole('textbox', { name: 'Address' }).fill(address);
   await desk.getByRole('button', { name: 'Connect', exact: true }).click();
-  await chats.waitFor();
+  await inbox.waitFor();
   return true;
 }
 

@@ -8,14 +8,13 @@ import { sendBody } from './content-codec.ts';
 import { readConversations } from './conversation-codec.ts';
 import { findSent } from './find-sent.ts';
 import { readMessages } from './message-codec.ts';
-import { readOrders } from './order-codec.ts';
+import { createOrderLookup } from './order-lookup.ts';
 
 /** An absent list is an empty one: the gateway leaves out empty fields. */
 const list = v.optional(v.nullable(v.array(v.unknown())));
 const next = v.optional(v.nullable(v.string()));
 const conversationsSchema = v.object({ conversations: list, next_page_token: next });
 const messagesSchema = v.object({ messages: list, next_page_token: next, unsupported_msg_tips: next });
-const ordersSchema = v.object({ orders: list, next_page_token: next });
 const sentSchema = v.object({ message_id: v.pipe(v.string(), v.nonEmpty()) });
 const openedSchema = v.object({ conversation_id: v.pipe(v.string(), v.nonEmpty()) });
 const uploadedSchema = v.object({
@@ -33,8 +32,8 @@ const paging = (size: number, token: string) => ({
   ...(token === '' ? {} : { page_token: token }),
 });
 
-function post(to: string, body?: string | FormData, query: Record<string, string> = {}): Call {
-  return { method: 'POST', path: to, query, ...(body === undefined ? {} : { body }) };
+function post(to: string, body?: string | FormData): Call {
+  return { method: 'POST', path: to, ...(body === undefined ? {} : { body }) };
 }
 
 /** The shop behind the official Open API (or behind anything that speaks it, as the practice shop does). */
@@ -57,6 +56,7 @@ export function createTikTokChannel(config: TikTokConfig): Channel & Aftersale {
 
   return {
     ...createAftersale(caller),
+    ...createOrderLookup(caller, report),
     messages,
     async conversations(pageToken) {
       const data = await caller.ask(
@@ -91,19 +91,6 @@ export function createTikTokChannel(config: TikTokConfig): Channel & Aftersale {
     async openConversation(buyerId) {
       const opened = await caller.ask(post(root, JSON.stringify({ buyer_user_id: buyerId })), openedSchema);
       return opened.conversation_id;
-    },
-    async ordersOf(buyerId, pageToken) {
-      const query = { ...paging(50, pageToken), sort_field: 'create_time', sort_order: 'DESC' };
-      const call = post('/order/202309/orders/search', JSON.stringify({ buyer_user_id: buyerId }), query);
-      const data = await caller.ask(call, ordersSchema);
-      return { items: readOrders(data.orders ?? [], report), next: data.next_page_token ?? '' };
-    },
-    async orders(ids) {
-      if (ids.length === 0) return [];
-      if (ids.length > 50) throw new RangeError('at most 50 orders can be asked for at once');
-      const call: Call = { method: 'GET', path: '/order/202507/orders', query: { ids: ids.join(',') } };
-      const data = await caller.ask(call, ordersSchema);
-      return readOrders(data.orders ?? [], report);
     },
   };
 }

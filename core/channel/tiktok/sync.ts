@@ -27,38 +27,35 @@ export interface SyncBatch {
 export interface SyncDepth {
   /** Conversations never seen before are read back to this instant (epoch ms), no further. */
   readonly historySince: number;
-  /** Walk at least so many pages of the list before stopping where nothing is new; Infinity: back to `historySince`. */
+  /** True for a round that looks further down the list than where nothing is new; worth noting when it ran to its end. */
+  readonly wholeList: boolean;
+  /** Pages of the list to walk at least, were nothing new on them; Infinity: back to `historySince`. */
   readonly listPages: number;
   /** Conversations active at or after this instant are looked into though nothing seems new; null: none. */
   readonly recheckSince: number | null;
-}
-
-/** When rounds of each kind last ran to their end (epoch ms); null: never, as for a shop just connected. */
-export interface PastRounds {
-  readonly wholeListAt: number | null;
-  readonly deeperAt: number | null;
 }
 
 const WEEK_MS = 7 * 86_400_000;
 const RECHECK_MS = 15 * 60_000;
 /** Every so often a round looks deeper: the list is not strictly in order of the last message. */
 const DEEPER_EVERY_MS = 10 * 60_000;
+/** To walk the whole list each time would cost a large shop the day's requests. */
 const DEEPER_PAGES = 5;
-/** A whole list may cost hundreds of requests of the day's 10,000. */
-const WHOLE_LIST_EVERY_MS = 6 * 3_600_000;
+/** After so long a silence anything may have moved: the whole week is walked, as for a shop just connected. */
+const SILENCE_MS = 6 * 3_600_000;
 
 /**
- * The depth of the next round. Reaches back seven days at most: a chat that waits longer has closed
- * (docs/rules.md §2) and needs nobody's attention.
+ * The depth of the next round. `lastWholeListAt` is when a round with `wholeList` last ran to its end (epoch ms; null: never).
+ * Reaches back seven days at most: a chat that waits longer has closed (docs/rules.md §2) and needs nobody's attention.
  */
-export function syncDepth(now: number, past: PastRounds): SyncDepth {
-  const due = (at: number | null, every: number) => at === null || now - at >= every;
-  const whole = due(past.wholeListAt, WHOLE_LIST_EVERY_MS);
-  const deeper = whole || due(past.deeperAt, DEEPER_EVERY_MS);
+export function syncDepth(now: number, lastWholeListAt: number | null): SyncDepth {
+  const silence = lastWholeListAt === null ? Infinity : now - lastWholeListAt;
+  const wholeList = silence >= DEEPER_EVERY_MS;
   return {
     historySince: now - WEEK_MS,
-    listPages: whole ? Infinity : deeper ? DEEPER_PAGES : 0,
-    recheckSince: deeper ? now - RECHECK_MS : null,
+    wholeList,
+    listPages: silence >= SILENCE_MS ? Infinity : wholeList ? DEEPER_PAGES : 0,
+    recheckSince: wholeList ? now - RECHECK_MS : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { claimTokens } from '../../../core/channel/tiktok/renew-tokens.ts';
 import { ChannelFault } from '../../../core/engine/channel.ts';
 import { NOON, practiceDesk } from '../../support/practice-desk.ts';
 
@@ -228,4 +229,11 @@ test('does not call a send lost when it cannot look back far enough', async () =
   };
   const desk = practiceDesk({ config: { fetch: async () => Response.json({ code: 0, data: page }) } });
   expect(await faultOf(desk.channel.findSent('1', hello, NOON))).toMatchObject({ uncertain: true });
+});
+
+test('trades the code of the seller’s consent for tokens, once it is a good one', async () => {
+  const { config } = practiceDesk();
+  const tokens = await claimTokens(config, 'practice-code');
+  expect(tokens).toMatchObject({ accessToken: 'practice-access-2', accessExpiresAt: NOON + 7 * 86_400_000 });
+  expect(await faultOf(claimTokens(config, 'stale'))).toMatchObject({ kind: 'signedOut', code: 36004004 });
 });

@@ -5,9 +5,6 @@ import type { ShopMessage } from '../../../core/domain/message/shop-message.ts';
 import type { Channel } from '../../../core/engine/channel.ts';
 import { type PracticeDesk, practiceDesk } from '../../support/practice-desk.ts';
 
-const never = { wholeListAt: null, deeperAt: null };
-const justNow = (at: number) => ({ wholeListAt: at, deeperAt: at });
-
 /** What a desk would have stored, by conversation, in the order it was committed. */
 function notebook() {
   const held = new Map<string, ShopMessage[]>();
@@ -68,7 +65,7 @@ async function busyShop(conversations: number, messages: number): Promise<Practi
 test('the first round takes everything of the last seven days, each message once and oldest first', async () => {
   const desk = await busyShop(25, 13);
   const book = notebook();
-  await book.round(desk.channel, syncDepth(desk.clock, never));
+  await book.round(desk.channel, syncDepth(desk.clock, null));
   expect(idsOf(book.held)).toEqual(await record(desk));
 });
 
@@ -77,9 +74,9 @@ test('the first round leaves conversations older than seven days alone until the
   const { id } = await desk.buyer('Old', 'Long ago');
   desk.clock += 8 * 86_400_000;
   const book = notebook();
-  expect(await book.round(desk.channel, syncDepth(desk.clock, never))).toBe(0);
+  expect(await book.round(desk.channel, syncDepth(desk.clock, null))).toBe(0);
   await desk.control(`buyers/${id}/messages`, { type: 'TEXT', content: 'Back again' });
-  await book.round(desk.channel, syncDepth(desk.clock, justNow(desk.clock)));
+  await book.round(desk.channel, syncDepth(desk.clock, desk.clock));
   expect([...book.held.values()].flat().map(({ content }) => content)).toContainEqual({
     kind: 'text',
     text: 'Back again',
@@ -89,19 +86,19 @@ test('the first round leaves conversations older than seven days alone until the
 test('a round in which nothing is new costs two requests', async () => {
   const desk = await busyShop(60, 1);
   const book = notebook();
-  await book.round(desk.channel, syncDepth(desk.clock, never));
+  await book.round(desk.channel, syncDepth(desk.clock, null));
   desk.requests.length = 0;
-  expect(await book.round(desk.channel, syncDepth(desk.clock, justNow(desk.clock)))).toBe(0);
+  expect(await book.round(desk.channel, syncDepth(desk.clock, desk.clock))).toBe(0);
   expect(desk.requests).toHaveLength(2);
 });
 
-test('every ten minutes a round looks five pages deep, every six hours through the week', async () => {
+test('after ten minutes a round looks five pages deep, after six hours of silence through the week', async () => {
   const desk = await busyShop(170, 1);
   const book = notebook();
-  await book.round(desk.channel, syncDepth(desk.clock, never));
-  const past = justNow(desk.clock);
+  await book.round(desk.channel, syncDepth(desk.clock, null));
+  const past = desk.clock;
   const cost = async (later: number) => {
-    desk.clock = past.deeperAt + later;
+    desk.clock = past + later;
     desk.requests.length = 0;
     await book.round(desk.channel, syncDepth(desk.clock, past));
     return desk.requests.filter(({ url }) => !url.includes('/messages')).length;
@@ -114,13 +111,13 @@ test('every ten minutes a round looks five pages deep, every six hours through t
 test('a later round takes what is new, and reads no further than what it holds', async () => {
   const desk = await busyShop(3, 40);
   const book = notebook();
-  await book.round(desk.channel, syncDepth(desk.clock, never));
+  await book.round(desk.channel, syncDepth(desk.clock, null));
   const [first] = (
     await desk.control<{ buyers: { id: string; conversationId: string | null }[] }>('state')
   ).buyers.filter(({ conversationId }) => conversationId !== null);
   await desk.control(`buyers/${first?.id}/messages`, { type: 'TEXT', content: 'One more' });
   desk.requests.length = 0;
-  await book.round(desk.channel, syncDepth(desk.clock, justNow(desk.clock)));
+  await book.round(desk.channel, syncDepth(desk.clock, desk.clock));
   expect(idsOf(book.held)).toEqual(await record(desk));
   expect(desk.requests).toHaveLength(2);
 });
@@ -128,8 +125,8 @@ test('a later round takes what is new, and reads no further than what it holds',
 test('a worker that dies between batches loses nothing and repeats nothing', async () => {
   const desk = await busyShop(7, 12);
   const book = notebook();
-  for (let life = 0; life < 7; life += 1) await book.round(desk.channel, syncDepth(desk.clock, never), 1);
-  await book.round(desk.channel, syncDepth(desk.clock, never));
+  for (let life = 0; life < 7; life += 1) await book.round(desk.channel, syncDepth(desk.clock, null), 1);
+  await book.round(desk.channel, syncDepth(desk.clock, null));
   expect(idsOf(book.held)).toEqual(await record(desk));
 });
 
@@ -137,7 +134,7 @@ test('a token that expires in the middle of a walk is renewed and the walk goes 
   const desk = await busyShop(4, 25);
   await desk.control('faults', { kind: 'token-expired', count: 1 });
   const book = notebook();
-  await book.round(desk.channel, syncDepth(desk.clock, never));
+  await book.round(desk.channel, syncDepth(desk.clock, null));
   expect(idsOf(book.held)).toEqual(await record(desk));
 });
 
@@ -149,9 +146,9 @@ test('what was committed before a fault stands, and the next round takes the res
     messages: (id, token) =>
       book.held.size === 2 ? Promise.reject(new Error('gone')) : desk.channel.messages(id, token),
   };
-  await expect(book.round(failing, syncDepth(desk.clock, never))).rejects.toThrow('gone');
+  await expect(book.round(failing, syncDepth(desk.clock, null))).rejects.toThrow('gone');
   expect(book.held.size).toBe(2);
-  await book.round(desk.channel, syncDepth(desk.clock, never));
+  await book.round(desk.channel, syncDepth(desk.clock, null));
   expect(idsOf(book.held)).toEqual(await record(desk));
 });
 
@@ -161,8 +158,8 @@ test('a conversation that was opened without a message is told once', async () =
   await desk.control('orders', { buyerId: id });
   await desk.channel.openConversation(id);
   const book = notebook();
-  expect(await book.round(desk.channel, syncDepth(desk.clock, never))).toBe(1);
-  expect(await book.round(desk.channel, syncDepth(desk.clock, never))).toBe(0);
+  expect(await book.round(desk.channel, syncDepth(desk.clock, null))).toBe(1);
+  expect(await book.round(desk.channel, syncDepth(desk.clock, null))).toBe(0);
 });
 
 test.each(['duplicate-pages', 'reordered'])('%s give each message once', async (kind) => {
@@ -170,7 +167,7 @@ test.each(['duplicate-pages', 'reordered'])('%s give each message once', async (
     const desk = await busyShop(23, 24);
     await desk.control('faults', { kind, count });
     const book = notebook();
-    await book.round(desk.channel, syncDepth(desk.clock, never));
+    await book.round(desk.channel, syncDepth(desk.clock, null));
     const held = Object.fromEntries(
       [...book.held].map(([id, messages]) => [id, new Set(messages.map((message) => message.id))]),
     );
@@ -185,11 +182,11 @@ test('a shop that never gets past a page is a fault, and what it hides is taken 
   const desk = await busyShop(1, 24);
   const book = notebook();
   await desk.control('faults', { kind: 'duplicate-pages', count: 50 });
-  await expect(book.round(desk.channel, syncDepth(desk.clock, never))).rejects.toMatchObject({
+  await expect(book.round(desk.channel, syncDepth(desk.clock, null))).rejects.toMatchObject({
     kind: 'malformed',
   });
   await desk.control('faults', { kind: 'none' });
-  await book.round(desk.channel, syncDepth(desk.clock, never));
+  await book.round(desk.channel, syncDepth(desk.clock, null));
   expect(idsOf(book.held)).toEqual(await record(desk));
 });
 
@@ -217,7 +214,7 @@ test('however pages fall and whenever messages arrive, the desk ends with what t
         desk.clock += 1000;
         if (act.kind === 'round')
           await book
-            .round(desk.channel, syncDepth(desk.clock, justNow(desk.clock)), act.dieAfter)
+            .round(desk.channel, syncDepth(desk.clock, desk.clock), act.dieAfter)
             .catch(() => undefined);
         if (act.kind === 'fault') await desk.control('faults', { kind: act.fault, count: act.count });
         if (act.kind === 'write') {
@@ -230,7 +227,7 @@ test('however pages fall and whenever messages arrive, the desk ends with what t
         }
       }
       await desk.control('faults', { kind: 'none' });
-      await book.round(desk.channel, syncDepth(desk.clock, never));
+      await book.round(desk.channel, syncDepth(desk.clock, null));
       expect(idsOf(book.held)).toEqual(await record(desk));
     }),
     { numRuns: 40 },
