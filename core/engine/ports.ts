@@ -1,4 +1,4 @@
-import type { DeskSnapshot } from '../domain/desk/desk-state.ts';
+import type { DeskSnapshot, TouchedChat } from '../domain/desk/desk-state.ts';
 import type { DeskView } from '../domain/desk/view.ts';
 import type { Commit, PlacedCommit } from './commit.ts';
 import type { Receipt } from './receipt.ts';
@@ -33,7 +33,7 @@ export interface Outcome {
   /** Ids of tasks that are done. */
   readonly done: readonly string[];
   readonly before: DeskView;
-  readonly after: DeskSnapshot;
+  readonly after: DeskSnapshot & { readonly touched: ReadonlyMap<string, TouchedChat> };
 }
 
 /** One transaction over everything the desk keeps. */

@@ -1,8 +1,8 @@
-import type { DeskSnapshot } from '../../domain/desk/desk-state.ts';
+import type { DeskSnapshot, TouchedChat } from '../../domain/desk/desk-state.ts';
 import type { PlacedCommit } from '../../engine/commit.ts';
 import type { DeskDb } from '../db.ts';
 import type { EntryRow } from '../rows.ts';
-import { changedRows, type RowChange } from './chat-row.ts';
+import { type RowChange, rowChange } from './chat-row.ts';
 import { type EntryChanges, entriesOf } from './entries.ts';
 import { emptyTally, TallyChanges } from './tallies.ts';
 
@@ -33,14 +33,14 @@ async function writeTallies(db: DeskDb, changes: TallyChanges): Promise<void> {
 export interface Change {
   readonly commits: readonly PlacedCommit[];
   readonly before: DeskSnapshot;
-  readonly after: DeskSnapshot;
+  readonly after: DeskSnapshot & { readonly touched: ReadonlyMap<string, TouchedChat> };
 }
 
 async function writeConversations(db: DeskDb, { before, after }: Change): Promise<RowChange[]> {
   const touched = [...after.conversations.values()].filter((each) => before.conversations.get(each.id) !== each);
   if (touched.length === 0) return [];
   await db.conversations.bulkPut(touched);
-  const rows = touched.flatMap((each) => changedRows(before.conversations.get(each.id), each));
+  const rows = [...after.touched.values()].map((each) => rowChange(before.conversations.get(each.conversation.id), each));
   if (rows.length > 0) await db.chats.bulkPut(rows.map((row) => row.after));
   return rows;
 }
