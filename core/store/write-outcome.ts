@@ -3,11 +3,13 @@ import type { DeskDb } from './db.ts';
 import type { DexieLog } from './dexie-log.ts';
 import { project } from './projections/project.ts';
 
+/** Takes out what is done, and puts new tasks at the end; one that is there already moves there. */
 async function writeOutbox(db: DeskDb, { tasks, done }: Outcome): Promise<void> {
   const finished = new Set(done);
-  if (finished.size > 0) await db.outbox.bulkDelete([...finished]);
   const left = tasks.filter(({ id }) => !finished.has(id));
-  if (left.length > 0) await db.outbox.bulkPut([...left]);
+  for (const { id } of left) finished.add(id);
+  if (finished.size > 0) await db.outbox.where('id').anyOf([...finished]).delete();
+  if (left.length > 0) await db.outbox.bulkAdd(left);
 }
 
 /** Writes what came of a batch: log, state, projections, outbox, receipts. Runs inside the caller's transaction. */

@@ -90,6 +90,9 @@ export async function openPracticeShop(options: PracticeShopOptions = {}) {
         type: 'TEXT',
         content: text,
       }),
+    /** Has a buyer send a message of any type, as it would lie at the shop. */
+    writeRaw: (buyerId: string, type: string, content: string) =>
+      act(`buyers/${encodeURIComponent(buyerId)}/messages`, { type, content, raw: true }),
     /** What the buyer's app shows, oldest first. */
     seenBy: (buyerId: string) =>
       read<{ messages: readonly PracticeMessage[] }>(`buyers/${encodeURIComponent(buyerId)}/messages`),
