@@ -19,6 +19,7 @@ export type Find =
 export interface Needs {
   readonly conversations?: readonly string[];
   readonly orders?: readonly string[];
+  readonly buyers?: readonly string[];
   /** The shop's ids of messages that may be known already. */
   readonly messages?: readonly string[];
   readonly find?: Find;

@@ -42,8 +42,10 @@ export class DexieStore implements Store {
   }
 
   async transact<Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result> {
-    const { commits, receipts, shop, conversations, orders, chats, entries, unseen, tallies, outbox } = this.#db;
-    const tables = [commits, receipts, shop, conversations, orders, chats, entries, unseen, tallies, outbox];
+    const { commits, receipts, shop, conversations, orders, buyers, outbox } = this.#db;
+    const { chats, entries, unseen, tallies, replies, priorities } = this.#db;
+    const state = [commits, receipts, shop, conversations, orders, buyers, outbox];
+    const tables = [...state, chats, entries, unseen, tallies, replies, priorities];
     try {
       // Dexie keeps its zone over native awaits only in a function that is itself async.
       return await this.#db.transaction('rw', tables, async () => work(this.#unit));

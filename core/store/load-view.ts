@@ -70,13 +70,23 @@ export async function loadView(db: DeskDb, needs: readonly Needs[]): Promise<Des
   const foundIds = find ? await found(db, find, shop, loads) : [];
   const conversations = [...new Set([...needs.flatMap((each) => each.conversations ?? []), ...foundIds])];
   const orders = [...new Set(needs.flatMap((each) => each.orders ?? []))];
-  const [conversationRows, orderRows, known] = await Promise.all([
+  const buyers = [...new Set(needs.flatMap((each) => each.buyers ?? []))];
+  const [conversationRows, orderRows, buyerRows, known] = await Promise.all([
     conversations.length > 0 ? db.conversations.bulkGet(conversations) : [],
     orders.length > 0 ? db.orders.bulkGet(orders) : [],
+    buyers.length > 0 ? db.buyers.bulkGet(buyers) : [],
     knownMessages(
       db,
       needs.flatMap((each) => each.messages ?? []),
     ),
   ]);
-  return { shop, conversations: byId(conversationRows), orders: byId(orderRows), known, loads, found: foundIds };
+  return {
+    shop,
+    conversations: byId(conversationRows),
+    orders: byId(orderRows),
+    buyers: byId(buyerRows),
+    known,
+    loads,
+    found: foundIds,
+  };
 }

@@ -44,8 +44,9 @@ class Stage {
     ) {
       return false;
     }
-    const order = await this.db.orders.get(text(step, 'order'));
-    for (const [part, command] of commandsOf(step, n, () => order?.buyer ?? '').entries()) {
+    const named = text(step, step.do === 'order' ? 'id' : 'order');
+    const order = named ? await this.db.orders.get(named) : undefined;
+    for (const [part, command] of commandsOf(step, n, order).entries()) {
       const { refusal } = await this.#engine.run(`step ${n}.${part}`, command, step.at);
       if (refusal) return false;
     }
