@@ -20,6 +20,8 @@ export interface EngineParts {
 export class Engine {
   readonly #parts: EngineParts;
   #queue: Promise<unknown> = Promise.resolve();
+  /** What the last commit left, so that most commands need not ask; undefined where it is not known. */
+  #nextClose: number | null | undefined;
 
   constructor(parts: EngineParts) {
     this.#parts = parts;
@@ -58,14 +60,19 @@ export class Engine {
   }
 
   async #execute(orders: readonly Order[], done: readonly string[] = []): Promise<Executed> {
+    const known = this.#nextClose;
+    // Should the transaction fail, it is asked for again.
+    this.#nextClose = undefined;
     const executed = await execute(this.#parts.store, orders, done);
+    this.#nextClose = executed.nextClose === undefined ? known : executed.nextClose;
     if (executed.events.length > 0) this.#parts.happened?.(executed.events);
     return executed;
   }
 
   async #settle(now: number): Promise<void> {
     for (;;) {
-      const due = await this.#parts.store.nextClose();
+      if (this.#nextClose === undefined) this.#nextClose = await this.#parts.store.nextClose();
+      const due = this.#nextClose;
       if (due === null || due > now) return;
       const id = `close@${due}/${this.#parts.newId()}`;
       const { tasks } = await this.#execute([{ id, command: { do: 'closeDueChats' }, now: due }]);

@@ -42,6 +42,8 @@ export interface UnitOfWork {
   receipts(ids: readonly string[]): Promise<ReadonlyMap<string, Receipt>>;
   load(needs: readonly Needs[]): Promise<DeskView>;
   write(outcome: Outcome): Promise<void>;
+  /** As `Store.nextClose`, with what this transaction has written. */
+  nextClose(): Promise<number | null>;
 }
 
 /** Where the desk's state lies. Rejects with `StoreFault` alone. */

@@ -38,6 +38,7 @@ export class DexieStore implements Store {
       receipts: (ids) => this.#receipts(ids),
       load: (needs: readonly Needs[]) => loadView(db, needs),
       write: (outcome: Outcome) => writeOutcome(db, log, outcome),
+      nextClose: () => this.#nextClose(),
     };
   }
 
@@ -56,8 +57,7 @@ export class DexieStore implements Store {
 
   async nextClose(): Promise<number | null> {
     try {
-      const row = await this.#db.chats.orderBy('closesAt').first();
-      return row?.closesAt ?? null;
+      return await this.#nextClose();
     } catch (error) {
       throw asStoreFault(error);
     }
@@ -75,6 +75,11 @@ export class DexieStore implements Store {
 
   tasks(): Promise<readonly Task[]> {
     return this.#db.outbox.where('kind').equals('follow').sortBy('seq');
+  }
+
+  async #nextClose(): Promise<number | null> {
+    const [first] = await this.#db.chats.orderBy('closesAt').limit(1).keys();
+    return (first as number | undefined) ?? null;
   }
 
   async #receipts(ids: readonly string[]): Promise<ReadonlyMap<string, Receipt>> {

@@ -5,6 +5,7 @@ import { type Shop, unopenedShop } from '../domain/shop/shop.ts';
 import type { Find, Needs } from '../engine/ports.ts';
 import type { DeskDb } from './db.ts';
 import { loadsNow } from './queries/loads-now.ts';
+import { unassignedChats } from './queries/unassigned-chats.ts';
 
 /** Before and after every key of an index. */
 const least = Number.NEGATIVE_INFINITY;
@@ -19,11 +20,7 @@ function heldBy(db: DeskDb, holder: string) {
 
 async function unassigned(db: DeskDb, shop: Shop, loads: ReadonlyMap<string, Load>): Promise<string[]> {
   if (!onlyAccount(shop) && availableAgents(shop, loads).length === 0) return [];
-  const room = roomLeft(shop, loads);
-  const oldestFirst = db.chats
-    .where('[state+holder+openedAt]')
-    .between(['open', '', least], ['open', '', most]);
-  const rows = await (Number.isFinite(room) ? oldestFirst.limit(room) : oldestFirst).toArray();
+  const rows = await unassignedChats(db, roomLeft(shop, loads));
   return rows.map((row) => row.conversation);
 }
 
