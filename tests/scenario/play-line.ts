@@ -1,3 +1,4 @@
+import './alone.ts';
 import { type Played, playScenario } from './play-scenario.ts';
 
 /** Plays a scenario given as a line of JSON; gives the line to print. */

@@ -45,8 +45,8 @@ export function creditedOrders(
   return orders.flatMap((order) => {
     const { createdAt } = order;
     if (!order.paid || createdAt === null || createdAt < from || createdAt > now) return [];
-    const window = creditWindow(createdAt);
-    const reply = repliesTo(order).findLast(({ at }) => at >= window.from && at < window.before);
+    const reach = creditWindow(createdAt);
+    const reply = repliesTo(order).findLast(({ at }) => at >= reach.from && at < reach.before);
     return reply ? [{ order, reply }] : [];
   });
 }
