@@ -2,22 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openChatOf } from '../../core/domain/chat/conversation.ts';
 import { rebuild } from '../../core/store/rebuild.ts';
-import type { TallyRow } from '../../core/store/rows.ts';
 import type { DeskInMemory } from '../support/desk-in-memory.ts';
 import { deskWith } from '../support/desk-in-memory.ts';
+import { keptState } from '../support/kept-state.ts';
 import { randomDays, type Timed } from '../support/random-day.ts';
 
 async function live(days: readonly Timed[]): Promise<DeskInMemory> {
   const desk = await deskWith('ana', 'ben', 'cho');
   for (const { now, command } of days) await desk.run(now, command);
   return desk;
-}
-
-/** Everything that is kept, but for tallies of nothing: a replay in larger steps never sees them come and go. */
-async function kept(desk: DeskInMemory): Promise<Record<string, unknown[]>> {
-  const { tallies = [], ...rest } = await desk.everything();
-  const some = (tallies as TallyRow[]).filter(({ open, closed, lastAssignedAt }) => open + closed > 0 || lastAssignedAt !== null);
-  return { ...rest, tallies: some };
 }
 
 /** Counts anew, from the chats alone, what the tallies keep. */
@@ -38,9 +31,9 @@ describe('whatever happens on a desk', () => {
     await fc.assert(
       fc.asyncProperty(randomDays, async (days) => {
         const desk = await live(days);
-        const before = await kept(desk);
+        const before = await keptState(desk.db);
         await rebuild(desk.db);
-        expect(await kept(desk)).toEqual(before);
+        expect(await keptState(desk.db)).toEqual(before);
       }),
       { numRuns: 40 },
     );
