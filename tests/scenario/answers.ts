@@ -2,8 +2,8 @@ import type { Chat } from '../../core/domain/chat/chat.ts';
 import { conversion } from '../../core/domain/metrics/conversion.ts';
 import { averageResponse, responseRate } from '../../core/domain/metrics/response-rate.ts';
 import { satisfaction, sessions } from '../../core/domain/metrics/satisfaction.ts';
-import type { Amounts } from '../../core/domain/order/money.ts';
 import { canStart } from '../../core/domain/order/can-start.ts';
+import type { Amounts } from '../../core/domain/order/money.ts';
 import { startOfDay } from '../../core/domain/shop/zone.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 import { awaitsReply } from '../../core/store/projections/chat-row.ts';
@@ -81,7 +81,9 @@ async function buyerAnswer(db: DeskDb, question: Question): Promise<unknown> {
 }
 
 async function folderAnswer(db: DeskDb, now: number): Promise<unknown> {
-  const conversations = await db.conversations.bulkGet((await highPriority(db, now)).map(({ conversation }) => conversation));
+  const conversations = await db.conversations.bulkGet(
+    (await highPriority(db, now)).map(({ conversation }) => conversation),
+  );
   return conversations.flatMap((each) => each?.buyer.id ?? []).sort();
 }
 

@@ -2,7 +2,9 @@ import './alone.ts';
 import { type Played, playScenario } from './play-scenario.ts';
 
 /** Plays a scenario given as a line of JSON; gives the line to print. */
-export async function playLine(line: string): Promise<{ readonly printed: string; readonly failed: boolean }> {
+export async function playLine(
+  line: string,
+): Promise<{ readonly printed: string; readonly failed: boolean }> {
   const played = await playText(line);
   return { printed: JSON.stringify(played), failed: played.error !== null };
 }

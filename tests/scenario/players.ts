@@ -10,7 +10,10 @@ class Player {
     // A scenario makes and drops a whole database: with room for the young most of it is never copied.
     resourceLimits: { maxYoungGenerationSizeMb: 128 },
   });
-  readonly #waiting: { readonly answer: (answer: Answer) => void; readonly fail: (error: unknown) => void }[] = [];
+  readonly #waiting: {
+    readonly answer: (answer: Answer) => void;
+    readonly fail: (error: unknown) => void;
+  }[] = [];
 
   constructor() {
     this.#worker.on('message', (answer: Answer) => this.#waiting.shift()?.answer(answer));

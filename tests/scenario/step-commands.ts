@@ -111,7 +111,14 @@ const plain: Plain = {
 };
 
 const activities = new Set(['welcome', 'faq', 'away']);
-const facts = new Set<string>(['followed', 'unfollowed', 'engaged', 'favourited', 'cart', 'live'] satisfies BuyerDeed[]);
+const facts = new Set<string>([
+  'followed',
+  'unfollowed',
+  'engaged',
+  'favourited',
+  'cart',
+  'live',
+] satisfies BuyerDeed[]);
 const categories = new Set(['prePurchase', 'logistics', 'aftersales', 'none']);
 
 /**
@@ -142,7 +149,14 @@ export function commandsOf(step: Step, n: number, order: Order | undefined): Com
     case 'return':
       return [{ do: 'recordReturn', order: text(step, 'order'), status: text(step, 'status') }];
     case 'seller.start':
-      return [{ do: 'startChat', by: text(step, 'agent'), order: text(step, 'order'), conversation: order?.buyer ?? '' }];
+      return [
+        {
+          do: 'startChat',
+          by: text(step, 'agent'),
+          order: text(step, 'order'),
+          conversation: order?.buyer ?? '',
+        },
+      ];
     case 'category': {
       const category = text(step, 'category');
       if (!categories.has(category)) throw new Error(`unknown category ${category}`);

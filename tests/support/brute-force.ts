@@ -18,7 +18,9 @@ export class BruteForce {
     const { lines } = chat;
     const last = lines.filter(({ who, reply }) => who === 'buyer' || reply).at(-1);
     const automationAlone = last?.who === 'automation' && !lines.some(({ who }) => who === 'agent');
-    return chat.inHoliday || chat.bySeller || chat.unasked || automationAlone || this.story.blocked.has(chat.buyer);
+    return (
+      chat.inHoliday || chat.bySeller || chat.unasked || automationAlone || this.story.blocked.has(chat.buyer)
+    );
   }
 
   #ofTheWeek(): ChatStory[] {
@@ -61,7 +63,8 @@ export class BruteForce {
 
   sessions(from: number, agent: string): number {
     return this.story.chats.filter(
-      ({ inHoliday, assigned }) => !inHoliday && assigned.some(({ to, at }) => to === agent && at >= from && at <= this.now),
+      ({ inHoliday, assigned }) =>
+        !inHoliday && assigned.some(({ to, at }) => to === agent && at >= from && at <= this.now),
     ).length;
   }
 
@@ -79,7 +82,9 @@ export class BruteForce {
   }
 
   #paid(): (OrderStory & { at: number })[] {
-    return [...this.story.orders.values()].filter(({ paid }) => paid).map((order) => ({ ...order, at: order.createdAt ?? Number.NaN }));
+    return [...this.story.orders.values()]
+      .filter(({ paid }) => paid)
+      .map((order) => ({ ...order, at: order.createdAt ?? Number.NaN }));
   }
 
   #dated(): (OrderStory & { at: number })[] {
@@ -96,16 +101,22 @@ export class BruteForce {
   }
 
   insights(buyer: string): InsightName[] {
-    const ages = this.#dated().filter((order) => order.buyer === buyer).map(({ at }) => this.#age(at));
+    const ages = this.#dated()
+      .filter((order) => order.buyer === buyer)
+      .map(({ at }) => this.#age(at));
     const deeds = this.story.deeds.filter((each) => each.buyer === buyer);
-    const age = (...facts: string[]) => Math.min(...deeds.filter(({ fact }) => facts.includes(fact)).map(({ at }) => this.#age(at)));
+    const age = (...facts: string[]) =>
+      Math.min(...deeds.filter(({ fact }) => facts.includes(fact)).map(({ at }) => this.#age(at)));
     let follows = Number.POSITIVE_INFINITY;
     for (const { fact, at } of deeds) {
       if (fact === 'followed') follows = Number.isFinite(follows) ? follows : this.#age(at);
       if (fact === 'unfollowed') follows = Number.POSITIVE_INFINITY;
     }
     const wanted = age('cart', 'favourited');
-    const [newest, oldest] = [Math.min(...ages), ages.length > 0 ? Math.max(...ages) : Number.POSITIVE_INFINITY];
+    const [newest, oldest] = [
+      Math.min(...ages),
+      ages.length > 0 ? Math.max(...ages) : Number.POSITIVE_INFINITY,
+    ];
     const holds: Record<InsightName, boolean> = {
       repeatContact: this.#isRepeat(buyer),
       frequent: ages.filter((each) => each <= 90 * DAY).length > 1,
@@ -120,7 +131,12 @@ export class BruteForce {
     return (Object.keys(holds) as InsightName[]).filter((name) => holds[name]).sort();
   }
 
-  totals(buyer: string): { orders: number; gmv: Record<string, number>; pastChats: number; averageCsat: number | null } {
+  totals(buyer: string): {
+    orders: number;
+    gmv: Record<string, number>;
+    pastChats: number;
+    averageCsat: number | null;
+  } {
     const paid = this.#paid().filter((order) => order.buyer === buyer);
     const chats = this.story.chatsOf(buyer).filter(({ openedAt }) => this.#age(openedAt) <= 30 * DAY);
     const stars = chats.flatMap(({ rating }) => rating?.stars ?? []);
@@ -134,7 +150,11 @@ export class BruteForce {
     const open = this.story.chats.filter(({ closed }) => closed === null);
     const folder = open.map((chat): [string, string[]] => {
       const { buyer, countedFrom, flagged } = chat;
-      const dear = this.#paid().some((order) => order.buyer === buyer && centsOf(order.amount) >= (highValue[order.currency] ?? Number.POSITIVE_INFINITY));
+      const dear = this.#paid().some(
+        (order) =>
+          order.buyer === buyer &&
+          centsOf(order.amount) >= (highValue[order.currency] ?? Number.POSITIVE_INFINITY),
+      );
       const reasons = {
         overdue: countedFrom !== null && this.now >= countedFrom + 12 * HOUR,
         flagged,

@@ -6,8 +6,12 @@ import type { TallyRow } from '../../core/store/rows.ts';
  * never sees them come and go.
  */
 export async function keptState(db: DeskDb): Promise<Record<string, unknown[]>> {
-  const tables = await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const));
+  const tables = await Promise.all(
+    db.tables.map(async (table) => [table.name, await table.toArray()] as const),
+  );
   const { tallies = [], ...rest } = Object.fromEntries(tables);
-  const some = (tallies as TallyRow[]).filter(({ open, closed, lastAssignedAt }) => open + closed > 0 || lastAssignedAt !== null);
+  const some = (tallies as TallyRow[]).filter(
+    ({ open, closed, lastAssignedAt }) => open + closed > 0 || lastAssignedAt !== null,
+  );
   return { ...rest, tallies: some };
 }

@@ -9,7 +9,13 @@ export interface ChatStory {
   readonly inHoliday: boolean;
   readonly bySeller: boolean;
   /** Its messages in their order. */
-  readonly lines: { who: 'buyer' | 'agent' | 'automation'; at: number; reply: boolean; by: string | null; inHoliday: boolean }[];
+  readonly lines: {
+    who: 'buyer' | 'agent' | 'automation';
+    at: number;
+    reply: boolean;
+    by: string | null;
+    inHoliday: boolean;
+  }[];
   readonly orders: Set<string>;
   readonly assigned: { to: string; at: number }[];
   readonly answered: number[];
@@ -70,7 +76,15 @@ export class LogStory {
     if (event.type === 'ChatOpened') {
       const { at: openedAt, inHoliday, startedBy, order } = event;
       this.chats.push({
-        ...{ buyer, openedAt, inHoliday, bySeller: startedBy === 'seller', lines: [], assigned: [], answered: [] },
+        ...{
+          buyer,
+          openedAt,
+          inHoliday,
+          bySeller: startedBy === 'seller',
+          lines: [],
+          assigned: [],
+          answered: [],
+        },
         ...{ orders: new Set(order ? [order] : []), awaitingSince: null, countedFrom: null, unasked: false },
         ...{ flagged: false, holder: null, closed: null, rating: null },
       });
@@ -109,7 +123,13 @@ export class LogStory {
     }
   }
 
-  #said(chat: ChatStory, who: 'buyer' | 'agent' | 'automation', at: number, reply: boolean, by: string | null): void {
+  #said(
+    chat: ChatStory,
+    who: 'buyer' | 'agent' | 'automation',
+    at: number,
+    reply: boolean,
+    by: string | null,
+  ): void {
     chat.lines.push({ who, at, reply: who !== 'buyer' && reply, by, inHoliday: this.#holiday });
     if (who === 'buyer' && chat.awaitingSince === null) {
       chat.awaitingSince = at;

@@ -1,5 +1,5 @@
-import type { Order } from '../order/order.ts';
 import { type DatedOrder, datedOrders } from '../order/dated-orders.ts';
+import type { Order } from '../order/order.ts';
 import type { BuyerFacts } from './buyer-facts.ts';
 
 const DAY = 86_400_000;
@@ -104,7 +104,10 @@ export function insightsOf({ facts, orders, repeatOrder }: BuyerHistory, now: nu
   const dated = datedOrders(orders, now);
   const { liveAt } = facts;
   const all: Record<InsightName, Said> = {
-    repeatContact: said(repeatOrder !== null, ...(repeatOrder === null ? [] : [{ what: 'chats', order: repeatOrder, at: null } as const])),
+    repeatContact: said(
+      repeatOrder !== null,
+      ...(repeatOrder === null ? [] : [{ what: 'chats', order: repeatOrder, at: null } as const]),
+    ),
     ...fromOrders(dated, now),
     newFollower: newFollower(facts, now),
     existingFollower: existingFollower(facts, now),

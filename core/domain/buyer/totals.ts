@@ -17,7 +17,7 @@ export interface BuyerTotals {
 }
 
 /** Whether a chat was opened in the last 30 days. @param now epoch ms. */
-export function isOfTheMonth(chat: Chat, now: number): boolean {
+function isOfTheMonth(chat: Chat, now: number): boolean {
   return chat.openedAt >= now - THIRTY_DAYS && chat.openedAt <= now;
 }
 

@@ -12,7 +12,8 @@ const longest = 60;
 
 /** Reads a decimal text ("19.99", "1e-7"); null where it is none. */
 function decimalOf(text: string): Decimal | null {
-  const match = text.length <= longest ? /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d{1,2}))?$/i.exec(text.trim()) : null;
+  const match =
+    text.length <= longest ? /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d{1,2}))?$/i.exec(text.trim()) : null;
   if (!match) return null;
   const [, sign, whole = '', part = '', exponent = '0'] = match;
   if (whole + part === '') return null;

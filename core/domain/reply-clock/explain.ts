@@ -19,8 +19,19 @@ export type LedgerEntry =
   /** The window itself. */
   | { readonly what: 'window'; readonly hours: WindowHours; readonly until: number }
   /** Weekend cover held: nothing is due before this Monday noon. `added` is what it moves each window by, ms. */
-  | { readonly what: 'weekendCover'; readonly until: number; readonly added12: number; readonly added24: number }
-  | { readonly what: 'due'; readonly hours: WindowHours; readonly at: number; readonly primary: boolean; readonly dueSoonAt: number | null };
+  | {
+      readonly what: 'weekendCover';
+      readonly until: number;
+      readonly added12: number;
+      readonly added24: number;
+    }
+  | {
+      readonly what: 'due';
+      readonly hours: WindowHours;
+      readonly at: number;
+      readonly primary: boolean;
+      readonly dueSoonAt: number | null;
+    };
 
 function added(wait: Wait, shop: Shop, countedFrom: number): LedgerEntry[] {
   const own = [countedFrom + 12 * HOUR, countedFrom + 24 * HOUR] as const;

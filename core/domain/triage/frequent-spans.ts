@@ -14,13 +14,16 @@ export interface FrequentSpan {
  * from the later one on until 90 days after the earlier one. A date in the future makes a span of the future.
  */
 export function frequentSpans(orders: readonly Order[]): readonly FrequentSpan[] {
-  const dates = orders.flatMap(({ paid, createdAt }) => (paid && createdAt !== null ? [createdAt] : [])).sort((a, b) => a - b);
+  const dates = orders
+    .flatMap(({ paid, createdAt }) => (paid && createdAt !== null ? [createdAt] : []))
+    .sort((a, b) => a - b);
   const spans: FrequentSpan[] = [];
   dates.slice(1).forEach((from, n) => {
     const until = (dates[n] as number) + NINETY_DAYS;
     if (from > until) return;
     const last = spans.at(-1);
-    if (last && from <= last.until) spans[spans.length - 1] = { from: last.from, until: Math.max(last.until, until) };
+    if (last && from <= last.until)
+      spans[spans.length - 1] = { from: last.from, until: Math.max(last.until, until) };
     else spans.push({ from, until });
   });
   return spans;

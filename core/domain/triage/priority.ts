@@ -1,7 +1,7 @@
 import type { Conversation } from '../chat/conversation.ts';
+import { openChatOf } from '../chat/conversation.ts';
 import { isAtLeast } from '../order/money.ts';
 import type { Order } from '../order/order.ts';
-import { openChatOf } from '../chat/conversation.ts';
 import { type FrequentSpan, frequentSpans } from './frequent-spans.ts';
 
 /** Why an open chat is in the high-priority folder (docs/rules.md §7). */
@@ -56,7 +56,13 @@ export function priorityGrounds(
 /** Whether grounds put a chat into the folder whatever the time. */
 export function isLasting(grounds: PriorityGrounds): boolean {
   const { flagged, highValueOrder, repeatOrder, negativeSentiment, urgentWords } = grounds;
-  return flagged || highValueOrder !== null || repeatOrder !== null || negativeSentiment === true || urgentWords === true;
+  return (
+    flagged ||
+    highValueOrder !== null ||
+    repeatOrder !== null ||
+    negativeSentiment === true ||
+    urgentWords === true
+  );
 }
 
 /** The reasons that hold at an instant, none where the chat is not in the folder. Epoch ms. */

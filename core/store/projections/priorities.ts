@@ -1,5 +1,5 @@
-import { openChatOf } from '../../domain/chat/conversation.ts';
 import type { Conversation } from '../../domain/chat/conversation.ts';
+import { openChatOf } from '../../domain/chat/conversation.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { isLasting, priorityGrounds } from '../../domain/triage/priority.ts';
 import type { DeskDb } from '../db.ts';
@@ -51,7 +51,10 @@ async function touchedBy(db: DeskDb, change: Change): Promise<Map<string, Conver
   if (buyers.length > 0) add(await db.conversations.where('buyer.id').anyOf(buyers).toArray());
   // A new threshold is rare, and touches whoever has a chat open.
   if (after.shop.highValue !== before.shop.highValue) {
-    const open = await db.chats.where('[state+waitRank+buyer]').between(['open', Number.NEGATIVE_INFINITY], ['open', Number.POSITIVE_INFINITY]).toArray();
+    const open = await db.chats
+      .where('[state+waitRank+buyer]')
+      .between(['open', Number.NEGATIVE_INFINITY], ['open', Number.POSITIVE_INFINITY])
+      .toArray();
     add(await db.conversations.bulkGet(open.map(({ conversation }) => conversation)));
   }
   return touched;

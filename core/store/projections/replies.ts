@@ -1,6 +1,6 @@
 import type { Chat } from '../../domain/chat/chat.ts';
-import type { DeskEvent } from '../../domain/desk/event.ts';
 import type { DeskSnapshot, TouchedChat } from '../../domain/desk/desk-state.ts';
+import type { DeskEvent } from '../../domain/desk/event.ts';
 import type { ReplyRow } from '../rows.ts';
 
 type After = DeskSnapshot & { readonly touched: ReadonlyMap<string, TouchedChat> };
@@ -19,7 +19,8 @@ function chatOf(after: After, conversation: string, n: number | null): Chat | un
 export function repliesOf(events: readonly DeskEvent[], after: After): ReplyRow[] {
   return events.flatMap((event) => {
     const isAgents =
-      event.type === 'MessageDelivered' || (event.type === 'MessageReceived' && event.message.author === 'agent');
+      event.type === 'MessageDelivered' ||
+      (event.type === 'MessageReceived' && event.message.author === 'agent');
     if (!isAgents || !event.reply) return [];
     const { conversation, at, chat, agent } = event;
     if (chatOf(after, conversation, chat)?.openedInHoliday) return [];

@@ -23,7 +23,10 @@ export async function buyerOf(db: DeskDb, buyer: string, now: number): Promise<B
   ]);
   const recent = await Promise.all(
     conversations.map(({ id }) =>
-      db.chats.where('[conversation+openedAt]').between([id, now - THIRTY_DAYS], [id, now], true, true).toArray(),
+      db.chats
+        .where('[conversation+openedAt]')
+        .between([id, now - THIRTY_DAYS], [id, now], true, true)
+        .toArray(),
     ),
   );
   const chats = recent.flat().map(({ chat }) => chat);

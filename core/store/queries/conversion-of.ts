@@ -1,13 +1,25 @@
-import { type AgentReply, type Credit, creditedOrders, creditWindow, periodStart } from '../../domain/metrics/conversion.ts';
+import {
+  type AgentReply,
+  type Credit,
+  creditedOrders,
+  creditWindow,
+  periodStart,
+} from '../../domain/metrics/conversion.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { DeskDb } from '../db.ts';
 
 /** The latest agent's reply that an order could be credited to, in the conversations of its buyer. */
-async function replyBefore(db: DeskDb, { createdAt }: Order, conversations: readonly string[]): Promise<AgentReply[]> {
+async function replyBefore(
+  db: DeskDb,
+  { createdAt }: Order,
+  conversations: readonly string[],
+): Promise<AgentReply[]> {
   if (createdAt === null) return [];
   const { from, before } = creditWindow(createdAt);
   const last = await Promise.all(
-    conversations.map((id) => db.replies.where('[conversation+at]').between([id, from], [id, before], true, false).last()),
+    conversations.map((id) =>
+      db.replies.where('[conversation+at]').between([id, from], [id, before], true, false).last(),
+    ),
   );
   const replies = last.flatMap((row) => (row ? [{ at: row.at, agent: row.agent || null }] : []));
   return replies.sort((a, b) => a.at - b.at);
