@@ -13,9 +13,7 @@ export class DexieSyncMemory {
   async knownMessage(ids: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await this.#db.entries.where('shopId').anyOf(ids).toArray();
     const hidden = await this.#db.unseen.bulkGet([...ids]);
-    const placed = rows.flatMap((row) =>
-      row.kind === 'message' && row.placed && row.shopId ? [row.shopId] : [],
-    );
+    const placed = rows.flatMap((row) => (row.kind === 'message' && row.placed && row.shopId ? [row.shopId] : []));
     return new Set([...placed, ...hidden.flatMap((row) => (row ? [row.id] : []))]);
   }
 

@@ -48,19 +48,16 @@ test('a chat that nobody could take says why, and is claimed', async ({ desk, sh
   await expect(rowOf(desk, 'putri.ayu')).toBeVisible();
 });
 
-test('closing the desk stops new chats; opening it takes up what waited', async ({
-  context,
-  desk,
-  shop,
-  extensionId,
-}) => {
+test('closing the desk stops new chats; opening it takes up what waited', async ({ context, desk, shop, extensionId }) => {
   await expect(desk.getByRole('switch', { name: 'Accept auto-assign chats' })).toBeChecked();
   const practice = await context.newPage();
   await practice.goto(`chrome-extension://${extensionId}/practice.html`);
   await desk.close();
   await buyerWho(shop, 'night.owl', 'Anyone awake?');
   // The practice page's own look at the shop wakes nothing at the desk; the worker's rounds go on by themselves.
-  await expect.poll(() => holderOf(practice, 'night.owl'), { timeout: 20_000 }).toBe('nobody');
+  await expect
+    .poll(() => holderOf(practice, 'night.owl'), { timeout: 20_000 })
+    .toBe('nobody');
   const again = await context.newPage();
   await again.setViewportSize({ width: 400, height: 860 });
   await again.goto(`chrome-extension://${extensionId}/sidepanel.html`);
