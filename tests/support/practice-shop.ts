@@ -91,8 +91,8 @@ export async function openPracticeShop(options: PracticeShopOptions = {}) {
         content: text,
       }),
     /** Has a buyer send a message of any type, as it would lie at the shop. */
-    writeRaw: (buyerId: string, type: string, content: string) =>
-      act(`buyers/${encodeURIComponent(buyerId)}/messages`, { type, content, raw: true }),
+    writeRaw: (buyerId: string, type: string, raw: string) =>
+      act(`buyers/${encodeURIComponent(buyerId)}/messages`, { type, raw }),
     /** What the buyer's app shows, oldest first. */
     seenBy: (buyerId: string) =>
       read<{ messages: readonly PracticeMessage[] }>(`buyers/${encodeURIComponent(buyerId)}/messages`),
