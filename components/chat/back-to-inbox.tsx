@@ -19,14 +19,18 @@ export function BackToInbox() {
     <button
       type="button"
       class="icon-button back one-pane-only"
-      aria-label="Back to the chats"
       title="Back to the chats"
       aria-describedby="overdue-elsewhere"
       onClick={back}
     >
       <Icon name="arrow-left" />
-      {overdue > 0 && <span class="overdue-count">{overdue}</span>}
-      <span class="unseen" id="overdue-elsewhere">
+      <span class="unseen">Back to the chats</span>
+      {overdue > 0 && (
+        <span class="overdue-count" aria-hidden="true">
+          {overdue}
+        </span>
+      )}
+      <span class="unseen" id="overdue-elsewhere" aria-hidden="true">
         {overdue > 0 ? `${overdue} overdue` : ''}
       </span>
     </button>

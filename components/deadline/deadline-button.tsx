@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Wait } from '../../core/domain/reply-clock/wait.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { Modal } from '../ui/modal.tsx';
-import { exactly } from '../ui/moment.ts';
+import { dayAndTime } from '../ui/moment.ts';
 import { DeadlineFace } from './deadline-pill.tsx';
 import { deadlineName, deadlineState } from './deadline-state.ts';
 
@@ -20,11 +20,13 @@ export function DeadlineButton({ wait, replied }: { wait: Wait | null; replied: 
       <button
         type="button"
         class={`pill ${kind.value}`}
-        aria-label={name}
         title="How this deadline came to be"
         onClick={() => setOpen(true)}
       >
-        {kind.value === 'none' ? 'No deadline' : <DeadlineFace state={state} />}
+        <span class="unseen">{name}</span>
+        <span class="pill-face" aria-hidden="true">
+          {kind.value === 'none' ? 'No deadline' : <DeadlineFace state={state} />}
+        </span>
       </button>
       {open && (
         <Modal title="How this deadline came to be" close={() => setOpen(false)}>
@@ -37,7 +39,7 @@ export function DeadlineButton({ wait, replied }: { wait: Wait | null; replied: 
 
 function Windows({ wait }: { wait: Wait }) {
   const { shop } = useDesk();
-  const said = (at: number) => exactly(at, shop.zone);
+  const said = (at: number) => dayAndTime(at, shop.zone);
   const { deadlines } = wait;
   return (
     <div class="modal-body">
@@ -51,7 +53,9 @@ function Windows({ wait }: { wait: Wait }) {
         {deadlines && <Line term={hours(24, wait)}>{said(deadlines.due24)}</Line>}
       </dl>
       {deadlines ? (
-        <p class="hint">Due soon from {said(deadlines.dueSoonAt)}.</p>
+        <p class="hint">
+          Due soon from {said(deadlines.dueSoonAt)}. Times are in the shop’s zone, {shop.zone}.
+        </p>
       ) : (
         <p class="hint">Holiday mode was on: nothing is counted.</p>
       )}

@@ -1,5 +1,5 @@
 import type { Wait } from '../../core/domain/reply-clock/wait.ts';
-import { duration } from '../ui/duration.ts';
+import { duration, gone } from '../ui/duration.ts';
 
 /** How a chat stands with its deadline. */
 export type DeadlineKind = 'overdue' | 'soon' | 'calm' | 'replied' | 'none';
@@ -17,7 +17,7 @@ export function deadlineState(wait: Wait | null, replied: boolean, now: number):
   if (wait === null) return { kind: replied ? 'replied' : 'none', time: '', left: 0 };
   const { deadlines } = wait;
   if (deadlines === null) return { kind: 'none', time: '', left: 0 };
-  if (now >= deadlines.dueAt) return { kind: 'overdue', time: duration(now - deadlines.dueAt), left: 0 };
+  if (now >= deadlines.dueAt) return { kind: 'overdue', time: gone(now - deadlines.dueAt), left: 0 };
   const window = deadlines.dueAt - (wait.countedFrom ?? wait.since);
   const left = Math.ceil(Math.min(1, (deadlines.dueAt - now) / window) * 24) / 24;
   return { kind: now >= deadlines.dueSoonAt ? 'soon' : 'calm', time: duration(deadlines.dueAt - now), left };
@@ -37,5 +37,6 @@ export function deadlineName(state: DeadlineState): string {
   if (state.kind === 'replied') return 'Deadline, none: replied';
   if (state.kind === 'none') return 'Deadline, none';
   const words = state.kind === 'calm' ? 'reply due in' : kindWords[state.kind].toLowerCase();
-  return `Deadline, ${words}, ${state.time}`;
+  const parts = ['Deadline', words, state.time].filter((part) => part !== '');
+  return parts.join(', ');
 }

@@ -25,13 +25,13 @@ export function AgentMenu() {
       <button
         type="button"
         class="agent-button"
-        aria-label="Agent menu"
         aria-haspopup="menu"
         aria-describedby="who-sits-here"
         popovertarget="agent-menu"
       >
+        <span class="unseen">Agent menu</span>
         <Avatar id={me.id} nickname={me.nickname} small />
-        <b class="cut" id="who-sits-here">
+        <b class="cut" id="who-sits-here" aria-hidden="true">
           {me.nickname}
         </b>
         <Icon name="chevron-down" size="s" />

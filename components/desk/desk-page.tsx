@@ -15,7 +15,7 @@ export function DeskPage() {
   const trouble = useComputed(() => known.value.trouble);
   const me = shop.value ? whoSitsHere(shop.value) : null;
   if (readingTrouble.value !== '') return <CannotRead />;
-  if (kind.value === undefined) return null;
+  if (kind.value === undefined) return <Opening />;
   if (kind.value === 'none') return <FirstRun />;
   if (!shop.value || !me) return <GettingReady trouble={trouble.value} />;
   const desk = {
@@ -29,6 +29,14 @@ export function DeskPage() {
     <DeskContext.Provider value={desk}>
       <Desk key={me.id} />
     </DeskContext.Provider>
+  );
+}
+
+function Opening() {
+  return (
+    <main aria-busy="true">
+      <h1 class="unseen">Sidedesk</h1>
+    </main>
   );
 }
 

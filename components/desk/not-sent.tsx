@@ -23,16 +23,16 @@ export function NotSent() {
       <button
         type="button"
         class="icon-button"
-        aria-label="Not sent"
         aria-describedby="not-sent-count"
         title="Not sent"
         onClick={() => setOpen(true)}
       >
         <Icon name="mail-warning" />
+        <span class="unseen">Not sent</span>
         <span class="badge" aria-hidden="true">
           {sends.length}
         </span>
-        <span class="unseen" id="not-sent-count">
+        <span class="unseen" id="not-sent-count" aria-hidden="true">
           {counted(sends.length, 'message')}
         </span>
       </button>

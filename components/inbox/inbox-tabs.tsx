@@ -35,14 +35,13 @@ function Tab({ tab, name, counts }: { tab: InboxTab; name: string; counts: Live 
       id={`tab-${tab}`}
       aria-selected={selected}
       aria-controls="chats"
-      aria-label={name}
       aria-describedby={`tab-${tab}-count`}
       tabIndex={selected ? 0 : -1}
       onClick={choose}
     >
       {name}
       <small aria-hidden="true">{open}</small>
-      <span class="unseen" id={`tab-${tab}-count`}>
+      <span class="unseen" aria-hidden="true" id={`tab-${tab}-count`}>
         {counted(open, 'chat')}
       </span>
     </button>

@@ -80,17 +80,9 @@ function Figure({ name, value, note, children }: FigureProps) {
   const id = name.toLowerCase().replaceAll(' ', '-');
   return (
     <>
-      <button
-        type="button"
-        class="figure"
-        aria-labelledby={id}
-        aria-describedby={`${id}-value`}
-        onClick={() => setOpen(true)}
-      >
-        <span class="figure-name" id={id}>
-          {name}
-        </span>
-        <span class="figure-value" id={`${id}-value`}>
+      <button type="button" class="figure" aria-describedby={`${id}-value`} onClick={() => setOpen(true)}>
+        <span class="figure-name">{name}</span>
+        <span class="figure-value" id={`${id}-value`} aria-hidden="true">
           <b>{value ?? noFigure}</b>
           {note && <small>{note}</small>}
         </span>

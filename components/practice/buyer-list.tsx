@@ -18,7 +18,7 @@ export function BuyerList({ practice }: { practice: Practice }) {
         word={lively ? 'They write by themselves' : 'They wait for you'}
         turn={(on) => pull('/practice/lively', { on })}
       />
-      <NewBuyer pull={pull} />
+      <NewBuyer practice={practice} />
       <ul class="scrolls" aria-label="Buyers">
         {state.value?.buyers.map((each) => (
           <Buyer key={each.id} buyer={each} current={each.id === buyer.value} look={() => look(each.id)} />
@@ -42,12 +42,16 @@ function Buyer({ buyer, current, look }: { buyer: PracticeBuyer; current: boolea
   );
 }
 
-function NewBuyer({ pull }: { pull: Practice['pull'] }) {
+function NewBuyer({ practice }: { practice: Practice }) {
+  const { pull, state, look } = practice;
   const nickname = useSignal('');
   const add = async (event: Event) => {
     event.preventDefault();
     const name = nickname.value.trim();
-    if (name !== '' && (await pull('/practice/buyers', { nickname: name }))) nickname.value = '';
+    if (name === '' || !(await pull('/practice/buyers', { nickname: name }))) return;
+    nickname.value = '';
+    const added = state.peek()?.buyers.findLast((each) => each.nickname === name);
+    if (added) look(added.id);
   };
   return (
     <form class="new-buyer" onSubmit={add}>

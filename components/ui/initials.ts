@@ -5,13 +5,13 @@ function firstOf(word: string): string {
   return first?.segment ?? '';
 }
 
-/** What stands in an avatar: the first letter, or those of the first and the last word in alphabets that have words. */
+/** What stands in an avatar: the first letter, and that of the last word where the name is in an alphabet. */
 export function initials(nickname: string): string {
-  const words = nickname.split(/[\s._-]+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const words = nickname.split(/[\s._-]+/u).filter((word) => /^\p{L}/u.test(word));
   const first = firstOf(words[0] ?? nickname.trim());
   const last = words.length > 1 ? firstOf(words.at(-1) ?? '') : '';
-  const both = first + last;
-  return /^\p{Script=Latin}+$/u.test(both) ? both.toUpperCase() : first;
+  const shown = /^\p{Script=Latin}+$/u.test(first + last) ? first + last : first;
+  return shown.toLocaleUpperCase();
 }
 
 /** One of six tints, always the same for the same person. */

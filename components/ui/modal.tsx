@@ -1,6 +1,6 @@
 import './modal.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 
 /** A dialog over the page. It closes by its cross, by Escape and by a press beside it; focus goes back where it was. */
@@ -15,12 +15,11 @@ export function Modal({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Closing is what gives the focus back; taking a dialog out of the page while it is open would lose it.
+    return () => element?.close();
   }, []);
   return (
     <dialog ref={dialog} class="modal" aria-labelledby={id} onClose={close} closedby="any">

@@ -46,10 +46,15 @@ export function dayHeading(at: number, now: number, zone: string): string {
     .replace(',', '');
 }
 
-/** The whole truth about an instant, its zone included: Mon 9 March, 14:02 (Asia/Jakarta). */
-export function exactly(at: number, zone: string): string {
+/** A day and a time where the zone is said elsewhere: Mon 9 March, 14:02. */
+export function dayAndTime(at: number, zone: string): string {
   const day = format(zone, { weekday: 'short', ...written })
     .format(at)
     .replace(',', '');
-  return `${day}, ${clockTime(at, zone)} (${zone})`;
+  return `${day}, ${clockTime(at, zone)}`;
+}
+
+/** The whole truth about an instant, its zone included: Mon 9 March, 14:02 (Asia/Jakarta). */
+export function exactly(at: number, zone: string): string {
+  return `${dayAndTime(at, zone)} (${zone})`;
 }

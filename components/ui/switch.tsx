@@ -18,12 +18,12 @@ export function Switch({
       class="switch"
       role="switch"
       aria-checked={on}
-      aria-label={name}
       title={name}
       onClick={() => turn(!on)}
     >
       <i />
-      <span>{word}</span>
+      <b class="unseen">{name}</b>
+      <span aria-hidden="true">{word}</span>
     </button>
   );
 }

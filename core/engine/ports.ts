@@ -1,7 +1,5 @@
-import type { Conversation } from '../domain/chat/conversation.ts';
+import type { DeskSnapshot, TouchedChat } from '../domain/desk/desk-state.ts';
 import type { DeskView } from '../domain/desk/view.ts';
-import type { Order } from '../domain/order/order.ts';
-import type { Shop } from '../domain/shop/shop.ts';
 import type { Commit, PlacedCommit } from './commit.ts';
 import type { Receipt } from './receipt.ts';
 import type { Task } from './task.ts';
@@ -35,7 +33,7 @@ export interface Outcome {
   /** Ids of tasks that are done. */
   readonly done: readonly string[];
   readonly before: DeskView;
-  readonly after: { readonly shop: Shop; readonly conversations: ReadonlyMap<string, Conversation>; readonly orders: ReadonlyMap<string, Order> };
+  readonly after: DeskSnapshot & { readonly touched: ReadonlyMap<string, TouchedChat> };
 }
 
 /** One transaction over everything the desk keeps. */

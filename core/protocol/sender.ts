@@ -12,6 +12,6 @@ export interface Sender {
  */
 export function isOwnPage(sender: Sender, self: string, root: string): boolean {
   if (sender.id !== self) return false;
-  const { origin } = new URL(root);
+  const origin = root.replace(/\/$/, '');
   return (sender.url ?? '').startsWith(root) && (sender.origin === undefined || sender.origin === origin);
 }

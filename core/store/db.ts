@@ -3,9 +3,8 @@ import type { Conversation } from '../domain/chat/conversation.ts';
 import type { Order } from '../domain/order/order.ts';
 import type { Shop } from '../domain/shop/shop.ts';
 import type { PlacedCommit } from '../engine/commit.ts';
-import type { Task } from '../engine/task.ts';
 import type { Receipt } from '../engine/receipt.ts';
-import type { ChatRow, ConnectionRow, DraftRow, EntryRow, TallyRow, UnseenRow } from './rows.ts';
+import type { ChatRow, ConnectionRow, DraftRow, EntryRow, OutboxRow, TallyRow, UnseenRow } from './rows.ts';
 
 /** A commit with the streams it wrote to, so that each can be read by itself. */
 export type CommitRow = PlacedCommit & { readonly streams: readonly string[] };
@@ -46,7 +45,7 @@ export class DeskDb extends Dexie {
   declare entries: EntityTable<EntryRow, 'id'>;
   declare unseen: EntityTable<UnseenRow, 'id'>;
   declare tallies: EntityTable<TallyRow, 'holder'>;
-  declare outbox: EntityTable<Task, 'id'>;
+  declare outbox: EntityTable<OutboxRow, 'seq'>;
   declare drafts: EntityTable<DraftRow, 'conversation'>;
   declare connection: Table<ConnectionRow, 'connection'>;
   declare access: Table<AccessRow, 'tokens'>;
@@ -82,7 +81,7 @@ export class DeskDb extends Dexie {
       entries: 'id, [conversation+at+tie], shopId',
       unseen: 'id, [conversation+at]',
       tallies: 'holder',
-      outbox: 'id, [kind+at]',
+      outbox: '++seq, &id, kind',
       drafts: 'conversation',
       connection: 'key',
       access: 'key',

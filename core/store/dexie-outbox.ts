@@ -11,23 +11,20 @@ export class DexieOutbox implements Outbox {
   }
 
   async forShop(): Promise<readonly Task[]> {
-    const rows = await this.#db.outbox
-      .where('[kind+at]')
-      .between(['read', Number.NEGATIVE_INFINITY], ['send', Number.POSITIVE_INFINITY])
-      .toArray();
-    return rows.sort((a, b) => a.at - b.at);
+    const rows = await this.#db.outbox.where('kind').anyOf('send', 'read').toArray();
+    return rows.sort((a, b) => a.seq - b.seq);
   }
 
   async isLeft(id: string): Promise<boolean> {
-    return (await this.#db.outbox.get(id)) !== undefined;
+    return (await this.#db.outbox.where('id').equals(id).count()) > 0;
   }
 
   async note(id: string, change: Parameters<Outbox['note']>[1]): Promise<void> {
-    await this.#db.outbox.update(id, change);
+    await this.#db.outbox.where('id').equals(id).modify(change);
   }
 
   async remove(id: string): Promise<void> {
-    await this.#db.outbox.delete(id);
+    await this.#db.outbox.where('id').equals(id).delete();
   }
 
   async held(shopMessageIds: readonly string[]): Promise<ReadonlySet<string>> {

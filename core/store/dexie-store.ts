@@ -72,10 +72,7 @@ export class DexieStore implements Store {
   }
 
   tasks(): Promise<readonly Task[]> {
-    return this.#db.outbox
-      .where('[kind+at]')
-      .between(['follow', Number.NEGATIVE_INFINITY], ['follow', Number.POSITIVE_INFINITY])
-      .toArray();
+    return this.#db.outbox.where('kind').equals('follow').sortBy('seq');
   }
 
   async #receipts(ids: readonly string[]): Promise<ReadonlyMap<string, Receipt>> {

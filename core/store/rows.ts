@@ -141,5 +141,5 @@ export interface ConnectionRow {
   readonly conversationsSeen: number;
 }
 
-/** A line of the outbox, as screens see it. */
-export type OutboxRow = Task;
+/** A line of the outbox; `seq` is the order in which they were put there. */
+export type OutboxRow = Task & { readonly seq: number };

@@ -1,48 +1,15 @@
 import type { Outcome } from '../engine/ports.ts';
 import type { DeskDb } from './db.ts';
 import type { DexieLog } from './dexie-log.ts';
-import { changedRows, type RowChange } from './projections/chat-row.ts';
-import { type EntryChanges, entriesOf } from './projections/entries.ts';
-import { emptyTally, TallyChanges } from './projections/tallies.ts';
-import type { EntryRow } from './rows.ts';
+import { project } from './projections/project.ts';
 
-/** Applies what a batch adds to and changes in the timelines; a line may be added and changed in one batch. */
-async function writeEntries(db: DeskDb, changes: readonly EntryChanges[]): Promise<void> {
-  const rows = new Map<string, EntryRow>();
-  for (const row of changes.flatMap(({ added }) => added)) rows.set(row.id, row);
-  const patches = changes.flatMap(({ patched }) => patched);
-  const missing = [...new Set(patches.map(({ id }) => id))].filter((id) => !rows.has(id));
-  if (missing.length > 0) for (const row of await db.entries.bulkGet(missing)) if (row) rows.set(row.id, row);
-  for (const { id, change } of patches) {
-    const row = rows.get(id);
-    if (row?.kind === 'message') rows.set(id, { ...row, ...change });
-  }
-  if (rows.size > 0) await db.entries.bulkPut([...rows.values()]);
-  const unseen = changes.flatMap((each) => each.unseen);
-  if (unseen.length > 0) await db.unseen.bulkPut(unseen);
-}
-
-async function writeTallies(db: DeskDb, changes: TallyChanges): Promise<void> {
-  const { holders } = changes;
-  if (holders.length === 0) return;
-  const tallies = await db.tallies.bulkGet([...holders]);
-  await db.tallies.bulkPut(holders.map((holder, n) => changes.applied(tallies[n] ?? emptyTally(holder))));
-}
-
-async function writeConversations(db: DeskDb, { before, after }: Outcome): Promise<RowChange[]> {
-  const touched = [...after.conversations.values()].filter((each) => before.conversations.get(each.id) !== each);
-  if (touched.length === 0) return [];
-  await db.conversations.bulkPut(touched);
-  const rows = touched.flatMap((each) => changedRows(before.conversations.get(each.id), each));
-  if (rows.length > 0) await db.chats.bulkPut(rows.map((row) => row.after));
-  return rows;
-}
-
+/** Takes out what is done, and puts new tasks at the end; one that is there already moves there. */
 async function writeOutbox(db: DeskDb, { tasks, done }: Outcome): Promise<void> {
   const finished = new Set(done);
-  if (finished.size > 0) await db.outbox.bulkDelete([...finished]);
   const left = tasks.filter(({ id }) => !finished.has(id));
-  if (left.length > 0) await db.outbox.bulkPut([...left]);
+  for (const { id } of left) finished.add(id);
+  if (finished.size > 0) await db.outbox.where('id').anyOf([...finished]).delete();
+  if (left.length > 0) await db.outbox.bulkAdd(left);
 }
 
 /** Writes what came of a batch: log, state, projections, outbox, receipts. Runs inside the caller's transaction. */
@@ -53,14 +20,5 @@ export async function writeOutcome(db: DeskDb, log: DexieLog, outcome: Outcome):
   if (commits.length === 0) return;
   const positions = await log.appendAll(commits);
   const placed = commits.map((commit, n) => ({ ...commit, position: positions[n] as number }));
-  if (after.shop !== before.shop) await db.shop.put({ key: 'shop', shop: after.shop });
-  const orders = [...after.orders.values()].filter((each) => before.orders.get(each.id) !== each);
-  if (orders.length > 0) await db.orders.bulkPut(orders);
-  const rows = await writeConversations(db, outcome);
-  const events = commits.flatMap((commit) => commit.events);
-  await writeTallies(db, new TallyChanges(rows, events));
-  await writeEntries(
-    db,
-    placed.map((commit) => entriesOf(commit, after.shop)),
-  );
+  await project(db, { commits: placed, before, after });
 }

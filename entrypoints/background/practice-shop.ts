@@ -1,11 +1,12 @@
-import { indexedMemory } from './practice-memory.ts';
+import type { ShopState } from '../../core/channel/practice/shop-state.ts';
 import { createPracticeShop } from '../../core/channel/practice/practice-shop.ts';
+import { keptValue } from '../../core/store/kept-value.ts';
 
 let inside: ((request: Request) => Promise<Response>) | null = null;
 
 /** Carries requests to the practice shop inside the extension: one for each life of the worker. */
 export function carryInside(request: Request): Promise<Response> {
-  inside ??= createPracticeShop({ memory: indexedMemory(), now: () => Date.now(), seed: 1, lively: true }).handle;
+  inside ??= createPracticeShop({ memory: keptValue<ShopState>('sidedesk-practice'), now: () => Date.now(), seed: 1, lively: true }).handle;
   return inside(request);
 }
 

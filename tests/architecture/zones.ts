@@ -104,7 +104,8 @@ const zones: readonly Zone[] = [
   {
     folder: 'entrypoints/background/',
     may: [{ from: 'entrypoints/background/' }, { from: 'core/' }],
-    packages: ['wxt/'],
+    // Dexie for the practice shop's own database, which is none of the desk's and so not in core/store.
+    packages: ['wxt/', 'dexie'],
     instead: 'The background composes core and shows nothing: what a person sees belongs in components.',
   },
   {

@@ -6,7 +6,11 @@ import { startOfDay } from '../../core/domain/shop/zone.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 import { awaitsReply } from '../../core/store/projections/chat-row.ts';
 import { type ChatSort, chatsIn, type StatusFilter } from '../../core/store/queries/chats-in.ts';
-import { chatsAssignedSince, chatsOfTheWeek, chatsRatedSince } from '../../core/store/queries/measured-chats.ts';
+import {
+  chatsAssignedSince,
+  chatsOfTheWeek,
+  chatsRatedSince,
+} from '../../core/store/queries/measured-chats.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
 import { whyNobodyNow } from '../../core/store/queries/why-nobody-now.ts';
 import { type Question, text } from './scenario.ts';

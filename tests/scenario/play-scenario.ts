@@ -38,7 +38,10 @@ class Stage {
   /** Does a step; false if it was refused. */
   async take(step: Step, n: number): Promise<boolean> {
     await this.#engine.settle(step.at);
-    if (step.do === 'automation.message' && !openChatOf(await this.db.conversations.get(text(step, 'buyer')))) {
+    if (
+      step.do === 'automation.message' &&
+      !openChatOf(await this.db.conversations.get(text(step, 'buyer')))
+    ) {
       return false;
     }
     const order = await this.db.orders.get(text(step, 'order'));

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { playScenario, type Played } from './play-scenario.ts';
+import { type Played, playScenario } from './play-scenario.ts';
 
 /** Plays the scenarios of a file (one a line; "-" is standard input) and prints an answer a line. */
 async function main(file: string): Promise<void> {
@@ -17,7 +17,12 @@ async function playLine(line: string): Promise<Played> {
   try {
     return await playScenario(JSON.parse(line));
   } catch (error) {
-    return { name: '', answers: [], refused: [], error: `not JSON: ${error instanceof Error ? error.message : ''}` };
+    return {
+      name: '',
+      answers: [],
+      refused: [],
+      error: `not JSON: ${error instanceof Error ? error.message : ''}`,
+    };
   }
 }
 

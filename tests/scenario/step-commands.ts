@@ -127,7 +127,12 @@ export function commandsOf(step: Step, n: number, conversationOf: (order: string
     case 'rate':
       return [{ do: 'rateChat', conversation: text(step, 'buyer'), stars: Number(step.stars) }];
     case 'chatbot':
-      return [{ do: 'setChatbot', activities: list(step.activities).filter((each) => activities.has(each)) as never }];
+      return [
+        {
+          do: 'setChatbot',
+          activities: list(step.activities).filter((each) => activities.has(each)) as never,
+        },
+      ];
     case 'order':
       return [orderReport(step)];
     case 'return':

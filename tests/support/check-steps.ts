@@ -43,6 +43,8 @@ export const STEPS: readonly Step[] = [
     args: ['node_modules/knip/bin/knip.js'],
     needs: 'prepare',
   },
+  { name: 'build', says: 'the extension', args: [WXT, 'build'] },
+  { name: 'size', says: 'what a person has to load', args: ['tests/support/size.ts'], needs: 'build' },
   {
     name: 'unit',
     says: 'tests in Node',
@@ -51,10 +53,9 @@ export const STEPS: readonly Step[] = [
       ...['run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json'],
       `--outputFile.json=${UNIT_REPORT}`,
     ],
+    needs: 'prepare',
     report: UNIT_REPORT,
   },
-  { name: 'build', says: 'the extension', args: [WXT, 'build'] },
-  { name: 'size', says: 'what a person has to load', args: ['tests/support/size.ts'], needs: 'build' },
   {
     name: 'e2e',
     says: 'tests in the browser',

@@ -10,6 +10,7 @@ const DISCLOSURE = 'Use a practice shop at an address';
  */
 export async function connectDesk(desk: Page, address: string): Promise<boolean> {
   const offer = desk.getByRole('button', { name: 'Try the practice shop' });
+  // The list has no size while nobody has written yet; the tabs are there with the inbox.
   const inbox = desk.getByRole('tab', { name: 'Assigned', exact: true });
   await offer.or(inbox).first().waitFor();
   if (!(await offer.isVisible())) return false;

@@ -49,6 +49,8 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     executablePath: browser.path,
     headless: options.headless,
     viewport: null,
+    // Whoever launches decides what Ctrl+C ends; Playwright would end the process at once.
+    handleSIGINT: false,
     chromiumSandbox: options.sandbox ?? false,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...QUIET, ...(options.headless ? ['--disable-gpu'] : []), ...loading, ...(options.args ?? [])],

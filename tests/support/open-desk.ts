@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserContext, Page } from '@playwright/test';
@@ -50,18 +51,26 @@ function whyHeadless(options: Options): string | null {
   return process.platform === 'linux' && !hasDisplay ? 'there is no display here' : null;
 }
 
+/** @throws where something else listens there already */
+function assertFree(port: number): Promise<void> {
+  const probe = createServer();
+  return new Promise((done, fail) => {
+    probe.once('error', fail);
+    probe.listen(port, '127.0.0.1', () => probe.close(() => done()));
+  });
+}
+
 async function openShop({ port, seed }: Options) {
-  const now = () => Date.now();
   try {
-    return await startPracticeServer({ port, seed, lively: true, now });
+    await assertFree(port);
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
     throw new Halt(
-      `Port ${port} is in use, perhaps by another start of this.`,
+      `Port ${port} cannot be had; perhaps another start of this is running.`,
       'End that one, or take another: npm start -- --port 4778',
       { cause },
     );
   }
+  return startPracticeServer({ port, seed, lively: true, now: Date.now });
 }
 
 async function openBrowser({ profile, keep }: Options, headless: boolean) {

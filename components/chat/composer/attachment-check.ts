@@ -1,7 +1,7 @@
 const MEGABYTE = 1024 * 1024;
 
 /** What the shop takes as a picture. */
-export const pictureTypes: readonly string[] = ['image/jpeg', 'image/png', 'image/gif', 'image/webp'];
+const pictureTypes: readonly string[] = ['image/jpeg', 'image/png', 'image/gif', 'image/webp'];
 
 /** Why a file cannot be attached, '' where it can. */
 export function attachmentTrouble(file: {

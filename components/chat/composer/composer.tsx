@@ -36,6 +36,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
     if (text === '' || !(await sending.send({ kind: 'text', text }))) return;
     draft.write(afterSending(draft.text.peek().trimStart(), text));
     draft.flush();
+    field.current?.focus();
   };
   const uploading = attachments.files.value.some((file) => !file.uploaded && file.trouble === '');
   const empty = draft.text.value.trim() === '' && !attachments.files.value.some((file) => file.uploaded);

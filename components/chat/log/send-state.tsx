@@ -53,8 +53,8 @@ export function Waiting({ conversation, attempt }: { conversation: string; attem
   const retry = () => act.run(() => ask({ ask: 'trySending', conversation }));
   return (
     <span class="send-state waiting">
-      <Icon name="clock" size="s" />
       <span>
+        <Icon name="clock" size="s" />
         Not sent yet. {attempt.trouble}
         <NextTry at={attempt.notBefore} now={now} />
       </span>
@@ -74,8 +74,10 @@ function Failed({ entry }: { entry: MessageEntry }) {
   const discard = () => act.run(() => command({ do: 'discardMessage', by: me.id, conversation, messageId }));
   return (
     <span class="send-state failed">
-      <Icon name="circle-alert" size="s" />
-      <span>{entry.why === '' ? 'Not sent.' : `Not sent. ${entry.why}`}</span>
+      <span>
+        <Icon name="circle-alert" size="s" />
+        {entry.why === '' ? 'Not sent.' : `Not sent. ${entry.why}`}
+      </span>
       <button type="button" class="link" onClick={retry}>
         Retry
       </button>

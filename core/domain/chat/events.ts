@@ -52,6 +52,8 @@ export interface MessageSubmitted extends InChat {
   readonly type: 'MessageSubmitted';
   readonly messageId: string;
   readonly agent: string;
+  /** The agent's nickname at that moment, as the buyer sees it. */
+  readonly nickname: string;
   readonly content: SendableContent;
 }
 

@@ -4,7 +4,7 @@ import type { CommandOf } from '../desk/command.ts';
 import { decided, refused, refusedFor, unchanged } from '../desk/decision.ts';
 import type { Refusal } from '../desk/refusal.ts';
 import type { Decision, DeskView, Moment } from '../desk/view.ts';
-import { cannotAct } from '../roster/may-act.ts';
+import { cannotAct, nicknameOf } from '../roster/may-act.ts';
 import { previewText } from './preview.ts';
 import type { SendableContent } from './content.ts';
 import { agentMessageIsReply } from './reply.ts';
@@ -38,7 +38,9 @@ export function sendMessage(view: DeskView, command: CommandOf<'sendMessage'>, {
   const chat = openChatOf(conversation);
   const cannot = cannotAct(view.shop, by) ?? cannotWrite(conversation, chat) ?? cannotBeSent(content);
   if (cannot || !chat) return refusedFor(cannot ?? { code: 'NoOpenChat', words: 'This buyer has no open chat.' });
-  return decided({ type: 'MessageSubmitted', conversation: id, chat: chat.n, at: now, messageId, agent: by, content });
+  const nickname = nicknameOf(view.shop, by);
+  const inChat = { conversation: id, chat: chat.n, at: now };
+  return decided({ type: 'MessageSubmitted', ...inChat, messageId, agent: by, nickname, content });
 }
 
 function outgoingOf(view: DeskView, conversation: string, messageId: string) {

@@ -1,6 +1,7 @@
 import type { Chat } from '../../domain/chat/chat.ts';
 import { closesAt } from '../../domain/chat/closes-at.ts';
 import type { Conversation } from '../../domain/chat/conversation.ts';
+import type { TouchedChat } from '../../domain/desk/desk-state.ts';
 import type { ChatRow } from '../rows.ts';
 
 /** Larger than any instant: those who wait come before those who do not, and of these the latest first. */
@@ -55,14 +56,8 @@ export interface RowChange {
   readonly after: ChatRow;
 }
 
-/** The rows of a conversation that a batch changed. */
-export function changedRows(before: Conversation | undefined, after: Conversation): RowChange[] {
-  const earlier = new Map([before?.latest, before?.previous].flatMap((chat) => (chat ? [[chat.n, chat] as const] : [])));
-  const sameBuyer = before?.buyer === after.buyer;
-  return [after.previous, after.latest].flatMap((chat) => {
-    if (!chat) return [];
-    const was = earlier.get(chat.n);
-    if (was === chat && sameBuyer) return [];
-    return [{ before: was && before ? chatRow(before, was) : null, after: chatRow(after, chat) }];
-  });
+/** The row that a touched chat had before and has now. @param before its conversation before the batch. */
+export function rowChange(before: Conversation | undefined, { conversation, chat }: TouchedChat): RowChange {
+  const was = [before?.latest, before?.previous].find((each) => each?.id === chat.id);
+  return { before: was && before ? chatRow(before, was) : null, after: chatRow(conversation, chat) };
 }

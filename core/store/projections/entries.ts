@@ -1,6 +1,5 @@
 import type { ConversationEvent, MessageReceived, MessageSubmitted } from '../../domain/chat/events.ts';
 import type { DeskEvent } from '../../domain/desk/event.ts';
-import type { Shop } from '../../domain/shop/shop.ts';
 import type { PlacedCommit } from '../../engine/commit.ts';
 import type { EntryRow, MessageEntry, NoteEntry, TimelineNote, UnseenRow } from '../rows.ts';
 
@@ -42,7 +41,7 @@ function messageEntry({ message, conversation, chat, agent }: MessageReceived): 
   };
 }
 
-function ownEntry(event: MessageSubmitted, tie: string, shop: Shop): MessageEntry {
+function ownEntry(event: MessageSubmitted, tie: string): MessageEntry {
   return {
     kind: 'message',
     id: event.messageId,
@@ -51,7 +50,7 @@ function ownEntry(event: MessageSubmitted, tie: string, shop: Shop): MessageEntr
     at: event.at,
     tie,
     author: 'agent',
-    nickname: shop.agents[event.agent]?.nickname ?? '',
+    nickname: event.nickname,
     agent: event.agent,
     content: event.content,
     placed: false,
@@ -109,7 +108,7 @@ function noteEntry(event: ConversationEvent, note: TimelineNote, tie: string): N
 }
 
 /** The lines of the timelines that a commit makes: a pure function of the log. */
-export function entriesOf(commit: PlacedCommit, shop: Shop): EntryChanges {
+export function entriesOf(commit: PlacedCommit): EntryChanges {
   const changes: EntryChanges = { added: [], patched: [], unseen: [] };
   commit.events.forEach((event, n) => {
     const tie = `z${String(commit.position).padStart(12, '0')}${String(n).padStart(5, '0')}`;
@@ -120,7 +119,7 @@ export function entriesOf(commit: PlacedCommit, shop: Shop): EntryChanges {
       const { message, conversation } = event;
       if (!event.hidden && message.visible) changes.added.push(messageEntry(event));
       else changes.unseen.push({ id: message.id, conversation, at: message.sentAt });
-    } else if (event.type === 'MessageSubmitted') changes.added.push(ownEntry(event, tie, shop));
+    } else if (event.type === 'MessageSubmitted') changes.added.push(ownEntry(event, tie));
     else {
       const note = noteOf(event);
       if (note) changes.added.push(noteEntry(event, note, tie));

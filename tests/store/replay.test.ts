@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { openChatOf } from '../../core/domain/chat/conversation.ts';
+import { rebuild } from '../../core/store/rebuild.ts';
+import type { TallyRow } from '../../core/store/rows.ts';
+import type { DeskInMemory } from '../support/desk-in-memory.ts';
+import { deskWith } from '../support/desk-in-memory.ts';
+import { randomDays, type Timed } from '../support/random-day.ts';
+
+async function live(days: readonly Timed[]): Promise<DeskInMemory> {
+  const desk = await deskWith('ana', 'ben', 'cho');
+  for (const { now, command } of days) await desk.run(now, command);
+  return desk;
+}
+
+/** Everything that is kept, but for tallies of nothing: a replay in larger steps never sees them come and go. */
+async function kept(desk: DeskInMemory): Promise<Record<string, unknown[]>> {
+  const { tallies = [], ...rest } = await desk.everything();
+  const some = (tallies as TallyRow[]).filter(({ open, closed, lastAssignedAt }) => open + closed > 0 || lastAssignedAt !== null);
+  return { ...rest, tallies: some };
+}
+
+/** Counts anew, from the chats alone, what the tallies keep. */
+function recount(chats: readonly { readonly state: string; readonly holder: string; readonly unread: number; readonly starred: number; readonly chat: { readonly wait: unknown } }[]) {
+  const counts: Record<string, Record<string, number>> = {};
+  for (const { state, holder, unread, starred, chat } of chats) {
+    for (const of of [holder, '*']) {
+      const sum = (counts[of] ??= { open: 0, unreplied: 0, unread: 0, starred: 0, closed: 0 });
+      const one = state === 'closed' ? { closed: 1 } : { open: 1, unreplied: chat.wait ? 1 : 0, unread, starred };
+      for (const [key, value] of Object.entries(one)) sum[key] = (sum[key] ?? 0) + value;
+    }
+  }
+  return counts;
+}
+
+describe('whatever happens on a desk', () => {
+  test('the log replayed into nothing gives the very same state and projections', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomDays, async (days) => {
+        const desk = await live(days);
+        const before = await kept(desk);
+        await rebuild(desk.db);
+        expect(await kept(desk)).toEqual(before);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('kept counts are what counting anew gives, and no conversation has two open chats', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomDays, async (days) => {
+        const { db } = await live(days);
+        const chats = await db.chats.toArray();
+        const kept = Object.fromEntries(
+          (await db.tallies.toArray()).map(({ holder, lastAssignedAt: _, ...counts }) => [holder, counts]),
+        );
+        for (const [holder, counts] of Object.entries(recount(chats))) expect(kept[holder]).toEqual(counts);
+        const open = chats.filter(({ state }) => state === 'open').map(({ conversation }) => conversation);
+        expect(new Set(open).size).toBe(open.length);
+        for (const conversation of await db.conversations.toArray()) {
+          expect(openChatOf(conversation) !== null).toBe(open.includes(conversation.id));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a command that comes again changes nothing, also after the worker was stopped', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomDays, fc.nat(), async (days, pick) => {
+        const desk = await deskWith('ana', 'ben', 'cho');
+        const again = pick % days.length;
+        for (const [n, { now, command }] of days.entries()) await desk.engine.run(`c${n}`, command, now);
+        desk.reopen();
+        const before = await desk.everything();
+        const { command } = days[again] as Timed;
+        await desk.engine.run(`c${again}`, command, days.at(-1)?.now ?? 0);
+        expect(await desk.everything()).toEqual(before);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

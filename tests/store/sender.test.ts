@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { Sender } from '../../core/engine/sender.ts';
+import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
+import { type DeskInMemory, deskWith } from '../support/desk-in-memory.ts';
+import { NOON, type PracticeDesk, practiceDesk } from '../support/practice-desk.ts';
+import { arrive, saying, shopMessage } from '../support/shop-messages.ts';
+
+let shop: PracticeDesk;
+let desk: DeskInMemory;
+let conversation: string;
+
+/** A sender as each life of the worker has one. */
+function sender(): Sender {
+  return new Sender({
+    outbox: new DexieOutbox(desk.db),
+    channel: shop.channel,
+    run: (id, command) => desk.engine.run(id, command, shop.clock),
+    now: () => shop.clock,
+  });
+}
+
+async function write(text: string): Promise<void> {
+  const content = saying(text) as never;
+  await desk.given(shop.clock, { do: 'sendMessage', by: 'ana', conversation, messageId: `own ${text}`, content });
+}
+
+/** What agents wrote, as it lies at the shop. */
+async function atShop(): Promise<string[]> {
+  const { conversations } = await shop.control<{ conversations: { messages: { role: string; content: string }[] }[] }>('record');
+  return conversations.flatMap(({ messages }) =>
+    messages.filter(({ role }) => role === 'CUSTOMER_SERVICE').map(({ content }) => (JSON.parse(content) as { content: string }).content),
+  );
+}
+
+beforeEach(async () => {
+  shop = practiceDesk();
+  desk = await deskWith('ana');
+  ({ conversationId: conversation } = await shop.buyer('Putri', 'Where is it?'));
+  await desk.given(shop.clock, arrive(conversation, shopMessage(1, NOON)));
+});
+
+describe('handing messages to the shop', () => {
+  test('brings each there once, in the order they were written', async () => {
+    for (const text of ['One.', 'Two.', 'Three.']) await write(text);
+    expect(await sender().drain()).toBeNull();
+    expect(await atShop()).toEqual(['One.', 'Two.', 'Three.']);
+    expect(await desk.db.outbox.count()).toBe(0);
+    expect((await desk.db.conversations.get(conversation))?.latest?.wait).toBeNull();
+  });
+
+  test('after a lost answer looks for the message before it tries again', async () => {
+    await write('It left today.');
+    await shop.control('faults', { kind: 'lost-answer', count: 1 });
+    const next = await sender().drain();
+    expect(next).toBeGreaterThan(shop.clock);
+    expect(await atShop()).toEqual(['It left today.']);
+    shop.clock = next ?? 0;
+    await sender().drain();
+    expect(await atShop()).toEqual(['It left today.']);
+    expect(await desk.db.outbox.count()).toBe(0);
+  });
+
+  test('does not take an equal message of before for the one it lost', async () => {
+    await write('Yes.');
+    await sender().drain();
+    shop.clock += 1000;
+    await desk.given(shop.clock, {
+      do: 'sendMessage',
+      by: 'ana',
+      conversation,
+      messageId: 'again',
+      content: saying('Yes.') as never,
+    });
+    await shop.control('faults', { kind: 'server-error', count: 1, on: 'sends' });
+    const next = await sender().drain();
+    shop.clock = next ?? 0;
+    await sender().drain();
+    expect(await atShop()).toEqual(['Yes.', 'Yes.']);
+  });
+
+  test('of a worker stopped between hand-over and record doubles nothing', async () => {
+    await write('It left today.');
+    const task = await desk.db.outbox.where('id').equals('send:own It left today.').first();
+    await desk.db.outbox.update(task?.seq ?? 0, { attemptedAt: shop.clock });
+    await shop.channel.send(conversation, { kind: 'text', text: 'It left today.' });
+    desk.reopen();
+    await sender().drain();
+    expect(await atShop()).toEqual(['It left today.']);
+    const entry = await desk.db.entries.get('own It left today.');
+    expect(entry).toMatchObject({ send: 'sent' });
+  });
+
+  test('keeps what the shop refuses, with its reason, and goes on with the next', async () => {
+    await write('Add me on WhatsApp.');
+    await write('After it.');
+    await sender().drain();
+    expect(await atShop()).toEqual(['After it.']);
+    const entry = await desk.db.entries.get('own Add me on WhatsApp.');
+    expect(entry).toMatchObject({ send: 'failed', why: expect.stringContaining('did not accept') });
+    await desk.given(shop.clock, {
+      do: 'discardMessage',
+      by: 'ana',
+      conversation,
+      messageId: 'own Add me on WhatsApp.',
+    });
+    expect(await desk.db.entries.get('own Add me on WhatsApp.')).toMatchObject({ send: 'discarded' });
+  });
+
+  test('waits as long as the shop asks, keeps the order, and says what is wrong', async () => {
+    await write('One.');
+    await write('Two.');
+    await shop.control('faults', { kind: 'rate-limit', count: 1, on: 'sends' });
+    const next = (await sender().drain()) ?? 0;
+    expect(next).toBeGreaterThan(shop.clock);
+    expect(await atShop()).toEqual([]);
+    const [first] = await desk.db.outbox.toArray();
+    expect(first?.trouble).not.toBe('');
+    shop.clock = next;
+    await sender().drain();
+    expect(await atShop()).toEqual(['One.', 'Two.']);
+  });
+});

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import type { Command } from '../../core/domain/desk/command.ts';
+import { arrive, saying, shopMessage } from './shop-messages.ts';
+
+const buyers = ['b1', 'b2', 'b3', 'b4'] as const;
+const agents = ['ana', 'ben', 'cho'] as const;
+
+const buyer = fc.constantFrom(...buyers);
+const agent = fc.constantFrom(...agents);
+
+/** Something that happens on a desk, given a running number and the instant. */
+type Happening = (n: number, now: number) => Command[];
+
+const messages: fc.Arbitrary<Happening> = fc.oneof(
+  buyer.map((to): Happening => (n, now) => [arrive(to, shopMessage(n, now))]),
+  fc.tuple(buyer, agent).map(([to, by]): Happening => (n, now) => [
+    { do: 'sendMessage', by, conversation: to, messageId: `own${n}`, content: saying(`Answer ${n}`) as never },
+    { do: 'recordDelivery', conversation: to, messageId: `own${n}`, shopMessageId: `s${n}`, sentAt: now },
+  ]),
+  buyer.map((to): Happening => (n, now) => [arrive(to, shopMessage(n, now, { author: 'automation', resolves: n % 2 === 0 }))]),
+);
+
+const holding: fc.Arbitrary<Happening> = fc.oneof(
+  fc.tuple(agent, buyer).map(([by, conversation]): Happening => () => [{ do: 'claimChat', by, conversation }]),
+  fc.tuple(agent, agent, buyer).map(([by, to, conversation]): Happening => () => [{ do: 'assignChat', by, to, conversation }]),
+  fc.tuple(agent, agent).map(([by, to]): Happening => () => [{ do: 'transferAll', by, to, note: '' }]),
+  fc.tuple(agent, buyer).map(([by, conversation]): Happening => () => [{ do: 'endChat', by, conversation }]),
+  fc.tuple(agent, buyer).map(([by, conversation]): Happening => () => [{ do: 'markNoResponseNeeded', by, conversation }]),
+  fc.tuple(agent, buyer, fc.boolean()).map(([by, conversation, on]): Happening => () => [{ do: 'starChat', by, conversation, on }]),
+  fc.tuple(agent, buyer).map(([by, conversation]): Happening => () => [{ do: 'viewChat', by, conversation }]),
+);
+
+const shop: fc.Arbitrary<Happening> = fc.oneof(
+  agent.map((of): Happening => () => [{ do: 'openDesk', agent: of, desk: 'window' }]),
+  agent.map((of): Happening => () => [{ do: 'closeDesk', agent: of, desk: 'window' }]),
+  fc.tuple(agent, fc.integer({ min: 0, max: 3 })).map(([of, capacity]): Happening => () => [{ do: 'setCapacity', agent: of, capacity }]),
+  fc.tuple(agent, fc.boolean()).map(([of, on]): Happening => () => [{ do: on ? 'enableAgent' : 'disableAgent', agent: of }]),
+  fc.boolean().map((on): Happening => () => [{ do: on ? 'startHoliday' : 'endHoliday' }]),
+  buyer.map((conversation): Happening => () => [{ do: 'blockBuyer', conversation }]),
+  buyer.map((conversation): Happening => () => [{ do: 'unblockBuyer', conversation }]),
+  fc.tuple(buyer, fc.integer({ min: 1, max: 5 })).map(([conversation, stars]): Happening => () => [{ do: 'rateChat', conversation, stars }]),
+);
+
+const pause = fc.oneof(
+  fc.integer({ min: 0, max: 3_600_000 }),
+  fc.constantFrom(0, 12 * 3_600_000, 7 * 86_400_000),
+);
+
+/** A command with its instant, epoch ms. */
+export interface Timed {
+  readonly now: number;
+  readonly command: Command;
+}
+
+/** Some days on a desk with three agents and four buyers: commands with their instants, in order. Many are refused. */
+export const randomDays: fc.Arbitrary<readonly Timed[]> = fc
+  .array(fc.tuple(pause, fc.oneof({ weight: 4, arbitrary: messages }, { weight: 3, arbitrary: holding }, { weight: 1, arbitrary: shop })), {
+    minLength: 5,
+    maxLength: 40,
+  })
+  .map((steps) => {
+    let now = Date.UTC(2026, 2, 5, 9);
+    return steps.flatMap(([wait, happening], n) => {
+      now += wait;
+      return happening(n + 1, now).map((command) => ({ now, command }));
+    });
+  });

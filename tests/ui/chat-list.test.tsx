@@ -1,0 +1,61 @@
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { Inbox } from '../../components/inbox/inbox.tsx';
+import { sortBy } from '../../components/inbox/inbox-view.ts';
+import { AtDesk, deskStage } from './desk-stage.tsx';
+
+vi.mock('../../core/protocol/client.ts', () => ({ ask: vi.fn(), command: vi.fn() }));
+
+const stage = deskStage();
+const minute = 60_000;
+const names = () => screen.getAllByRole('listitem').map((row) => row.querySelector('button')?.textContent);
+
+beforeAll(async () => {
+  await stage.open();
+  await stage.write('Ana', 'One');
+  await stage.write('Ben', 'Two');
+});
+afterEach(cleanup);
+
+test('the list holds still under the pointer, counts what came, and shows it when asked', async () => {
+  sortBy.value = 'latest';
+  render(
+    <AtDesk>
+      <Inbox />
+    </AtDesk>,
+  );
+  await waitFor(() => expect(names()).toHaveLength(2));
+  const before = names();
+  const list = screen.getByRole('tabpanel');
+  fireEvent.pointerEnter(list);
+  const last = before.at(-1) ?? '';
+  await stage.write(last, 'Me first', Date.parse('2026-03-10T12:01:00Z'));
+  await stage.write('Cleo', 'Three', Date.parse('2026-03-10T12:02:00Z'));
+  await waitFor(() => expect(screen.getByText('Me first')).toBeTruthy());
+  expect(names()).toEqual(before);
+  fireEvent.click(await screen.findByRole('button', { name: 'Show 1 new chat' }));
+  await waitFor(() => expect(names()).toEqual(['Cleo', last, before[0]]));
+});
+
+test('a row says in words what its colours say', async () => {
+  render(
+    <AtDesk>
+      <Inbox />
+    </AtDesk>,
+  );
+  await stage.write('Dora', 'Late', Date.parse('2026-03-10T12:00:00Z') - 13 * 60 * minute);
+  await waitFor(() => expect(screen.getAllByText(/^Overdue/).length).toBeGreaterThan(1));
+  expect(screen.getAllByText('Not replied').length).toBeGreaterThan(0);
+});
+
+test('a filter with nothing in it keeps its place and says 0', async () => {
+  render(
+    <AtDesk>
+      <Inbox />
+    </AtDesk>,
+  );
+  const starred = screen.getByRole('radio', { name: 'Starred' });
+  const count = () => document.getElementById(starred.getAttribute('aria-describedby') ?? '')?.textContent;
+  await waitFor(() => expect(count()).toBe('0'));
+});

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { afterSending } from '../../components/chat/composer/after-sending.ts';
+import { attachmentTrouble } from '../../components/chat/composer/attachment-check.ts';
+import { pictureSize } from '../../components/chat/contents/picture-size.ts';
+import { timelineDays } from '../../components/chat/log/timeline-days.ts';
+import { practiceAddress } from '../../components/first-run/practice-address.ts';
+import { missesLeft, rateFigure } from '../../components/performance/figures.ts';
+import { practiceError, stateIn } from '../../components/practice/practice-answer.ts';
+import { seenWords } from '../../components/practice/seen-words.ts';
+import { inThrees, lastSix } from '../../components/ui/in-threes.ts';
+import { initials, tintOf } from '../../components/ui/initials.ts';
+import type { NoteEntry } from '../../core/store/rows.ts';
+
+test.each(['http://127.0.0.1:4010', ' http://localhost:4010/ ', 'http://127.0.0.1'])(
+  'a practice shop may be at %s',
+  (typed) => {
+    expect(practiceAddress(typed)).toHaveProperty('address');
+  },
+);
+
+test.each([
+  '',
+  'practice',
+  'https://127.0.0.1:4010',
+  'http://shop.example',
+  'http://127.0.0.1.shop.example',
+  'http://me@localhost:4010',
+  'http://localhost:4010/?to=shop.example',
+  'file:///etc/passwd',
+])('a practice shop cannot be at "%s", and it is said why', (typed) => {
+  expect(practiceAddress(typed)).toHaveProperty('trouble');
+});
+
+test('the lines of a conversation are parted by the days of the shop', () => {
+  const line = (id: string, time: string): NoteEntry => ({
+    id,
+    conversation: 'c',
+    chat: 1,
+    at: Date.parse(time),
+    tie: id,
+    kind: 'note',
+    note: { what: 'blocked' },
+  });
+  const lines = [
+    line('1', '2026-03-09T16:59:00Z'),
+    line('2', '2026-03-09T17:00:00Z'),
+    line('3', '2026-03-10T10:00:00Z'),
+  ];
+  const days = timelineDays(lines, 'Asia/Jakarta');
+  expect(days.map((day) => day.entries.map(({ id }) => id))).toEqual([['1'], ['2', '3']]);
+});
+
+test('what was typed while a message went out stays in the field', () => {
+  expect(afterSending('Hello', 'Hello')).toBe('');
+  expect(afterSending('Hello\nAnd one more', 'Hello')).toBe('And one more');
+  expect(afterSending('Changed', 'Hello')).toBe('Changed');
+});
+
+test('only pictures of up to 10 MB are attached, and all else is told why', () => {
+  const file = { name: 'a', type: 'image/png', size: 10 * 1024 * 1024 };
+  expect(attachmentTrouble(file)).toBe('');
+  expect(attachmentTrouble({ ...file, size: file.size + 1 })).toContain('10 MB');
+  expect(attachmentTrouble({ ...file, type: 'video/mp4' })).toContain('videos');
+  expect(attachmentTrouble({ ...file, type: 'image/svg+xml' })).toContain('JPG');
+});
+
+test('a picture takes its own proportions within bounds, unknown sizes a default', () => {
+  expect(pictureSize(800, 600)).toEqual({ width: 240, height: 180 });
+  expect(pictureSize(100, 4000)).toEqual({ width: 116, height: 240 });
+  expect(pictureSize(0, 0)).toEqual({ width: 168, height: 116 });
+});
+
+test('misses left are how many more may be late before the target is missed', () => {
+  const rate = { counted: 20, inTime: 20, pending: 0, excluded: 0 };
+  expect(missesLeft(rate, 0.85)).toBe(3);
+  expect(missesLeft({ ...rate, inTime: 17 }, 0.85)).toBe(0);
+  expect(rateFigure({ ...rate, inTime: 16 }, 0.85)).toEqual({ value: '80.0%', note: 'target 85%' });
+  expect(rateFigure({ ...rate, counted: 0, inTime: 0 }, 0.85).value).toBe('–');
+});
+
+test('names become a letter or two, the same tint each time', () => {
+  expect(initials('Marcus Webb')).toBe('MW');
+  expect(initials('theboxedwife')).toBe('T');
+  expect(initials('林小美 Xiaomei')).toBe('林');
+  expect(initials('🙂')).toBe('🙂');
+  expect(tintOf('7001')).toBe(tintOf('7001'));
+});
+
+test('long numbers are grouped, other ids are left alone', () => {
+  expect(inThrees('576922108843').split('\u202f')).toEqual(['576', '922', '108', '843']);
+  expect(inThrees('SKU-1')).toBe('SKU-1');
+  expect(lastSix('576922108843').replaceAll('\u202f', ' ')).toBe('…108 843');
+});
+
+test('what the practice shop answers is read with care', () => {
+  expect(practiceError(404, { error: 'there is no such buyer' })).toContain('no such buyer');
+  expect(practiceError(200, {})).toBe('');
+  expect(stateIn('nonsense')).toBeNull();
+  const message = { id: '1', at: 0, role: 'SHOP', nickname: '' };
+  expect(seenWords({ ...message, type: 'TEXT', content: '{"content":"Hi"}' })).toEqual({
+    text: 'Hi',
+    said: true,
+  });
+  expect(seenWords({ ...message, type: 'ORDER_CARD', content: '{"order_id":"5"}' }).text).toBe('An order, 5');
+});
