@@ -18,12 +18,22 @@ export interface SenderParts {
 
 /** The shop's clock and ours may differ by this much when a message is looked for. */
 const clockMargin = 120_000;
+/** A request that the worker left behind when it was stopped may come to the shop this much later, ms. */
+const onItsWay = 5_000;
 const longestPause = 60_000;
 const readAttempts = 3;
 
 /** How long to wait before the next try: 1 s, doubled each time, at most a minute. */
 export function pauseAfter(attempts: number): number {
   return Math.min(longestPause, 1000 * 2 ** Math.min(attempts, 10));
+}
+
+/**
+ * The instant by which a try of a task has come to the shop, if it ever does: to look for it earlier could miss
+ * it, and a second one would follow. 0 without a try, and where the clock was set back since.
+ */
+function arrivedBy({ attemptedAt }: Task, now: number): number {
+  return attemptedAt === null || attemptedAt > now ? 0 : attemptedAt + onItsWay;
 }
 
 /**
@@ -83,7 +93,8 @@ export class Sender {
 
   async #task(task: Task): Promise<number | null> {
     const now = this.#parts.now();
-    if (task.notBefore > now) return task.notBefore;
+    const notBefore = Math.max(task.notBefore, arrivedBy(task, now));
+    if (notBefore > now) return notBefore;
     if (!(await this.#parts.outbox.isLeft(task.id))) return null;
     try {
       if (task.work.kind === 'send') await this.#send(task, task.work);
@@ -100,6 +111,8 @@ export class Sender {
     if (task.attemptedAt !== null) {
       const found = await this.#lookFor(work, task.attemptedAt);
       if (found) return this.#delivered(work, found);
+      // What a round of sync took in meanwhile is held, so it was not found, and yet it is there.
+      if (!(await outbox.isLeft(task.id))) return;
     }
     await outbox.note(task.id, { attemptedAt: now() });
     const delivery = await channel.send(work.conversation, work.content);
@@ -135,7 +148,8 @@ export class Sender {
       await outbox.remove(task.id);
       return null;
     }
-    const notBefore = now() + (fault.retryAfterMs ?? pauseAfter(attempts));
+    const pause = fault.retryAfterMs ?? pauseAfter(attempts);
+    const notBefore = now() + (fault.uncertain ? Math.max(pause, onItsWay) : pause);
     // Known not to have happened: nothing has to be looked for before the next try.
     const certain = fault.uncertain ? {} : { attemptedAt: null };
     await outbox.note(task.id, { attempts, notBefore, trouble: fault.message, ...certain });
