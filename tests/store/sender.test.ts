@@ -122,6 +122,20 @@ describe('handing messages to the shop', () => {
     expect(await desk.db.outbox.count()).toBe(0);
   });
 
+  test('sends no picture twice whose address the shop signs anew at every read', async () => {
+    const image = (url: string) => ({ kind: 'image', url, width: 1, height: 1 }) as const;
+    const content = image('https://shop.invalid/1.jpg?sign=a');
+    await desk.given(shop.clock, { do: 'sendMessage', by: 'ana', conversation, messageId: 'own', content });
+    await shop.control('faults', { kind: 'lost-answer', count: 1 });
+    shop.clock = (await sender().drain()) ?? 0;
+    const [delivery] = await shop.channel.findSent(conversation, content, NOON);
+    const read = shopMessage(2, NOON, { author: 'agent', content: image('https://shop.invalid/1.jpg?sign=b') });
+    await desk.given(shop.clock, arrive(conversation, { ...read, id: delivery?.shopMessageId ?? '' }));
+    await sender().drain();
+    expect(await shop.channel.findSent(conversation, content, NOON)).toHaveLength(1);
+    expect(await desk.db.entries.get('own')).toMatchObject({ send: 'sent', placed: true });
+  });
+
   test('holds up nobody’s reply for another chat’s that is slow', async () => {
     const { conversationId: other } = await shop.buyer('Budi', 'Hello?');
     await desk.given(shop.clock, arrive(other, shopMessage(3, NOON)));
