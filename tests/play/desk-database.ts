@@ -20,15 +20,15 @@ export function comeTrue(page: Page, awaited: readonly Awaited[]): Promise<numbe
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const db = await answered(indexedDB.open('sidedesk'));
-    const entries = db.transaction('entries').objectStore('entries');
+    const page = globalThis as { played?: IDBDatabase };
+    page.played ??= await answered(indexedDB.open('sidedesk'));
+    const entries = page.played.transaction('entries').objectStore('entries');
     const found = await Promise.all(
       all.map(async (each) => {
         if ('shopId' in each) return (await answered(entries.index('shopId').getKey(each.shopId))) !== undefined;
         return ((await answered(entries.get(each.failed))) as { send?: string } | undefined)?.send === 'failed';
       }),
     );
-    db.close();
     return found.flatMap((is, place) => (is ? [place] : []));
   }, awaited as Awaited[]);
 }

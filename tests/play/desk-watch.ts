@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { type Awaited, comeTrue } from './desk-database.ts';
 
-const LOOK_MS = 20;
+const LOOK_MS = 40;
 
 interface Waiting {
   readonly awaited: Awaited;
