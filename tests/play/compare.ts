@@ -42,8 +42,12 @@ function tally(keys: readonly string[]): Map<string, number> {
 /** How often each key is there less often than it should be, by how many, and the other way round. */
 function difference(wanted: readonly string[], there: readonly string[]) {
   const [should, is] = [tally(wanted), tally(there)];
-  const missing = [...should].flatMap(([key, count]) => Array(Math.max(0, count - (is.get(key) ?? 0))).fill(key));
-  const extra = [...is].flatMap(([key, count]) => Array(Math.max(0, count - (should.get(key) ?? 0))).fill(key));
+  const missing = [...should].flatMap(([key, count]) =>
+    Array(Math.max(0, count - (is.get(key) ?? 0))).fill(key),
+  );
+  const extra = [...is].flatMap(([key, count]) =>
+    Array(Math.max(0, count - (should.get(key) ?? 0))).fill(key),
+  );
   return { missing: missing as string[], extra: extra as string[] };
 }
 
@@ -56,12 +60,16 @@ function playedAtShop({ conversation, lines, shop }: Sides): Finding[] {
   const { missing, extra } = difference(wanted, there);
   const findings: Finding[] = [
     ...missing.map((key): Finding => ({ conversation, kind: 'lost', what: `not at the shop: ${key}` })),
-    ...extra.map((key): Finding => ({ conversation, kind: 'doubled', what: `once more at the shop: ${key}` })),
+    ...extra.map(
+      (key): Finding => ({ conversation, kind: 'doubled', what: `once more at the shop: ${key}` }),
+    ),
   ];
   if (findings.length > 0) return findings;
   const at = wanted.findIndex((key, n) => there[n] !== key);
   if (at === -1) return [];
-  return [{ conversation, kind: 'outOfOrder', what: `at the shop line ${at} is ${there[at]}, not ${wanted[at]}` }];
+  return [
+    { conversation, kind: 'outOfOrder', what: `at the shop line ${at} is ${there[at]}, not ${wanted[at]}` },
+  ];
 }
 
 /** Every message of the shop's is in the desk once, as it was said; and nothing else is. */
@@ -75,14 +83,18 @@ function shopInDesk({ conversation, shop, desk }: Sides): Finding[] {
   const lost = (what: string): Finding => ({ conversation, kind: 'lost', what });
   return [
     ...missing.map((id) => lost(`not in the desk: ${texts.get(id)}`)),
-    ...extra.map((id): Finding =>
-      texts.has(id)
-        ? { conversation, kind: 'doubled', what: `twice in the desk: ${texts.get(id)}` }
-        : lost(`in the desk as ${id}, which the shop does not know`),
+    ...extra.map(
+      (id): Finding =>
+        texts.has(id)
+          ? { conversation, kind: 'doubled', what: `twice in the desk: ${texts.get(id)}` }
+          : lost(`in the desk as ${id}, which the shop does not know`),
     ),
     ...sent.filter(({ shopId }) => shopId === null).map(({ text }) => lost(`in the desk alone: ${text}`)),
     ...sent
-      .filter(({ shopId, text }) => shopId !== null && texts.has(shopId) && texts.get(shopId)?.trim() !== text.trim())
+      .filter(
+        ({ shopId, text }) =>
+          shopId !== null && texts.has(shopId) && texts.get(shopId)?.trim() !== text.trim(),
+      )
       .map(({ text }) => lost(`changed on its way to: ${text}`)),
   ];
 }
@@ -108,8 +120,16 @@ function refusalsInDesk({ conversation, lines, desk }: Sides): Finding[] {
     desk.filter(({ failed }) => failed).map(({ text }) => text.trim()),
   );
   return [
-    ...missing.map((text): Finding => ({ conversation, kind: 'lost', what: `not shown as refused: ${text}` })),
-    ...extra.map((text): Finding => ({ conversation, kind: 'lost', what: `refused, though nothing is wrong with it: ${text}` })),
+    ...missing.map(
+      (text): Finding => ({ conversation, kind: 'lost', what: `not shown as refused: ${text}` }),
+    ),
+    ...extra.map(
+      (text): Finding => ({
+        conversation,
+        kind: 'lost',
+        what: `refused, though nothing is wrong with it: ${text}`,
+      }),
+    ),
   ];
 }
 

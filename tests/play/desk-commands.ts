@@ -10,9 +10,13 @@ const ANSWER_MS = 10_000;
 function attempt(page: Page, id: string, command: AgentCommand): Promise<Reply | undefined> {
   return page.evaluate(
     async ([commandId, wanted, patience]) => {
-      const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(ask: object): Promise<never> } } }).chrome;
+      const { runtime } = (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(ask: object): Promise<never> } } }
+      ).chrome;
       const silence = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
-      const answer = runtime.sendMessage({ ask: 'command', id: commandId, command: wanted }).catch(() => undefined);
+      const answer = runtime
+        .sendMessage({ ask: 'command', id: commandId, command: wanted })
+        .catch(() => undefined);
       return (await Promise.race([answer, silence])) ?? undefined;
     },
     [id, command, ANSWER_MS] as const,
@@ -25,7 +29,11 @@ function attempt(page: Page, id: string, command: AgentCommand): Promise<Reply |
  * @param asked called when the command was handed over the first time and is not answered yet
  * @throws when it is refused
  */
-export async function command(page: Page, wanted: AgentCommand, asked: () => Promise<void> = async () => undefined) {
+export async function command(
+  page: Page,
+  wanted: AgentCommand,
+  asked: () => Promise<void> = async () => undefined,
+) {
   const id = randomUUID();
   let first = true;
   for (;;) {

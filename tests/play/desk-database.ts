@@ -8,9 +8,7 @@ export interface DeskContents {
 }
 
 /** What is awaited of a message: that the shop's is there, or that one of ours was turned away. */
-export type Awaited =
-  | { readonly shopId: string }
-  | { readonly failed: string };
+export type Awaited = { readonly shopId: string } | { readonly failed: string };
 
 /** Which of these have come true, by their places. Runs in the desk's page, on the desk's own database. */
 export function comeTrue(page: Page, awaited: readonly Awaited[]): Promise<number[]> {
@@ -25,8 +23,11 @@ export function comeTrue(page: Page, awaited: readonly Awaited[]): Promise<numbe
     const entries = page.played.transaction('entries').objectStore('entries');
     const found = await Promise.all(
       all.map(async (each) => {
-        if ('shopId' in each) return (await answered(entries.index('shopId').getKey(each.shopId))) !== undefined;
-        return ((await answered(entries.get(each.failed))) as { send?: string } | undefined)?.send === 'failed';
+        if ('shopId' in each)
+          return (await answered(entries.index('shopId').getKey(each.shopId))) !== undefined;
+        return (
+          ((await answered(entries.get(each.failed))) as { send?: string } | undefined)?.send === 'failed'
+        );
       }),
     );
     return found.flatMap((is, place) => (is ? [place] : []));

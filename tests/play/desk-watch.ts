@@ -29,7 +29,12 @@ export class DeskWatch {
     while (this.#watching) {
       const asked = this.#waiting;
       if (asked.length > 0) {
-        const places = new Set(await comeTrue(this.#page, asked.map(({ awaited }) => awaited)));
+        const places = new Set(
+          await comeTrue(
+            this.#page,
+            asked.map(({ awaited }) => awaited),
+          ),
+        );
         const at = Date.now();
         const done = new Set(asked.filter((_, place) => places.has(place)));
         this.#waiting = this.#waiting.filter((each) => !done.has(each));

@@ -19,13 +19,14 @@ export type KillMoment = keyof typeof moments;
 export class Killer {
   readonly kills = new Map<KillMoment, number>();
   readonly #chance: () => number;
-  readonly #on: boolean;
+  readonly #rate: number;
   #session: CDPSession | null = null;
   #killing: Promise<void> | null = null;
 
-  constructor(seed: number, on: boolean) {
+  /** @param rate how many times as often as usual; 0 for never. */
+  constructor(seed: number, rate: number) {
     this.#chance = dice(seed);
-    this.#on = on;
+    this.#rate = rate;
   }
 
   /** From now on there is a worker to stop. @param page any page of the extension. */
@@ -46,7 +47,7 @@ export class Killer {
 
   /** This moment has come: stops the worker if chance wants it so. */
   async at(moment: KillMoment): Promise<void> {
-    if (!this.#on || !this.#session || this.#killing || this.#chance() >= moments[moment]) return;
+    if (!this.#session || this.#killing || this.#chance() >= moments[moment] * this.#rate) return;
     this.kills.set(moment, (this.kills.get(moment) ?? 0) + 1);
     this.#killing = this.#session
       .send('ServiceWorker.stopAllWorkers')

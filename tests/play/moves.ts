@@ -10,18 +10,22 @@ export class Moves {
   finished = 0;
   /** Per conversation in play what it waits for. */
   readonly awaiting = new Map<string, string>();
-  /** Settles with true once nothing has moved for a minute, with false when the play was over before. */
-  readonly stalled: Promise<boolean>;
+  /** Settles once nothing has moved for a minute. */
+  readonly stalled: Promise<void>;
+  hasStalled = false;
   #movedAt = Date.now();
-  #over: (stalled: boolean) => void = () => undefined;
   readonly #timer: ReturnType<typeof setInterval>;
 
   constructor() {
+    let stall: () => void = () => undefined;
     this.stalled = new Promise((resolve) => {
-      this.#over = resolve;
+      stall = resolve;
     });
     this.#timer = setInterval(() => {
-      if (Date.now() - this.#movedAt > STALLED_MS) this.end(true);
+      if (Date.now() - this.#movedAt <= STALLED_MS) return;
+      this.hasStalled = true;
+      this.end();
+      stall();
     }, LOOK_MS);
   }
 
@@ -35,8 +39,8 @@ export class Moves {
     this.moved();
   }
 
-  end(stalled = false): void {
+  /** The play is over: nothing need move any more. */
+  end(): void {
     clearInterval(this.#timer);
-    this.#over(stalled);
   }
 }

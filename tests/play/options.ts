@@ -6,7 +6,8 @@ export interface PlayOptions {
   /** Conversations at most. */
   readonly limit: number;
   readonly seed: number;
-  readonly kills: boolean;
+  /** How many times as often as usual the worker is stopped; 0 leaves it alone. */
+  readonly killRate: number;
   /** Share of the agents' lines that are typed into the desk, from 0 to 1. */
   readonly byHand: number;
   /** Ids of the conversations to play; empty for all. */
@@ -19,6 +20,7 @@ export const USAGE = `npm run play -- FILE.jsonl[.gz] [options]
   --limit N        the first N conversations (default all)
   --seed S         which random choices are made (default 1)
   --no-kills       leave the worker alone
+  --kill-rate N    stop it N times as often as usual (default 1)
   --by-hand SHARE  how many of the agents' lines are typed, 0 to 1 (default 0.03)
   --at-once N      conversations in play at once (default 50)
   --only ID        this conversation alone; may be given several times`;
@@ -35,6 +37,7 @@ export function readOptions(args: string[]): PlayOptions {
       limit: { type: 'string' },
       seed: { type: 'string', default: '1' },
       'no-kills': { type: 'boolean', default: false },
+      'kill-rate': { type: 'string', default: '1' },
       'by-hand': { type: 'string', default: '0.03' },
       'at-once': { type: 'string', default: '50' },
       only: { type: 'string', multiple: true, default: [] },
@@ -49,7 +52,7 @@ export function readOptions(args: string[]): PlayOptions {
     file,
     limit,
     seed: whole('--seed', values.seed),
-    kills: !values['no-kills'],
+    killRate: values['no-kills'] ? 0 : whole('--kill-rate', values['kill-rate']),
     byHand,
     only: values.only,
     atOnce: Math.max(1, whole('--at-once', values['at-once'])),

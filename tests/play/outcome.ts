@@ -55,10 +55,16 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
 }
 
 /** Compares what was played with the shop's record and the desk's database. */
-export async function outcomeOf(stage: Stage, played: readonly PlayedChat[], desk: DeskContents): Promise<Outcome> {
+export async function outcomeOf(
+  stage: Stage,
+  played: readonly PlayedChat[],
+  desk: DeskContents,
+): Promise<Outcome> {
   const record = new Map((await stage.shop.record()).conversations.map((each) => [each.id, each.messages]));
   const entries = grouped(desk.entries.filter(isMessage), ({ conversation }) => conversation);
-  const ended = new Set(desk.chats.flatMap(({ chat }) => (chat.status === 'closed' ? [chat.conversation] : [])));
+  const ended = new Set(
+    desk.chats.flatMap(({ chat }) => (chat.status === 'closed' ? [chat.conversation] : [])),
+  );
   const findings: Finding[] = [];
   const sum = { messagesAtShop: 0, messagesInDesk: 0, repliesAtShop: 0, repliesInDesk: 0, refusedInDesk: 0 };
   for (const { recording, conversation, ended: wasEnded } of played) {

@@ -42,7 +42,11 @@ export class ChatPlayer {
     stage: Stage,
     moves: Moves,
     times: Times,
-    { recording, byHand, seed }: { readonly recording: Recording; readonly byHand: number; readonly seed: number },
+    {
+      recording,
+      byHand,
+      seed,
+    }: { readonly recording: Recording; readonly byHand: number; readonly seed: number },
   ) {
     this.#stage = stage;
     this.#moves = moves;

@@ -3,7 +3,11 @@ import type { Moves } from './moves.ts';
 import type { Recording } from './recording.ts';
 
 /** Says how far a play is: one line that is rewritten on a terminal, else a line each five seconds. */
-export function startProgress(moves: Moves, recordings: readonly Recording[], killer: Killer): { end(): void } {
+export function startProgress(
+  moves: Moves,
+  recordings: readonly Recording[],
+  killer: Killer,
+): { end(): void } {
   const lines = recordings.reduce((sum, recording) => sum + recording.lines.length, 0);
   const live = process.stderr.isTTY;
   const say = () => {

@@ -17,7 +17,6 @@ export interface Played {
   /** Chats that broke off, with why. */
   readonly broken: readonly string[];
   readonly outcome: Outcome;
-  readonly stalled: boolean;
   readonly wallMs: number;
 }
 
@@ -30,33 +29,47 @@ function tableOf({ recordings, stage, times, played, outcome, wallMs }: Played):
   const through = times.toDesk.length + times.toShop.length;
   return [
     ['conversations', `${played.length} of ${recordings.length} played to the end`],
-    ['recorded lines', `${lines.length}, of these ${lines.filter(({ fate }) => fate === 'skipped').length} skipped (nothing to send)`],
+    [
+      'recorded lines',
+      `${lines.length}, of these ${lines.filter(({ fate }) => fate === 'skipped').length} skipped (nothing to send)`,
+    ],
     ['messages at the shop', outcome.messagesAtShop],
     ['messages in the desk', outcome.messagesInDesk],
     ['replies in the desk', `${outcome.repliesInDesk}, of these ${stage.typist.typed} typed by hand`],
     ['replies at the shop', outcome.repliesAtShop],
-    ['refused by the shop', `${outcome.refusedInDesk} of ${lines.filter(({ fate }) => fate === 'refused').length} with sensitive words`],
+    [
+      'refused by the shop',
+      `${outcome.refusedInDesk} of ${lines.filter(({ fate }) => fate === 'refused').length} with sensitive words`,
+    ],
     ['lost', countOf(findings, 'lost')],
     ['doubled', countOf(findings, 'doubled')],
     ['out of order', countOf(findings, 'outOfOrder')],
     ['closed chats', `${outcome.closedInDesk} of ${played.filter(({ ended }) => ended).length} ended`],
     ['worker kills', `${stage.killer.count}${kills ? ` (${kills})` : ''}`],
-    ['wall time', `${(wallMs / 1000).toFixed(1)} s, ${(wallMs / Math.max(1, through)).toFixed(1)} ms a message`],
+    [
+      'wall time',
+      `${(wallMs / 1000).toFixed(1)} s, ${(wallMs / Math.max(1, through)).toFixed(1)} ms a message`,
+    ],
     ...timeRows(times),
   ];
 }
 
 /** How to play again what went wrong, and nothing else. */
 function again({ options: { file, seed, limit } }: Played, ids: readonly string[]): string {
-  const some = [...new Set(ids)].slice(0, 10).map((id) => `--only ${id}`).join(' ');
+  const some = [...new Set(ids)]
+    .slice(0, 10)
+    .map((id) => `--only ${id}`)
+    .join(' ');
   return `npm run play -- ${file} --seed ${seed}${Number.isFinite(limit) ? ` --limit ${limit}` : ''} ${some}`;
 }
 
-function troubles({ broken, outcome, stalled, moves }: Played): { id: string; words: string }[] {
+function troubles({ broken, outcome, moves }: Played): { id: string; words: string }[] {
   return [
     ...outcome.findings.map(({ conversation: id, kind, what }) => ({ id, words: `${id}: ${kind}: ${what}` })),
     ...broken.map((words) => ({ id: words.split(':')[0] ?? '', words })),
-    ...(stalled ? [...moves.awaiting].map(([id, what]) => ({ id, words: `${id}: stalled, waiting for ${what}` })) : []),
+    ...(moves.hasStalled
+      ? [...moves.awaiting].map(([id, what]) => ({ id, words: `${id}: stalled, waiting for ${what}` }))
+      : []),
   ];
 }
 
@@ -65,9 +78,15 @@ export function printReport(play: Played): boolean {
   const found = troubles(play);
   const say = (text: string) => process.stdout.write(`${text}\n`);
   say(laidOut(tableOf(play)));
-  if (play.stalled) say('\nThe play stalled: nothing moved for 60 s.');
+  if (play.moves.hasStalled) say('\nThe play stalled: nothing moved for 60 s.');
   for (const { words } of found.slice(0, SHOWN)) say(`  ${words}`);
   if (found.length > SHOWN) say(`  … and ${found.length - SHOWN} more`);
-  if (found.length > 0) say(`\nTo play these alone:\n  ${again(play, found.map(({ id }) => id))}`);
-  return found.length === 0 && !play.stalled && play.played.length === play.recordings.length;
+  if (found.length > 0)
+    say(
+      `\nTo play these alone:\n  ${again(
+        play,
+        found.map(({ id }) => id),
+      )}`,
+    );
+  return found.length === 0 && !play.moves.hasStalled && play.played.length === play.recordings.length;
 }

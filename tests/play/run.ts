@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Moves } from './moves.ts';
 import { type PlayOptions, readOptions, USAGE } from './options.ts';
 import { outcomeOf, settledDesk } from './outcome.ts';
@@ -17,16 +16,28 @@ function chosen({ file, limit, only }: PlayOptions): Recording[] {
 }
 
 /** Plays the chats, so many at once; a chat that breaks off says why and leaves its place to the next. */
-async function playAll(stage: Stage, moves: Moves, times: Times, recordings: readonly Recording[], options: PlayOptions) {
+async function playAll(
+  stage: Stage,
+  moves: Moves,
+  times: Times,
+  recordings: readonly Recording[],
+  options: PlayOptions,
+) {
   const played: PlayedChat[] = [];
   const broken: string[] = [];
-  const queue = recordings.map((recording, n) => ({ recording, seed: options.seed * 1_000_003 + n, byHand: options.byHand }));
+  const queue = recordings.map((recording, n) => ({
+    recording,
+    seed: options.seed * 1_000_003 + n,
+    byHand: options.byHand,
+  }));
   const slot = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       try {
         played.push(await new ChatPlayer(stage, moves, times, next).play());
       } catch (error) {
-        broken.push(`${next.recording.id}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+        broken.push(
+          `${next.recording.id}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
+        );
       }
     }
   };
@@ -44,19 +55,13 @@ async function play(options: PlayOptions): Promise<boolean> {
   const progress = startProgress(moves, recordings, stage.killer);
   try {
     const { played, broken } = await playAll(stage, moves, times, recordings, options);
-    let stalled = moves.awaiting.size > 0 && played.length + broken.length < recordings.length;
     stage.killer.disarm();
-    if (!stalled) {
-      const timer = pause(60_000, undefined, { ref: false }).then(() => {
-        stalled = true;
-      });
-      void timer;
-    }
-    const desk = await settledDesk(stage, () => stalled);
+    moves.moved();
+    const desk = await settledDesk(stage, () => moves.hasStalled);
     const wallMs = Date.now() - moves.begunAt;
     progress.end();
     const outcome = await outcomeOf(stage, played, desk);
-    return printReport({ options, recordings, stage, moves, times, played, broken, outcome, stalled, wallMs });
+    return printReport({ options, recordings, stage, moves, times, played, broken, outcome, wallMs });
   } finally {
     progress.end();
     moves.end();

@@ -7,6 +7,7 @@ import { launchBrowser } from '../support/launch.ts';
 import { openPracticeShop, type PracticeShop } from '../support/practice-shop.ts';
 import { DeskWatch } from './desk-watch.ts';
 import { Killer } from './killer.ts';
+import type { PlayOptions } from './options.ts';
 import { isOfRound, OtherTool, ShopWatch, writesInto } from './shop-side.ts';
 import { Typist } from './typist.ts';
 
@@ -25,10 +26,10 @@ export interface Stage {
 /** Wide enough for list and chat side by side, tall enough for the rows of all chats in play. */
 const viewport = { width: 1280, height: 4400 };
 
-/** Opens the desk at its shop. @param kills whether the worker is to be stopped now and then. */
-export async function openStage({ seed, kills }: { readonly seed: number; readonly kills: boolean }): Promise<Stage> {
+/** Opens the desk at its shop. */
+export async function openStage({ seed, killRate }: Pick<PlayOptions, 'seed' | 'killRate'>): Promise<Stage> {
   const profile = mkdtempSync(join(tmpdir(), 'sidedesk-play-'));
-  const killer = new Killer(seed, kills);
+  const killer = new Killer(seed, killRate);
   let served: (request: Request) => Promise<void> = async () => undefined;
   const shop = await openPracticeShop({ seed, served: (request) => served(request) });
   const { context, extensionId } = await launchBrowser({ profile, headless: true });
@@ -46,7 +47,8 @@ export async function openStage({ seed, kills }: { readonly seed: number; readon
     else if (isOfRound(request)) await killer.at('amid a round');
   };
   const deskWatch = new DeskWatch(desk);
-  const watching = deskWatch.watch();
+  // A page that is gone shows nothing any more: the play stalls, and its report says what was awaited.
+  const watching = deskWatch.watch().catch(() => undefined);
   return {
     shop,
     shopWatch,
@@ -58,7 +60,7 @@ export async function openStage({ seed, kills }: { readonly seed: number; readon
     async close() {
       killer.disarm();
       deskWatch.end();
-      await watching.catch(() => undefined);
+      await watching;
       await context.close();
       await shop.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });

@@ -28,7 +28,10 @@ export class Typist {
     return turn;
   }
 
-  async #type({ conversation, nickname }: { conversation: string; nickname: string }, text: string): Promise<number> {
+  async #type(
+    { conversation, nickname }: { conversation: string; nickname: string },
+    text: string,
+  ): Promise<number> {
     const pane = this.#page.getByRole('region', { name: `Chat with ${nickname}`, exact: true });
     await this.#open(conversation, nickname);
     await pane.waitFor({ timeout: SENT_MS });

@@ -9,7 +9,13 @@ const conversation = 'b1';
 let desk: DeskInMemory;
 
 function answer(n: number): Command {
-  return { do: 'sendMessage', by: 'ana', conversation, messageId: `own${n}`, content: saying(`Answer ${n}`) as never };
+  return {
+    do: 'sendMessage',
+    by: 'ana',
+    conversation,
+    messageId: `own${n}`,
+    content: saying(`Answer ${n}`) as never,
+  };
 }
 
 function delivery(n: number): Command {
@@ -33,7 +39,9 @@ beforeEach(async () => {
 describe('commands that come while another is carried out', () => {
   test('share a transaction and still see what those before them made', async () => {
     const transactions = vi.spyOn(desk.store, 'transact');
-    await Promise.all([answer(2), delivery(2), readBack(2), answer(3), readBack(3)].map((each) => desk.run(at + 5, each)));
+    await Promise.all(
+      [answer(2), delivery(2), readBack(2), answer(3), readBack(3)].map((each) => desk.run(at + 5, each)),
+    );
     expect(transactions.mock.calls.length).toBeLessThan(5);
     expect(await messages()).toMatchObject([
       { id: 'own2', shopId: 'm2', placed: true },

@@ -120,7 +120,9 @@ async function withNews(
   const held = latest.length === 0 ? new Set<string>() : await memory.knownMessage(latest);
   const isRecent = (latestAt: number) => depth.recheckSince !== null && latestAt >= depth.recheckSince;
   // Where the newest message is held there is nothing to ask: most of a page, most of the time.
-  const doubtful = conversations.filter(({ latestMessageId, latestAt }) => !held.has(latestMessageId) || isRecent(latestAt));
+  const doubtful = conversations.filter(
+    ({ latestMessageId, latestAt }) => !held.has(latestMessageId) || isRecent(latestAt),
+  );
   if (doubtful.length === 0) return [];
   const seen = await memory.latestSeen(doubtful.map(({ id }) => id));
   return doubtful.flatMap((conversation): Stirring[] => {

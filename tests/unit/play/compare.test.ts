@@ -39,24 +39,32 @@ describe('the comparison of a played chat', () => {
   });
 
   test('finds a line that never came to the shop', () => {
-    const without = { shop: shop.filter(({ id }) => id !== '4'), desk: desk.filter(({ shopId }) => shopId !== '4') };
+    const without = {
+      shop: shop.filter(({ id }) => id !== '4'),
+      desk: desk.filter(({ shopId }) => shopId !== '4'),
+    };
     expect(kinds(without)).toEqual(['lost']);
   });
 
   test('finds a reply that is in the desk alone', () => {
-    expect(kinds({ desk: [...desk, { shopId: null, text: 'still there?', failed: false }] })).toEqual(['lost']);
+    expect(kinds({ desk: [...desk, { shopId: null, text: 'still there?', failed: false }] })).toEqual([
+      'lost',
+    ]);
   });
 
   test('finds a reply that the shop has twice', () => {
     const again: AtShop = { id: '5', from: 'agent', text: 'Halo! Ada yang bisa dibantu?' };
-    const both = { shop: [...shop, again], desk: [...desk, { shopId: '5', text: again.text, failed: false }] };
+    const both = {
+      shop: [...shop, again],
+      desk: [...desk, { shopId: '5', text: again.text, failed: false }],
+    };
     expect(kinds(both)).toEqual(['doubled']);
   });
 
   test('finds a message that the desk shows twice', () => {
-    expect(kinds({ desk: desk.flatMap((message) => (message.shopId === '3' ? [message, message] : [message])) })).toEqual([
-      'doubled',
-    ]);
+    expect(
+      kinds({ desk: desk.flatMap((message) => (message.shopId === '3' ? [message, message] : [message])) }),
+    ).toEqual(['doubled']);
   });
 
   test('finds two messages that the desk shows the wrong way round', () => {
@@ -65,15 +73,22 @@ describe('the comparison of a played chat', () => {
 
   test('finds two lines that came to the shop the wrong way round', () => {
     const wrong = swapped(shop, 0, 3);
-    expect(kinds({ shop: wrong, desk: wrong.map(({ id, text }) => ({ shopId: id, text, failed: false })).concat(desk.slice(4) as never) })).toEqual([
-      'outOfOrder',
-    ]);
+    expect(
+      kinds({
+        shop: wrong,
+        desk: wrong
+          .map(({ id, text }) => ({ shopId: id, text, failed: false }))
+          .concat(desk.slice(4) as never),
+      }),
+    ).toEqual(['outOfOrder']);
   });
 
   test('finds a text that changed on its way', () => {
-    expect(kinds({ desk: desk.map((message) => (message.shopId === '1' ? { ...message, text: 'Halo' } : message)) })).toEqual([
-      'lost',
-    ]);
+    expect(
+      kinds({
+        desk: desk.map((message) => (message.shopId === '1' ? { ...message, text: 'Halo' } : message)),
+      }),
+    ).toEqual(['lost']);
   });
 
   test('finds a refusal that the desk does not show, and one that nobody expected', () => {
