@@ -7,8 +7,8 @@ const nextDue = 'next-due';
 const safety = 'safety';
 /** Milliseconds from a reason to look at the shop to the look: several reasons come together. */
 const soon = 200;
-/** Milliseconds to the next look after one that came to grief in the desk itself. */
-const afterTrouble = 5000;
+/** Milliseconds after which a round that broke down is tried again. */
+const afterFailure = 5_000;
 
 /**
  * Keeps the worker's work going: rounds with the shop as they come due, sends as soon as there is something to
@@ -63,11 +63,15 @@ export class Pulse {
     if (this.#rounding) return;
     this.#rounding = true;
     this.#lookAgain = false;
-    let delay: number | null = afterTrouble;
+    this.#roundAt = Number.POSITIVE_INFINITY;
+    let delay: number | null = afterFailure;
     try {
       const report = await this.#worker.round();
       const again = this.#lookAgain && report?.state === 'ok';
       delay = report && (again ? soon : report.delay);
+    } catch (error) {
+      // The database failed, or there is a bug: loud, but the desk goes on looking.
+      console.error(error);
     } finally {
       this.#rounding = false;
       if (delay !== null) this.#planRound(delay);
@@ -75,7 +79,13 @@ export class Pulse {
   }
 
   async #send(): Promise<void> {
-    await this.#worker.send();
+    try {
+      await this.#worker.send();
+    } catch (error) {
+      // The database failed, or there is a bug: loud, and what waits is tried again.
+      console.error(error);
+      this.#planSend(Date.now() + afterFailure);
+    }
   }
 
   /** Tries again at an instant (epoch ms of this device), unless a sooner try is planned: that one looks anew. */

@@ -94,6 +94,9 @@ export async function openPracticeShop(options: PracticeShopOptions = {}) {
         type: 'TEXT',
         content: text,
       }),
+    /** Has a buyer send a message of any type, as it would lie at the shop. */
+    writeRaw: (buyerId: string, type: string, raw: string) =>
+      act(`buyers/${encodeURIComponent(buyerId)}/messages`, { type, raw }),
     /** What the buyer's app shows, oldest first. */
     seenBy: (buyerId: string) =>
       read<{ messages: readonly PracticeMessage[] }>(`buyers/${encodeURIComponent(buyerId)}/messages`),

@@ -1,0 +1,27 @@
+import { answer, openChat } from './chats.ts';
+import { expect, test } from './fixtures.ts';
+
+test('the practice shop inside the extension is a living shop, seen from both sides', async ({ context, extensionId }) => {
+  const desk = await context.newPage();
+  await desk.setViewportSize({ width: 400, height: 860 });
+  await desk.goto(`chrome-extension://${extensionId}/sidepanel.html`);
+  await desk.getByRole('button', { name: 'Try the practice shop' }).click();
+  const rows = desk.getByRole('list', { name: 'Chats' }).getByRole('listitem');
+  await expect(rows.first()).toBeVisible();
+  const outside = await context.newPage();
+  await outside.goto(`chrome-extension://${extensionId}/practice.html`);
+  await outside.getByRole('textbox', { name: 'Nickname of a new buyer' }).fill('lola.cruz');
+  await outside.keyboard.press('Enter');
+  const buyers = outside.getByRole('list', { name: 'Buyers' });
+  await buyers.getByRole('button', { name: /lola\.cruz/ }).click();
+  await outside.getByRole('textbox', { name: 'Message as lola.cruz' }).fill('Is it still in stock?');
+  await outside.getByRole('button', { name: 'Send as buyer' }).click();
+  await desk.bringToFront();
+  await openChat(desk, 'lola.cruz');
+  await answer(desk, 'Yes, 14 are left.');
+  await outside.bringToFront();
+  await expect(outside.getByRole('log', { name: 'What lola.cruz sees' })).toContainText('Yes, 14 are left.');
+  await outside.getByRole('group', { name: 'Time' }).getByRole('button', { name: '+7 days' }).click();
+  await desk.bringToFront();
+  await expect(desk.getByRole('region', { name: 'Chat with lola.cruz' })).toContainText('This chat is closed');
+});
