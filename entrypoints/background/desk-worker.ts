@@ -39,6 +39,8 @@ export class DeskWorker {
   readonly presence = new Presence(this.engine, this.clock, () => this.lookSoon());
   /** Called when there may be something to send, or another instant to wake at. */
   changed: () => void = () => undefined;
+  /** Called when something is to be sent again at an instant by the shop's clock. */
+  sendLater: (instant: number) => void = () => undefined;
   /** Called when the shop should be looked at soon. */
   lookSoon: () => void = () => undefined;
   #link: Link | null = null;
@@ -100,9 +102,9 @@ export class DeskWorker {
     return report;
   }
 
-  /** Hands waiting messages to the shop; the instant of the next try by the shop's clock, null without one. */
-  async send(): Promise<number | null> {
-    return (await this.#link?.sender.drain()) ?? null;
+  /** Hands waiting messages to the shop. */
+  async send(): Promise<void> {
+    await this.#link?.sender.drain();
   }
 
   /** The next instant, by the shop's clock, at which the worker has to be awake; null without one. */
@@ -131,7 +133,13 @@ export class DeskWorker {
       heardClock: (shopNow) => this.#heardClock(shopNow),
     });
     const outbox = new DexieOutbox(this.db);
-    const sender = new Sender({ outbox, channel: shop.channel, now, run: (id, command) => this.run(id, command) });
+    const sender = new Sender({
+      outbox,
+      channel: shop.channel,
+      now,
+      run: (id, command) => this.run(id, command),
+      later: (instant) => this.sendLater(instant),
+    });
     const rounds = new SyncRounds({
       channel: shop.channel,
       memory: new DexieSyncMemory(this.db),
