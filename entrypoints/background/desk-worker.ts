@@ -18,7 +18,7 @@ import { connectionNow, notConnected } from '../../core/store/queries/connection
 import type { ConnectionRow } from '../../core/store/rows.ts';
 import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
 import { ConnectionBook } from '../../core/store/connection-book.ts';
-import { carryInside } from './practice-shop.ts';
+import { carryInside, closeInside } from './practice-shop.ts';
 import { Presence } from './presence.ts';
 import { ShopClock } from './shop-clock.ts';
 
@@ -89,6 +89,15 @@ export class DeskWorker {
     await this.book.keep({ ...connection, clockOffset: this.clock.offset });
     this.#link = link;
     this.lookSoon();
+  }
+
+  /** Stops working for a practice shop: everything about it is forgotten, and the desk is as on its first day. */
+  async leavePractice(): Promise<void> {
+    if ((await connectionNow(this.db)).kind !== 'practice') return;
+    this.#link = null;
+    await this.engine.alone(() => this.book.forgetAll());
+    await closeInside();
+    this.clock.offset = 0;
   }
 
   /** A round with the shop: what is new comes in, what fell due is done, what waits is sent. */
