@@ -67,6 +67,11 @@ export class Engine {
     return this.#inTurn(async () => this.#follow(await this.#parts.store.tasks()));
   }
 
+  /** Does something while no command is under way. */
+  alone(work: () => Promise<void>): Promise<void> {
+    return this.#inTurn(work);
+  }
+
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const turn = this.#queue.then(work, work);
     this.#queue = turn.catch(() => undefined);

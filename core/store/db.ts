@@ -76,6 +76,7 @@ export class DeskDb extends Dexie {
         'dueSoonAt',
         'closesAt',
         'held',
+        'failed',
         'firstInboundAt',
         'lastAssignedAt',
         'ratedAt',

@@ -18,7 +18,7 @@ import { connectionNow, notConnected } from '../../core/store/queries/connection
 import type { ConnectionRow } from '../../core/store/rows.ts';
 import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
 import { ConnectionBook } from '../../core/store/connection-book.ts';
-import { carryInside } from './practice-shop.ts';
+import { carryInside, closeInside } from './practice-shop.ts';
 import { Presence } from './presence.ts';
 import { ShopClock } from './shop-clock.ts';
 
@@ -36,7 +36,10 @@ export class DeskWorker {
   readonly book = new ConnectionBook(this.db);
   readonly #store = new DexieStore(this.db);
   readonly engine = new Engine({ store: this.#store, newId, happened: (events) => this.#happened(events) });
-  readonly presence = new Presence(this.engine, this.clock, () => this.lookSoon());
+  readonly presence = new Presence(this.engine, this.clock, {
+    came: () => this.lookSoon(),
+    working: () => this.#link !== null,
+  });
   /** Called when there may be something to send, or another instant to wake at. */
   changed: () => void = () => undefined;
   /** Called when something is to be sent again at an instant by the shop's clock. */
@@ -45,6 +48,7 @@ export class DeskWorker {
   lookSoon: () => void = () => undefined;
   #link: Link | null = null;
   #opened: Promise<void> | null = null;
+  #inRound: Promise<RoundReport | null> | null = null;
 
   /** Opens what the last life of the worker left: the way to the shop, true presence, unfinished work. */
   open(): Promise<void> {
@@ -91,8 +95,26 @@ export class DeskWorker {
     this.lookSoon();
   }
 
+  /** Stops working for a practice shop: everything about it is forgotten, and the desk is as on its first day. */
+  async leavePractice(): Promise<void> {
+    if ((await connectionNow(this.db)).kind !== 'practice') return;
+    this.#link = null;
+    // What a round under way still brings must not come after the forgetting.
+    await this.#inRound?.catch(() => null);
+    await this.engine.alone(() => this.book.forgetAll());
+    await closeInside();
+    this.clock.offset = 0;
+  }
+
   /** A round with the shop: what is new comes in, what fell due is done, what waits is sent. */
-  async round(): Promise<RoundReport | null> {
+  round(): Promise<RoundReport | null> {
+    this.#inRound ??= this.#round().finally(() => {
+      this.#inRound = null;
+    });
+    return this.#inRound;
+  }
+
+  async #round(): Promise<RoundReport | null> {
     const link = this.#link;
     if (!link) return null;
     const report = await link.rounds.run();

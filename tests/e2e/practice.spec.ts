@@ -25,3 +25,28 @@ test('the practice shop inside the extension is a living shop, seen from both si
   await desk.bringToFront();
   await expect(desk.getByRole('region', { name: 'Chat with lola.cruz' })).toContainText('This chat is closed');
 });
+
+test('leaving the practice shop forgets everything about it, and the desk begins anew', async ({ desk, practicePage, shop }) => {
+  const { id } = await shop.addBuyer('putri.ayu');
+  await shop.write(id, 'Hello?');
+  await openChat(desk, 'putri.ayu');
+  await practicePage.getByRole('button', { name: 'Leave the practice shop' }).click();
+  await practicePage.getByRole('dialog').getByRole('button', { name: 'Leave', exact: true }).click();
+  await expect(desk.getByRole('button', { name: 'Try the practice shop' })).toBeVisible();
+  const left = await desk.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('sidedesk');
+      request.onsuccess = () => resolve(request.result);
+    });
+    const names = [...db.objectStoreNames];
+    const counts = names.map(
+      (name) =>
+        new Promise<number>((resolve) => {
+          const request = db.transaction(name).objectStore(name).count();
+          request.onsuccess = () => resolve(request.result);
+        }),
+    );
+    return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+  });
+  expect(left).toBe(0);
+});
