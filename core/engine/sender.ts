@@ -19,7 +19,7 @@ export interface SenderParts {
 /** The shop's clock and ours may differ by this much when a message is looked for. */
 const clockMargin = 120_000;
 /** A request that the worker left behind when it was stopped may come to the shop this much later, ms. */
-const onItsWay = 5_000;
+const onItsWay = 2_000;
 const longestPause = 60_000;
 const readAttempts = 3;
 

@@ -38,7 +38,7 @@ function fateOf(from: Line['from'], text: string): Fate {
 }
 
 /** A recorded chat as one line of JSON gives it. */
-export function readRecording(json: string): Recording {
+function readRecording(json: string): Recording {
   const { id, messages } = v.parse(recordingSchema, JSON.parse(json));
   return { id, lines: messages.map(({ from, text }) => ({ from, text, fate: fateOf(from, text) })) };
 }

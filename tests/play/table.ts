@@ -25,7 +25,7 @@ function percentile(values: readonly number[], share: number): number {
 }
 
 /** The mean, the 95th percentile and the longest of times in ms, with how many there were. */
-export function spread(values: readonly number[]): string {
+function spread(values: readonly number[]): string {
   if (values.length === 0) return 'none';
   const ms = (value: number) => `${Math.round(value)} ms`;
   return `mean ${ms(mean(values))}, p95 ${ms(percentile(values, 0.95))}, longest ${ms(Math.max(...values))} (${values.length})`;
