@@ -1,10 +1,7 @@
-import type { ReportedRating } from '../../core/channel/shop-link.ts';
 import { type PracticeLink, practiceLink } from '../../core/channel/shop-link.ts';
 import { type RoundReport, SyncRounds } from '../../core/channel/sync-rounds.ts';
 import { practiceCredentials } from '../../core/channel/practice/credentials.ts';
 import { practicePace } from '../../core/channel/tiktok/poll-plan.ts';
-import type { SyncBatch } from '../../core/channel/tiktok/sync.ts';
-import { openChatOf } from '../../core/domain/chat/conversation.ts';
 import type { Command } from '../../core/domain/desk/command.ts';
 import type { DeskEvent } from '../../core/domain/desk/event.ts';
 import { ChannelFault } from '../../core/engine/channel.ts';
@@ -18,6 +15,7 @@ import { connectionNow, notConnected } from '../../core/store/queries/connection
 import type { ConnectionRow } from '../../core/store/rows.ts';
 import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
 import { ConnectionBook } from '../../core/store/connection-book.ts';
+import { Intake } from './intake.ts';
 import { carryInside, closeInside } from './practice-shop.ts';
 import { Presence } from './presence.ts';
 import { ShopClock } from './shop-clock.ts';
@@ -46,6 +44,7 @@ export class DeskWorker {
   sendLater: (instant: number) => void = () => undefined;
   /** Called when the shop should be looked at soon. */
   lookSoon: () => void = () => undefined;
+  readonly #intake = new Intake(this.db, this.engine, this.book, this.clock);
   #link: Link | null = null;
   #opened: Promise<void> | null = null;
   #inRound: Promise<RoundReport | null> | null = null;
@@ -119,7 +118,7 @@ export class DeskWorker {
     if (!link) return null;
     const report = await link.rounds.run();
     await this.book.report(report, this.clock.deviceTime(this.clock.now()));
-    if (report.state === 'ok') await this.#takeRatings(link);
+    if (report.state === 'ok') await this.#intake.ratings(link.shop);
     await this.engine.settle(this.clock.now());
     return report;
   }
@@ -172,7 +171,7 @@ export class DeskWorker {
       saveState: (change) => this.book.saveSyncState(change),
       spent: () => shop.spent(),
       deskOpen: () => this.presence.anyone,
-      take: (batches) => this.#take(batches),
+      take: (batches) => this.#intake.messages(batches),
     });
     return { shop, sender, rounds };
   }
@@ -182,37 +181,5 @@ export class DeskWorker {
     void this.book.keepOffset(this.clock.offset);
     void this.engine.settle(this.clock.now());
     this.changed();
-  }
-
-  async #take(batches: readonly SyncBatch[]): Promise<void> {
-    const now = this.clock.now();
-    await this.engine.runAll(
-      batches.map(({ conversation, messages }) => ({
-        id: newId(),
-        now,
-        command: {
-          do: 'receiveMessages',
-          conversation: conversation.id,
-          buyer: conversation.buyer,
-          canSend: conversation.canSend,
-          messages: messages.map((message) => ({ message, order: '' })),
-        },
-      })),
-    );
-    await this.book.progress(batches.length);
-  }
-
-  /** A rating is of the chat it was given in; while that is open at the desk it waits for its end. */
-  async #takeRatings({ shop }: Link): Promise<void> {
-    const { lastRatingAt, waitingRatings } = await this.book.syncState();
-    const fresh = await shop.ratings(lastRatingAt).catch((): ReportedRating[] => []);
-    if (fresh.length + waitingRatings.length === 0) return;
-    const left: ReportedRating[] = [];
-    for (const rating of [...waitingRatings, ...fresh]) {
-      const { id, conversationId: conversation, stars, at } = rating;
-      if (openChatOf(await this.db.conversations.get(conversation))) left.push(rating);
-      else await this.engine.run(`rating ${id}`, { do: 'rateChat', conversation, stars }, at);
-    }
-    await this.book.saveSyncState({ lastRatingAt: fresh.at(-1)?.at ?? lastRatingAt, waitingRatings: left });
   }
 }
