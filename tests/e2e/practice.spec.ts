@@ -1,4 +1,5 @@
 import { answer, openChat } from './chats.ts';
+import { everythingKept } from './database.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the practice shop inside the extension is a living shop, seen from both sides', async ({ context, extensionId }) => {
@@ -33,20 +34,5 @@ test('leaving the practice shop forgets everything about it, and the desk begins
   await practicePage.getByRole('button', { name: 'Leave the practice shop' }).click();
   await practicePage.getByRole('dialog').getByRole('button', { name: 'Leave', exact: true }).click();
   await expect(desk.getByRole('button', { name: 'Try the practice shop' })).toBeVisible();
-  const left = await desk.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('sidedesk');
-      request.onsuccess = () => resolve(request.result);
-    });
-    const names = [...db.objectStoreNames];
-    const counts = names.map(
-      (name) =>
-        new Promise<number>((resolve) => {
-          const request = db.transaction(name).objectStore(name).count();
-          request.onsuccess = () => resolve(request.result);
-        }),
-    );
-    return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
-  });
-  expect(left).toBe(0);
+  expect(Object.values(await everythingKept(desk)).flat()).toEqual([]);
 });

@@ -1,25 +1,13 @@
 import type { Page } from '@playwright/test';
 import { connectDesk } from '../support/connect-desk.ts';
 import { buyerWho, rowOf } from './chats.ts';
+import { chatsKept } from './database.ts';
 import { expect, test } from './fixtures.ts';
 
-/** Who holds a buyer's chat by the desk's database: an agent's id, 'nobody', or '' while there is no such chat. */
+/** Who holds a buyer's chat: an agent's id, 'nobody', or '' while there is no such chat. */
 async function holderOf(page: Page, nickname: string): Promise<string> {
-  return page.evaluate(async (name) => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('sidedesk');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const rows = await new Promise<{ nickname: string; holder: string }[]>((resolve, reject) => {
-      const request = db.transaction('chats').objectStore('chats').getAll();
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    db.close();
-    const row = rows.find((each) => each.nickname === name);
-    return row ? row.holder || 'nobody' : '';
-  }, nickname);
+  const [chat] = await chatsKept(page, nickname);
+  return chat ? chat.holder || 'nobody' : '';
 }
 
 test('closing the desk stops new chats; opening it takes up what waited', async ({
