@@ -4,6 +4,7 @@ import type { Load } from '../domain/roster/agent.ts';
 import { type Shop, unopenedShop } from '../domain/shop/shop.ts';
 import type { Find, Needs } from '../engine/ports.ts';
 import type { DeskDb } from './db.ts';
+import { messagesOf } from './messages-of.ts';
 import { loadsNow } from './queries/loads-now.ts';
 import { unassignedChats } from './queries/unassigned-chats.ts';
 
@@ -40,13 +41,13 @@ async function found(db: DeskDb, find: Find, shop: Shop, loads: ReadonlyMap<stri
 async function knownMessages(db: DeskDb, ids: readonly string[]): Promise<ReadonlyMap<string, KnownMessage>> {
   if (ids.length === 0) return new Map();
   const [rows, unseen] = await Promise.all([
-    db.entries.where('shopId').anyOf(ids).toArray(),
+    messagesOf(db, ids),
     db.unseen.bulkGet([...ids]),
   ]);
   const known = new Map<string, KnownMessage>();
   for (const row of unseen) if (row) known.set(row.id, { entry: row.id, placed: true });
   for (const row of rows) {
-    if (row.kind === 'message' && row.shopId) known.set(row.shopId, { entry: row.id, placed: row.placed });
+    if (row.shopId) known.set(row.shopId, { entry: row.id, placed: row.placed });
   }
   return known;
 }

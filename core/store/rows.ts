@@ -38,6 +38,8 @@ export interface ChatRow {
   readonly closesAt?: number;
   /** 1 while a wait is held back by holiday mode; absent otherwise. */
   readonly held?: 1;
+  /** 1 while a message of ours in it was refused and waits for a person; absent otherwise. */
+  readonly failed?: 1;
   readonly firstInboundAt?: number;
   /** The last of its assignments. */
   readonly lastAssignedAt?: number;

@@ -56,10 +56,10 @@ export class DeskState implements DeskSnapshot {
   }
 
   #touch(before: Conversation, after: Conversation): void {
-    const { buyer, latest, previous } = after;
-    const sameBuyer = buyer === before.buyer;
-    if (latest && !(sameBuyer && latest === before.latest)) this.touched.set(latest.id, { conversation: after, chat: latest });
-    if (previous && !(sameBuyer && (previous === before.previous || previous === before.latest))) {
+    const { buyer, outgoing, latest, previous } = after;
+    const same = buyer === before.buyer && outgoing === before.outgoing;
+    if (latest && !(same && latest === before.latest)) this.touched.set(latest.id, { conversation: after, chat: latest });
+    if (previous && !(same && (previous === before.previous || previous === before.latest))) {
       this.touched.set(previous.id, { conversation: after, chat: previous });
     }
   }
