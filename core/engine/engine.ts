@@ -90,7 +90,10 @@ export class Engine {
     try {
       const receipts = await this.#carryOut(together.flatMap(({ orders }) => orders));
       let at = 0;
-      for (const { orders, done } of together) done(receipts.slice(at, (at += orders.length)));
+      for (const { orders, done } of together) {
+        done(receipts.slice(at, at + orders.length));
+        at += orders.length;
+      }
     } catch (error) {
       if (together.length === 1) together[0]?.failed(error);
       // Whose fault it was shows when each is alone. What was carried out has its receipt and is not repeated.
