@@ -44,7 +44,11 @@ export function ChatHeader({ buyer, chat, act, canWrite }: ChatHeaderProps) {
           {orders !== '' && ` · ${orders}`}
         </p>
       </div>
-      <DeadlineButton wait={wait} replied={chat.lastReplyAt !== null} />
+      <DeadlineButton
+        wait={wait}
+        replied={chat.lastReplyAt !== null}
+        openedInHoliday={chat.openedInHoliday}
+      />
       {chat.status === 'open' && <StarChat chat={chat} act={act} />}
       {chat.status === 'closed' && <span class="tag">Closed</span>}
     </header>

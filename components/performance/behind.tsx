@@ -1,7 +1,17 @@
+import type { ComponentChildren } from 'preact';
+
 export type Count = readonly [words: string, count: number];
 
-/** The counts a figure is made of, and how it is made. */
-export function Behind({ counts, words }: { counts: readonly Count[]; words: string }) {
+interface BehindProps {
+  counts: readonly Count[];
+  /** How the figure is made. */
+  words: string;
+  /** The chats behind it. */
+  children?: ComponentChildren;
+}
+
+/** The counts a figure is made of, how it is made, and its chats. */
+export function Behind({ counts, words, children }: BehindProps) {
   return (
     <div class="modal-body">
       <dl class="counts-behind">
@@ -13,6 +23,7 @@ export function Behind({ counts, words }: { counts: readonly Count[]; words: str
         ))}
       </dl>
       <p class="hint">{words}</p>
+      {children}
     </div>
   );
 }

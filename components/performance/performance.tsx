@@ -7,8 +7,8 @@ import { deskDb } from '../../core/store/queries/reading.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { useLive } from '../desk/use-live.ts';
 import { Modal } from '../ui/modal.tsx';
-import { noFigure, percent } from '../ui/share.ts';
-import { Behind, type Count } from './behind.tsx';
+import { noFigure } from '../ui/share.ts';
+import { RateBehind, SatisfactionBehind, SessionsBehind } from './behind-figures.tsx';
 import { rateFigure, satisfactionFigure } from './figures.ts';
 
 const EVERY = 15_000;
@@ -22,61 +22,34 @@ export function Performance() {
     [me.id, lately.value],
   );
   const figures = found.value;
-  const rate = figures && rateFigure(figures.rate, figures.target);
+  const rate = figures && rateFigure(figures);
   const good = figures && satisfactionFigure(figures.satisfaction.rated, figures.satisfaction.good);
   return (
     <section class="performance" aria-label="Performance">
       <Figure name="Response rate" value={rate?.value} note={rate?.note}>
-        {figures && <RateBehind hours={figures.hours} rate={figures.rate} target={figures.target} />}
+        {(close) => figures && <RateBehind figures={figures} close={close} />}
       </Figure>
       <Figure name="Satisfaction" value={good?.value} note={good?.note}>
-        {figures && <SatisfactionBehind {...figures.satisfaction} />}
+        {(close) => figures && <SatisfactionBehind figures={figures} close={close} />}
       </Figure>
       <Figure name="Sessions today" value={figures && String(figures.sessionsToday)} note="">
-        <Behind
-          counts={[['Chats assigned to you today', figures?.sessionsToday ?? 0]]}
-          words="Each chat counts once, however often it came to you."
-        />
+        {(close) => figures && <SessionsBehind figures={figures} close={close} />}
       </Figure>
     </section>
   );
-}
-
-interface RateProps {
-  hours: 12 | 24;
-  rate: { counted: number; inTime: number; pending: number; excluded: number };
-  target: number;
-}
-
-function RateBehind({ hours, rate, target }: RateProps) {
-  const counts: Count[] = [
-    ['Counted', rate.counted],
-    ['Answered in time', rate.inTime],
-    ['Late', rate.counted - rate.inTime],
-    ['Pending, still inside their window', rate.pending],
-    ['Excluded', rate.excluded],
-  ];
-  const words = `Chats of the last 7 days whose first message was answered within ${hours} hours. The target is ${percent(target, 1)}. Excluded: holiday mode, started by the shop, no response needed, answered by automation alone, blocked buyers.`;
-  return <Behind counts={counts} words={words} />;
-}
-
-function SatisfactionBehind({ rated, good }: { rated: number; good: number }) {
-  const counts: Count[] = [
-    ['Rated today', rated],
-    ['Satisfied or very satisfied', good],
-  ];
-  return <Behind counts={counts} words="Ratings of 4 and 5 of 5, among all that came today." />;
 }
 
 interface FigureProps {
   name: string;
   value: string | undefined;
   note: string | undefined;
-  children: ComponentChildren;
+  /** What is behind it, given how to close the dialog it is shown in. */
+  children: (close: () => void) => ComponentChildren;
 }
 
 function Figure({ name, value, note, children }: FigureProps) {
   const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
   const id = name.toLowerCase().replaceAll(' ', '-');
   return (
     <>
@@ -88,8 +61,8 @@ function Figure({ name, value, note, children }: FigureProps) {
         </span>
       </button>
       {open && (
-        <Modal title={name} close={() => setOpen(false)}>
-          {children}
+        <Modal title={name} close={close}>
+          {children(close)}
         </Modal>
       )}
     </>

@@ -4,7 +4,11 @@ import { attachmentTrouble } from '../../components/chat/composer/attachment-che
 import { pictureSize } from '../../components/chat/contents/picture-size.ts';
 import { timelineDays } from '../../components/chat/log/timeline-days.ts';
 import { practiceAddress } from '../../components/first-run/practice-address.ts';
-import { missesLeft, rateFigure } from '../../components/performance/figures.ts';
+import { rateFigure } from '../../components/performance/figures.ts';
+import { ledgerLines } from '../../components/deadline/ledger-words.ts';
+import { againstTarget } from '../../core/domain/metrics/target.ts';
+import { explainDeadline } from '../../core/domain/reply-clock/explain.ts';
+import { unopenedShop } from '../../core/domain/shop/shop.ts';
 import { practiceError, stateIn } from '../../components/practice/practice-answer.ts';
 import { seenWords } from '../../components/practice/seen-words.ts';
 import { inThrees, lastSix } from '../../components/ui/in-threes.ts';
@@ -70,12 +74,28 @@ test('a picture takes its own proportions within bounds, unknown sizes a default
   expect(pictureSize(0, 0)).toEqual({ width: 168, height: 116 });
 });
 
-test('misses left are how many more may be late before the target is missed', () => {
+test('the response rate says how many misses are left, else its target', () => {
   const rate = { counted: 20, inTime: 20, pending: 0, excluded: 0 };
-  expect(missesLeft(rate, 0.85)).toBe(3);
-  expect(missesLeft({ ...rate, inTime: 17 }, 0.85)).toBe(0);
-  expect(rateFigure({ ...rate, inTime: 16 }, 0.85)).toEqual({ value: '80.0%', note: 'target 85%' });
-  expect(rateFigure({ ...rate, counted: 0, inTime: 0 }, 0.85).value).toBe('–');
+  const rule = { target: 0.85, warning: null };
+  const figure = (counts: typeof rate) =>
+    rateFigure({ rate: counts, target: 0.85, standing: againstTarget(counts, rule) });
+  expect(figure(rate).note).toBe('3 misses left');
+  expect(figure({ ...rate, inTime: 17 }).note).toBe('0 misses left');
+  expect(figure({ ...rate, inTime: 16 })).toEqual({ value: '80.0%', note: 'target 85%' });
+  expect(figure({ ...rate, counted: 0, inTime: 0 })).toEqual({ value: '–', note: 'no chats yet' });
+});
+
+test('a ledger says when the buyer wrote, the rule, what moved it and the result', () => {
+  const saturday = Date.parse('2026-03-07T10:00:00Z');
+  const noon = Date.parse('2026-03-09T12:00:00Z');
+  const deadlines = { due12: noon, due24: noon, dueAt: noon, dueSoonAt: noon - 7_200_000 };
+  const wait = { since: saturday, covered: true, primary: 12 as const, countedFrom: saturday, deadlines };
+  const shop = { ...unopenedShop, market: 'UK', zone: 'Europe/London' };
+  const terms = ledgerLines(explainDeadline(wait, shop), shop.zone).map(([term]) => term);
+  expect(terms[0]).toBe('The buyer wrote');
+  expect(terms[1]).toBe('Rule of UK, from 2025-08-15');
+  expect(terms).toContainEqual(expect.stringContaining('Weekend cover: not before Mon'));
+  expect(terms.at(-1)).toBe('Due soon from');
 });
 
 test('names become a letter or two, the same tint each time', () => {

@@ -1,4 +1,5 @@
 import { type ResponseRate, responseRate } from '../../domain/metrics/response-rate.ts';
+import { againstTarget, type TargetStanding } from '../../domain/metrics/target.ts';
 import { type Satisfaction, satisfaction, sessions } from '../../domain/metrics/satisfaction.ts';
 import { marketRuleOn, type WindowHours } from '../../domain/shop/market.ts';
 import { startOfDay, wallClock } from '../../domain/shop/zone.ts';
@@ -13,6 +14,8 @@ export interface Performance {
   /** The share the market asks for, 0..1. */
   readonly target: number;
   readonly rate: ResponseRate;
+  /** How the rate stands against the target. */
+  readonly standing: TargetStanding;
   readonly satisfaction: Satisfaction;
   /** Of the agent asked about. */
   readonly sessionsToday: number;
@@ -24,17 +27,20 @@ export async function performanceOf(
   { agent, now }: { readonly agent: string; readonly now: number },
 ): Promise<Performance> {
   const shop = await shopNow(db);
-  const { primary: hours, target } = marketRuleOn(shop.market, wallClock(now, shop.zone).day);
+  const rule = marketRuleOn(shop.market, wallClock(now, shop.zone).day);
+  const { primary: hours, target } = rule;
   const midnight = startOfDay(now, shop.zone);
   const [week, rated, assigned] = await Promise.all([
     chatsOfTheWeek(db, now),
     chatsRatedSince(db, midnight),
     chatsAssignedSince(db, midnight),
   ]);
+  const rate = responseRate(week, hours, now);
   return {
     hours,
     target,
-    rate: responseRate(week, hours, now),
+    rate,
+    standing: againstTarget(rate, rule),
     satisfaction: satisfaction(rated, midnight, now),
     sessionsToday: sessions(assigned, midnight, now, agent),
   };

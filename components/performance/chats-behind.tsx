@@ -1,0 +1,34 @@
+import type { Chat } from '../../core/domain/chat/chat.ts';
+import { openChat } from '../desk/opened-chat.ts';
+
+/** A chat behind a figure, and what it counts for in words. */
+export interface BehindLine {
+  readonly chat: Chat;
+  readonly nickname: string;
+  readonly words: string;
+}
+
+/** So many are listed: beyond that nobody reads on, and the counts above say the rest. */
+const most = 100;
+
+/** The chats a figure is made of; each opens. */
+export function ChatsBehind({ lines, close }: { lines: readonly BehindLine[]; close: () => void }) {
+  if (lines.length === 0) return null;
+  const go = (conversation: string) => {
+    close();
+    openChat(conversation);
+  };
+  return (
+    <ul class="chats-behind" aria-label="Chats behind it">
+      {lines.slice(0, most).map(({ chat, nickname, words }) => (
+        <li key={chat.id}>
+          <button type="button" class="link cut" onClick={() => go(chat.conversation)}>
+            <bdi>{nickname}</bdi>
+          </button>
+          <span class="hint">{words}</span>
+        </li>
+      ))}
+      {lines.length > most && <li class="hint">and {lines.length - most} more</li>}
+    </ul>
+  );
+}
