@@ -1,9 +1,9 @@
-import { useComputed } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { Wait } from '../../core/domain/reply-clock/wait.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { Modal } from '../ui/modal.tsx';
 import { dayAndTime } from '../ui/moment.ts';
+import { useDerived } from '../ui/use-derived.ts';
 import { DeadlineFace } from './deadline-pill.tsx';
 import { deadlineName, deadlineState } from './deadline-state.ts';
 
@@ -11,9 +11,9 @@ import { deadlineName, deadlineState } from './deadline-state.ts';
 export function DeadlineButton({ wait, replied }: { wait: Wait | null; replied: boolean }) {
   const { now } = useDesk();
   const [open, setOpen] = useState(false);
-  const state = useComputed(() => deadlineState(wait, replied, now.value));
-  const kind = useComputed(() => state.value.kind);
-  const name = useComputed(() => deadlineName(state.value));
+  const state = useDerived(() => deadlineState(wait, replied, now.value), [wait, replied, now]);
+  const kind = useDerived(() => state.value.kind, [state]);
+  const name = useDerived(() => deadlineName(state.value), [state]);
   if (wait === null) return null;
   return (
     <>

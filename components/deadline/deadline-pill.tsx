@@ -1,7 +1,8 @@
 import './deadline.css';
-import { type ReadonlySignal, useComputed } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { Wait } from '../../core/domain/reply-clock/wait.ts';
 import { Icon } from '../ui/icon.tsx';
+import { useDerived } from '../ui/use-derived.ts';
 import { type DeadlineState, deadlineState, kindWords } from './deadline-state.ts';
 
 interface Running {
@@ -12,8 +13,8 @@ interface Running {
 
 /** A chat's deadline in a list: how urgent, and how long. Ticks in its own text, the row stays as it is. */
 export function DeadlinePill({ wait, replied, now }: Running) {
-  const state = useComputed(() => deadlineState(wait, replied, now.value));
-  const kind = useComputed(() => state.value.kind);
+  const state = useDerived(() => deadlineState(wait, replied, now.value), [wait, replied, now]);
+  const kind = useDerived(() => state.value.kind, [state]);
   if (kind.value === 'none') return null;
   return (
     <span class={`pill ${kind.value}`}>
@@ -24,8 +25,8 @@ export function DeadlinePill({ wait, replied, now }: Running) {
 
 /** Its sign, its word and its time. */
 export function DeadlineFace({ state }: { state: ReadonlySignal<DeadlineState> }) {
-  const kind = useComputed(() => state.value.kind);
-  const words = useComputed(() => `${kindWords[state.value.kind]} ${state.value.time}`.trim());
+  const kind = useDerived(() => state.value.kind, [state]);
+  const words = useDerived(() => `${kindWords[state.value.kind]} ${state.value.time}`.trim(), [state]);
   return (
     <>
       <Sign state={state} kind={kind.value} />
@@ -43,7 +44,7 @@ function Sign({ state, kind }: { state: ReadonlySignal<DeadlineState>; kind: Dea
 
 /** A disc of what is left of the window. It does not turn: it loses a twenty-fourth at a time. */
 function Dial({ state }: { state: ReadonlySignal<DeadlineState> }) {
-  const dashes = useComputed(() => `${Math.round(state.value.left * 100)} 100`);
+  const dashes = useDerived(() => `${Math.round(state.value.left * 100)} 100`, [state]);
   return (
     <svg class="dial" viewBox="0 0 14 14" aria-hidden="true">
       <circle cx="7" cy="7" r="6.2" />

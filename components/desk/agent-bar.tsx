@@ -1,5 +1,7 @@
 import './agent-bar.css';
+import { useComputed } from '@preact/signals';
 import { command } from '../../core/protocol/client.ts';
+import { Icon } from '../ui/icon.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { AgentMenu } from './agent-menu.tsx';
 import { useDesk } from './desk-context.ts';
@@ -26,6 +28,26 @@ export function AgentBar() {
       <Refused words={act.words} />
       <span class="grow" />
       <NotSent />
+      <PracticeLink />
     </div>
+  );
+}
+
+/** The way to the other side of a practice shop: its buyers. */
+function PracticeLink() {
+  const { connection } = useDesk();
+  const kind = useComputed(() => connection.value.kind);
+  if (kind.value !== 'practice') return null;
+  return (
+    <a
+      class="icon-button"
+      href="/practice.html"
+      target="_blank"
+      rel="noreferrer"
+      aria-label="Practice shop"
+      title="Practice shop: its buyers and its clock"
+    >
+      <Icon name="flask-conical" />
+    </a>
   );
 }

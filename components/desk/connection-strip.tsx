@@ -1,10 +1,11 @@
 import './connection-strip.css';
-import { type ReadonlySignal, useComputed } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { ask } from '../../core/protocol/client.ts';
 import { duration } from '../ui/duration.ts';
 import { Icon } from '../ui/icon.tsx';
 import { counted } from '../ui/share.ts';
 import { tick } from '../ui/tick.ts';
+import { useDerived } from '../ui/use-derived.ts';
 import { useDesk } from './desk-context.ts';
 import { Refused } from './refused.tsx';
 import { useAct } from './use-act.ts';
@@ -39,6 +40,9 @@ export function ConnectionStrip() {
 
 /** Outside of the live region: a voice that counts seconds is of no use. */
 export function NextTry({ at, now }: { at: number; now: ReadonlySignal<number> }) {
-  const words = useComputed(() => (at > now.value ? ` Next try in ${duration(at - now.value)}.` : ''));
+  const words = useDerived(
+    () => (at > now.value ? ` Next try in ${duration(at - now.value)}.` : ''),
+    [at, now],
+  );
   return <span class="figures">{words}</span>;
 }

@@ -22,16 +22,19 @@ interface ChatListProps {
 
 /** The chats of the inbox. While the pointer is over them or the focus in them, they keep their places. */
 export function ChatList({ holder, status, sort, unassigned }: ChatListProps) {
+  const frame = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const { rows, more } = useListedChats({ holder, status, sort });
   const { list, hold, release, catchUp } = useHeldList(rows);
   useRowSteps(scroller, list);
-  const arrivals = useComputed(() => list.value.arrivals);
   const empty = useComputed(() => list.value.rows.length === 0);
-  const releaseUnlessIn = (event: Event) => {
-    const other = event instanceof FocusEvent ? event.relatedTarget : document.activeElement;
-    const inside = other instanceof Node && scroller.current?.contains(other);
-    if (!inside && !(event instanceof FocusEvent && scroller.current?.matches(':hover'))) release();
+  const arrivals = useComputed(() => list.value.arrivals);
+  const pointerLeft = () => {
+    if (!frame.current?.contains(document.activeElement)) release();
+  };
+  const focusLeft = ({ relatedTarget }: FocusEvent) => {
+    const inside = relatedTarget instanceof Node && frame.current?.contains(relatedTarget);
+    if (!inside && !frame.current?.matches(':hover')) release();
   };
   const showArrivals = () => {
     catchUp();
@@ -39,27 +42,32 @@ export function ChatList({ holder, status, sort, unassigned }: ChatListProps) {
   };
   return (
     <div
-      ref={scroller}
-      class="chat-list scrolls"
+      ref={frame}
+      class="chat-list"
       id="chats"
       role="tabpanel"
       aria-labelledby={`tab-${inboxTab.value}`}
-      tabIndex={-1}
-      data-list
       onPointerEnter={hold}
-      onPointerLeave={releaseUnlessIn}
+      onPointerLeave={pointerLeft}
       onFocusIn={hold}
-      onFocusOut={releaseUnlessIn}
+      onFocusOut={focusLeft}
     >
-      {arrivals.value > 0 && (
-        <button type="button" class="arrivals" onClick={showArrivals}>
-          <Icon name="arrow-up" size="s" />
-          Show {counted(arrivals.value, 'new chat')}
-        </button>
-      )}
-      {rows.value === undefined && <ListSkeleton />}
-      {rows.value !== undefined && empty.value && <EmptyList status={status} unassigned={unassigned} />}
-      <ChatRows scroller={scroller} list={list} more={more} />
+      <div ref={scroller} class="chat-scroller scrolls" tabIndex={-1} data-list>
+        {rows.value === undefined && <ListSkeleton />}
+        {rows.value !== undefined && empty.value && <EmptyList status={status} unassigned={unassigned} />}
+        <ChatRows scroller={scroller} list={list} more={more} />
+      </div>
+      {arrivals.value > 0 && <Arrivals count={arrivals.value} show={showArrivals} />}
     </div>
+  );
+}
+
+/** Lies over the end of the list: put above the rows it would push them away from the pointer. */
+function Arrivals({ count, show }: { count: number; show: () => void }) {
+  return (
+    <button type="button" class="arrivals" onClick={show}>
+      <Icon name="arrow-up" size="s" />
+      Show {counted(count, 'new chat')}
+    </button>
   );
 }

@@ -9,6 +9,7 @@ const named: Readonly<Record<string, string>> = {
   RETURN_REFUND_CARD: 'A return',
   COUPON_CARD: 'A voucher',
   STICKER: 'A sticker',
+  EMOTICONS: 'A sticker',
 };
 
 /** What a message says in the buyer's app: its words, or what it is. */

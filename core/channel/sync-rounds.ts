@@ -8,7 +8,6 @@ const commitAfter = 200;
 /** What has been read and spent, kept over the lives of the worker. Epoch ms by the shop's clock. */
 export interface SyncState {
   readonly lastWholeListAt: number | null;
-  readonly lastRatingAt: number;
   readonly requestsToday: number;
   readonly quotaEndsAt: number;
 }

@@ -1,11 +1,11 @@
 import type { AccessRow, DeskDb, SyncStateRow } from './db.ts';
-import { connectionNow, notConnected } from './queries/connection-now.ts';
+import { connectionNow } from './queries/connection-now.ts';
 import type { ConnectionRow } from './rows.ts';
 
 type Tokens = Omit<AccessRow, 'key'>;
 type SyncState = Omit<SyncStateRow, 'key'>;
 
-const nothingRead: SyncState = { lastWholeListAt: null, lastRatingAt: 0, requestsToday: 0, quotaEndsAt: 0 };
+const nothingRead: SyncState = { lastWholeListAt: null, lastRatingAt: 0, waitingRatings: [], requestsToday: 0, quotaEndsAt: 0 };
 
 /** A status that has not changed is written anew only so often: each write has every open screen read again. */
 const freshFor = 20_000;
@@ -16,11 +16,6 @@ export class ConnectionBook {
 
   constructor(db: DeskDb) {
     this.#db = db;
-  }
-
-  /** A connection that is about to begin; nothing is kept yet. */
-  async begin(kind: 'practice', address: string, shopName: string): Promise<ConnectionRow> {
-    return { ...notConnected, kind, address, shopName };
   }
 
   async keep(connection: ConnectionRow): Promise<void> {

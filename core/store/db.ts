@@ -24,6 +24,8 @@ export interface SyncStateRow {
   /** When a round deep into the list last ran to its end; null for never. */
   readonly lastWholeListAt: number | null;
   readonly lastRatingAt: number;
+  /** Ratings of chats that are still open here. */
+  readonly waitingRatings: readonly { id: string; conversationId: string; stars: number; at: number }[];
   readonly requestsToday: number;
   readonly quotaEndsAt: number;
 }

@@ -4,15 +4,17 @@ import { type RoundReport, SyncRounds } from '../../core/channel/sync-rounds.ts'
 import { practiceCredentials } from '../../core/channel/practice/credentials.ts';
 import { practicePace } from '../../core/channel/tiktok/poll-plan.ts';
 import type { SyncBatch } from '../../core/channel/tiktok/sync.ts';
+import { openChatOf } from '../../core/domain/chat/conversation.ts';
 import type { Command } from '../../core/domain/desk/command.ts';
 import type { DeskEvent } from '../../core/domain/desk/event.ts';
+import { ChannelFault } from '../../core/engine/channel.ts';
 import { Engine } from '../../core/engine/engine.ts';
 import { Sender } from '../../core/engine/sender.ts';
 import { newId } from '../../core/platform/new-id.ts';
 import { DeskDb, deskDbName } from '../../core/store/db.ts';
 import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
 import { DexieStore } from '../../core/store/dexie-store.ts';
-import { connectionNow } from '../../core/store/queries/connection-now.ts';
+import { connectionNow, notConnected } from '../../core/store/queries/connection-now.ts';
 import type { ConnectionRow } from '../../core/store/rows.ts';
 import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
 import { ConnectionBook } from '../../core/store/connection-book.ts';
@@ -67,7 +69,10 @@ export class DeskWorker {
 
   /** Begins to work for a practice shop. Rejects when it does not answer. */
   async connectPractice(address: string): Promise<void> {
-    const connection = await this.book.begin('practice', address, 'Practice Shop');
+    const present = await connectionNow(this.db);
+    if (present.kind === 'practice' && present.address === address) return;
+    if (present.kind !== 'none') throw new ChannelFault('refused', `This desk works for ${present.shopName} already.`);
+    const connection: ConnectionRow = { ...notConnected, kind: 'practice', address, shopName: 'Practice Shop' };
     const link = this.#linkTo(connection);
     await link.shop.lever('GET', '/practice/state');
     await this.run('open shop', {
@@ -167,13 +172,17 @@ export class DeskWorker {
     await this.book.progress(batches.length);
   }
 
+  /** A rating is of the chat it was given in; while that is open at the desk it waits for its end. */
   async #takeRatings({ shop }: Link): Promise<void> {
-    const { lastRatingAt } = await this.book.syncState();
-    const ratings = await shop.ratings(lastRatingAt).catch((): ReportedRating[] => []);
-    for (const { id, conversationId, stars, at } of ratings) {
-      await this.engine.run(`rating ${id}`, { do: 'rateChat', conversation: conversationId, stars }, at);
+    const { lastRatingAt, waitingRatings } = await this.book.syncState();
+    const fresh = await shop.ratings(lastRatingAt).catch((): ReportedRating[] => []);
+    if (fresh.length + waitingRatings.length === 0) return;
+    const left: ReportedRating[] = [];
+    for (const rating of [...waitingRatings, ...fresh]) {
+      const { id, conversationId: conversation, stars, at } = rating;
+      if (openChatOf(await this.db.conversations.get(conversation))) left.push(rating);
+      else await this.engine.run(`rating ${id}`, { do: 'rateChat', conversation, stars }, at);
     }
-    const last = ratings.at(-1);
-    if (last) await this.book.saveSyncState({ lastRatingAt: last.at });
+    await this.book.saveSyncState({ lastRatingAt: fresh.at(-1)?.at ?? lastRatingAt, waitingRatings: left });
   }
 }

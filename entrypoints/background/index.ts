@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../../core/platform/alarms.ts';
+import { onBegun } from '../../core/platform/lifecycle.ts';
 import { openDeskByToolbarButton } from '../../core/platform/side-panel.ts';
 import { serveAsks, serveDesks } from '../../core/protocol/server.ts';
 import { answerAsk } from './answer-ask.ts';
@@ -17,6 +18,7 @@ export default defineBackground({
       left: (hello, page) => void worker.open().then(() => worker.presence.left(hello, page)),
     });
     onAlarm(() => void pulse.beat());
+    onBegun(() => void pulse.beat());
     openDeskByToolbarButton();
     void pulse.beat();
   },

@@ -7,6 +7,8 @@ const nextDue = 'next-due';
 const safety = 'safety';
 /** Milliseconds from a reason to look at the shop to the look: several reasons come together. */
 const soon = 200;
+/** Milliseconds after which a round that broke down is tried again. */
+const afterFailure = 5_000;
 
 /**
  * Keeps the worker's work going: rounds with the shop as they come due, sends as soon as there is something to
@@ -55,13 +57,17 @@ export class Pulse {
     try {
       const report = await this.#worker.round();
       if (report) this.#planRound(report.delay);
+    } catch (error) {
+      // The database failed, or there is a bug: loud, but the desk goes on looking.
+      console.error(error);
+      this.#planRound(afterFailure);
     } finally {
       this.#rounding = false;
     }
   }
 
   async #send(): Promise<void> {
-    const next = await this.#worker.send();
+    const next = await this.#worker.send().catch(retryLater(this.#worker));
     if (this.#sendTimer) clearTimeout(this.#sendTimer);
     this.#sendTimer = null;
     if (next === null) return;
@@ -80,4 +86,12 @@ export class Pulse {
     const next = await this.#worker.nextInstant();
     await setAlarm(nextDue, next === null ? null : this.#worker.clock.deviceTime(next));
   }
+}
+
+/** A send that broke down is tried again after a while, by the shop's clock. */
+function retryLater(worker: DeskWorker): (error: unknown) => number {
+  return (error) => {
+    console.error(error);
+    return worker.clock.now() + afterFailure;
+  };
 }

@@ -64,3 +64,10 @@ test('a countdown ticks in its own text: the element around it stays', async () 
   });
   expect(plain(screen.getByText(/Overdue/).textContent)).toBe('Overdue 1 m');
 });
+
+test('a reply that ends the wait is seen at once, not with the next tick', () => {
+  const now = signal(since + 11 * HOUR);
+  const { container, rerender } = render(<DeadlinePill wait={wait} replied={false} now={now} />);
+  rerender(<DeadlinePill wait={null} replied={true} now={now} />);
+  expect(container.textContent).toBe('Replied');
+});

@@ -2,6 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntryRow } from '../../../core/store/rows.ts';
+import { type ReadingPlace, readingPlace, returnTo } from './reading-place.ts';
 
 const CLOSE = 48;
 const NEAR_TOP = 240;
@@ -24,29 +25,25 @@ export function useLogPlace(
 ): Place {
   const behind = useSignal(false);
   const atEnd = useRef(true);
-  const fromEnd = useRef(0);
-  const ends = useRef({ first: '', last: '' });
+  const place = useRef<ReadingPlace | null>(null);
+  const last = useRef('');
   const toEnd = () => {
     const element = log.current;
     if (element) element.scrollTop = element.scrollHeight;
     behind.value = false;
   };
   useLayoutEffect(() => {
-    const element = log.current;
-    const now = { first: entries[0]?.id ?? '', last: entries.at(-1)?.id ?? '' };
-    const before = ends.current;
-    ends.current = now;
-    if (!element) return;
+    const newest = entries.at(-1)?.id ?? '';
     if (atEnd.current) toEnd();
-    else if (before.first !== now.first) element.scrollTop = element.scrollHeight - fromEnd.current;
-    if (!atEnd.current && before.last !== now.last) behind.value = true;
-    fromEnd.current = element.scrollHeight - element.scrollTop;
+    else if (log.current) returnTo(log.current, place.current);
+    if (!atEnd.current && newest !== last.current) behind.value = true;
+    last.current = newest;
   }, [entries]);
   const onScroll = () => {
     const element = log.current;
     if (!element) return;
-    fromEnd.current = element.scrollHeight - element.scrollTop;
-    atEnd.current = fromEnd.current - element.clientHeight < CLOSE;
+    place.current = readingPlace(element);
+    atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < CLOSE;
     if (atEnd.current) behind.value = false;
     if (element.scrollTop < NEAR_TOP) earlier();
   };
