@@ -24,6 +24,13 @@ export function pauseAfter(attempts: number): number {
   return Math.min(longestPause, 1000 * 2 ** Math.min(attempts, 10));
 }
 
+/** A message that was tried stays one whose fate is unknown, whatever went wrong with looking for it. */
+function stillUncertain(error: unknown): never {
+  if (!(error instanceof ChannelFault)) throw error;
+  const { kind, message, code, retryAfterMs } = error;
+  throw new ChannelFault(kind, message, { code, retryAfterMs, uncertain: true, cause: error });
+}
+
 /**
  * Hands messages to the shop, each conversation's in their order. Before a message leaves it is noted that it
  * was tried; a message whose fate is unknown is looked for at the shop before it is tried again. So each is at
@@ -107,8 +114,11 @@ export class Sender {
 
   /** A message of ours that the shop has and the desk does not hold yet: the one that was tried. */
   async #lookFor(work: SendWork, attemptedAt: number): Promise<Delivery | undefined> {
-    const found = await this.#parts.channel.findSent(work.conversation, work.content, attemptedAt - clockMargin);
-    const held = await this.#parts.outbox.held(found.map((each) => each.shopMessageId));
+    const { channel, outbox } = this.#parts;
+    const found = await channel
+      .findSent(work.conversation, work.content, attemptedAt - clockMargin)
+      .catch(stillUncertain);
+    const held = await outbox.held(found.map((each) => each.shopMessageId));
     return found.find((each) => !held.has(each.shopMessageId));
   }
 

@@ -119,4 +119,14 @@ describe('handing messages to the shop', () => {
     await sender().drain();
     expect(await atShop()).toEqual(['One.', 'Two.']);
   });
+
+  test('does not send again before the shop has shown whether it has the message', async () => {
+    await write('It left today.');
+    await shop.control('faults', { kind: 'lost-answer' });
+    shop.clock = (await sender().drain()) ?? 0;
+    await shop.control('faults', { kind: 'server-error', count: 2, on: 'lists' });
+    for (let tries = 0; tries < 4; tries += 1) shop.clock = (await sender().drain()) ?? shop.clock;
+    expect(await atShop()).toEqual(['It left today.']);
+    expect(await desk.db.outbox.count()).toBe(0);
+  });
 });
