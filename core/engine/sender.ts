@@ -106,6 +106,8 @@ export class Sender {
     if (task.attemptedAt !== null) {
       const found = await this.#lookFor(work, task.attemptedAt);
       if (found) return this.#delivered(work, found);
+      // A round with the shop may have found it meanwhile, and so settled it.
+      if (!(await outbox.isLeft(task.id))) return;
     }
     await outbox.note(task.id, { attemptedAt: now() });
     const delivery = await channel.send(work.conversation, work.content);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Channel } from '../../core/engine/channel.ts';
 import { Sender } from '../../core/engine/sender.ts';
 import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
 import { type DeskInMemory, deskWith } from '../support/desk-in-memory.ts';
@@ -10,10 +11,10 @@ let desk: DeskInMemory;
 let conversation: string;
 
 /** A sender as each life of the worker has one. */
-function sender(): Sender {
+function sender(channel: Channel = shop.channel): Sender {
   return new Sender({
     outbox: new DexieOutbox(desk.db),
-    channel: shop.channel,
+    channel,
     run: (id, command) => desk.engine.run(id, command, shop.clock),
     now: () => shop.clock,
   });
@@ -128,5 +129,19 @@ describe('handing messages to the shop', () => {
     for (let tries = 0; tries < 4; tries += 1) shop.clock = (await sender().drain()) ?? shop.clock;
     expect(await atShop()).toEqual(['It left today.']);
     expect(await desk.db.outbox.count()).toBe(0);
+  });
+
+  test('does not send again what a round with the shop settles while it is looked for', async () => {
+    await write('It left today.');
+    await shop.control('faults', { kind: 'lost-answer' });
+    shop.clock = (await sender().drain()) ?? 0;
+    const findSent: Channel['findSent'] = async (...wanted) => {
+      const found = await shop.channel.findSent(...wanted);
+      const { items } = await shop.channel.messages(conversation, '');
+      await desk.given(shop.clock, arrive(conversation, ...items.toReversed()));
+      return found;
+    };
+    await sender({ ...shop.channel, findSent }).drain();
+    expect(await atShop()).toEqual(['It left today.']);
   });
 });
