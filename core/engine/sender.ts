@@ -73,8 +73,11 @@ export class Sender {
       const key = task.work.conversation;
       lines.set(key, [...(lines.get(key) ?? []), task]);
     }
-    const waits = await Promise.all([...lines.values()].map((line) => this.#line(line)));
-    const instants = waits.filter((each) => each !== null);
+    // All lines are waited for, also after a fault in one: another pass beside a send under way would double it.
+    const ends = await Promise.allSettled([...lines.values()].map((line) => this.#line(line)));
+    const fault = ends.find((end) => end.status === 'rejected');
+    if (fault) throw fault.reason;
+    const instants = ends.flatMap((end) => (end.status === 'fulfilled' && end.value !== null ? [end.value] : []));
     return instants.length > 0 ? Math.min(...instants) : null;
   }
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Channel } from '../../core/engine/channel.ts';
 import { Sender } from '../../core/engine/sender.ts';
 import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
+import { StoreFault } from '../../core/store/store-fault.ts';
 import { type DeskInMemory, deskWith } from '../support/desk-in-memory.ts';
 import { NOON, type PracticeDesk, practiceDesk } from '../support/practice-desk.ts';
 import { arrive, saying, shopMessage } from '../support/shop-messages.ts';
@@ -143,5 +144,29 @@ describe('handing messages to the shop', () => {
     };
     await sender({ ...shop.channel, findSent }).drain();
     expect(await atShop()).toEqual(['It left today.']);
+  });
+
+  test('begins no other pass while a send is under way, also after the database failed in another conversation', async () => {
+    const { conversationId: other } = await shop.buyer('Rahim', 'And mine?');
+    await desk.given(shop.clock, arrive(other, shopMessage(2, NOON)));
+    await write('Slow.');
+    const content = saying('Quick.') as never;
+    await desk.given(shop.clock, { do: 'sendMessage', by: 'ana', conversation: other, messageId: 'quick', content });
+    const arrived = Promise.withResolvers<void>();
+    const slow = sender({
+      ...shop.channel,
+      send: async (to, what) => {
+        if (to === other) throw new StoreFault('full', null);
+        await arrived.promise;
+        return shop.channel.send(to, what);
+      },
+    });
+    const first = slow.drain();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const second = slow.drain();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    arrived.resolve();
+    await Promise.allSettled([first, second]);
+    expect((await atShop()).filter((text) => text === 'Slow.')).toEqual(['Slow.']);
   });
 });
