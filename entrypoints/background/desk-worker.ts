@@ -35,7 +35,12 @@ export class DeskWorker {
   readonly clock = new ShopClock();
   readonly book = new ConnectionBook(this.db);
   readonly #store = new DexieStore(this.db);
-  readonly engine = new Engine({ store: this.#store, newId, happened: (events) => this.#happened(events) });
+  readonly engine = new Engine({
+    store: this.#store,
+    newId,
+    knownUntil: () => this.#knownUntil,
+    happened: (events) => this.#happened(events),
+  });
   readonly presence = new Presence(this.engine, this.clock, () => this.lookSoon());
   /** Called when there may be something to send, or another instant to wake at. */
   changed: () => void = () => undefined;
@@ -43,6 +48,8 @@ export class DeskWorker {
   lookSoon: () => void = () => undefined;
   #link: Link | null = null;
   #opened: Promise<void> | null = null;
+  /** When the last good round with the shop began, by the shop's clock: what was written there since is not in yet. */
+  #knownUntil = 0;
 
   /** Opens what the last life of the worker left: the way to the shop, true presence, unfinished work. */
   open(): Promise<void> {
@@ -53,6 +60,7 @@ export class DeskWorker {
   async #open(): Promise<void> {
     const connection = await connectionNow(this.db);
     this.clock.offset = connection.clockOffset;
+    this.#knownUntil = connection.lastOkAt + connection.clockOffset;
     if (connection.kind === 'practice') this.#link = this.#linkTo(connection);
     await this.presence.reconcile(this.db);
     await this.engine.resume();
@@ -93,7 +101,9 @@ export class DeskWorker {
   async round(): Promise<RoundReport | null> {
     const link = this.#link;
     if (!link) return null;
+    const begunAt = this.clock.now();
     const report = await link.rounds.run();
+    if (report.state === 'ok') this.#knownUntil = begunAt;
     await this.book.report(report, this.clock.deviceTime(this.clock.now()));
     if (report.state === 'ok') await this.#takeRatings(link);
     await this.engine.settle(this.clock.now());
