@@ -53,7 +53,11 @@ export class DeskWorker {
 
   /** Opens what the last life of the worker left: the way to the shop, true presence, unfinished work. */
   open(): Promise<void> {
-    this.#opened ??= this.#open();
+    // What failed to open is opened anew the next time: a full disk must not cost a whole life.
+    this.#opened ??= this.#open().catch((error: unknown) => {
+      this.#opened = null;
+      throw error;
+    });
     return this.#opened;
   }
 
