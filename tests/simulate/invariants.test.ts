@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { DeskEvent } from '../../core/domain/desk/event.ts';
 import { at, hour, type SoundWorld, soundWorld, told, witnessOf } from './broken-world.ts';
-import { onceAndRefusalsChangeNothing } from './invariants/commands.ts';
+import { everyRatingIsHeard, onceAndRefusalsChangeNothing } from './invariants/commands.ts';
 import type { Evidence } from './invariants/evidence.ts';
 import { countsAreRecounts, noAutomationAfterAnAgent, oneOwnerOneOpenChat } from './invariants/holding.ts';
 import { figuresAreTheLogs } from './invariants/measures.ts';
@@ -107,6 +107,12 @@ describe('an invariant is broken by', () => {
       'its receipt says Invalid',
     );
     expect(onceAndRefusalsChangeNothing({ ...sound, sent }, []).join()).toContain('has no receipt');
+  });
+
+  test('a rating that the desk has not heard of', () => {
+    expect(everyRatingIsHeard(['r1', 'r2'], [{ id: 'rating r1', at, refusal: null }], []).join()).toContain(
+      'rating r2',
+    );
   });
 
   test('a figure that the log does not bear out', async () => {

@@ -1,7 +1,7 @@
 import { IDBKeyRange } from 'fake-indexeddb';
 import { DeskDb, deskDbName } from '../../core/store/db.ts';
 import { step } from './happenings/step.ts';
-import { onceAndRefusalsChangeNothing } from './invariants/commands.ts';
+import { everyRatingIsHeard, onceAndRefusalsChangeNothing } from './invariants/commands.ts';
 import { type AtShop, type Evidence, gather } from './invariants/evidence.ts';
 import { countsAreRecounts, noAutomationAfterAnAgent, oneOwnerOneOpenChat } from './invariants/holding.ts';
 import { figuresAreTheLogs } from './invariants/measures.ts';
@@ -94,10 +94,17 @@ function always(evidence: Evidence): string[] {
 }
 
 async function atTheEnd(world: World, db: DeskDb, evidence: Evidence): Promise<string[]> {
+  const receipts = await db.receipts.toArray();
+  const waiting = (await db.syncState.get('sync'))?.waitingRatings ?? [];
   return [
     ...everythingAtTheShopInOrder(evidence),
     ...recordIsTheShops(evidence, await timelines(db), world.time),
-    ...onceAndRefusalsChangeNothing(evidence, await db.receipts.toArray()),
+    ...onceAndRefusalsChangeNothing(evidence, receipts),
+    ...everyRatingIsHeard(
+      world.shop.ratings.map(({ id }) => id),
+      receipts,
+      waiting.map(({ id }) => id),
+    ),
     ...(await figuresAreTheLogs(db, evidence.witness, world.agents, evidence.shop.zone, world.time)),
     ...presenceIsTrue(world, evidence),
     ...(await replayIsTheDesk(db)),

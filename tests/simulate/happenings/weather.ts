@@ -27,7 +27,8 @@ export function timePasses(world: World): void {
 
 /** The device's clock is set: forwards or back by a little, or right again. */
 export function clockIsSet(world: World): void {
-  world.skew = world.skew === 0 ? world.chance.whole(-90_000, 60_000) : 0;
+  const furthest = world.chance.pick([90_000, 600_000]);
+  world.skew = world.skew === 0 ? world.chance.whole(-furthest, 60_000) : 0;
   world.count('clocks set');
 }
 

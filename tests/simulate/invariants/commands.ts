@@ -24,3 +24,13 @@ export function onceAndRefusalsChangeNothing(
   }
   return breaches;
 }
+
+/** Every rating given at the shop was taken to the desk, or waits there for the end of its chat. */
+export function everyRatingIsHeard(
+  given: readonly string[],
+  receipts: readonly Receipt[],
+  waiting: readonly string[],
+): string[] {
+  const heard = new Set([...receipts.map(({ id }) => id), ...waiting.map((id) => `rating ${id}`)]);
+  return given.filter((id) => !heard.has(`rating ${id}`)).map((id) => `the rating ${id} was not heard`);
+}
