@@ -3,7 +3,12 @@ import type { DeskEvent } from '../../core/domain/desk/event.ts';
 import { at, hour, type SoundWorld, soundWorld, told, witnessOf } from './broken-world.ts';
 import { everyRatingIsHeard, onceAndRefusalsChangeNothing } from './invariants/commands.ts';
 import type { Evidence } from './invariants/evidence.ts';
-import { countsAreRecounts, noAutomationAfterAnAgent, oneOwnerOneOpenChat } from './invariants/holding.ts';
+import {
+  countsAreRecounts,
+  noAutomationAfterAnAgent,
+  nobodyWaitsForAnAgent,
+  oneOwnerOneOpenChat,
+} from './invariants/holding.ts';
 import { figuresAreTheLogs } from './invariants/measures.ts';
 import { type Record, recordIsTheShops, timelines } from './invariants/record.ts';
 import { replayIsTheDesk } from './invariants/replay.ts';
@@ -58,6 +63,12 @@ describe('an invariant is broken by', () => {
     expect(oneOwnerOneOpenChat({ ...sound, chats: [...sound.chats, ...second] }).join()).toContain(
       'two open chats',
     );
+  });
+
+  test('a chat that nobody has while an agent could take it', () => {
+    expect(nobodyWaitsForAnAgent(sound)).toEqual([]);
+    const chats = sound.chats.map((row) => ({ ...row, holder: '' }));
+    expect(nobodyWaitsForAnAgent({ ...sound, chats }).join()).toContain('could take it');
   });
 
   test('a count that is not the recount', () => {

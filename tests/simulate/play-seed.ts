@@ -3,7 +3,12 @@ import { DeskDb, deskDbName } from '../../core/store/db.ts';
 import { step } from './happenings/step.ts';
 import { everyRatingIsHeard, onceAndRefusalsChangeNothing } from './invariants/commands.ts';
 import { type AtShop, type Evidence, gather } from './invariants/evidence.ts';
-import { countsAreRecounts, noAutomationAfterAnAgent, oneOwnerOneOpenChat } from './invariants/holding.ts';
+import {
+  countsAreRecounts,
+  noAutomationAfterAnAgent,
+  nobodyWaitsForAnAgent,
+  oneOwnerOneOpenChat,
+} from './invariants/holding.ts';
 import { figuresAreTheLogs } from './invariants/measures.ts';
 import { recordIsTheShops, timelines } from './invariants/record.ts';
 import { replayIsTheDesk } from './invariants/replay.ts';
@@ -98,6 +103,8 @@ async function atTheEnd(world: World, db: DeskDb, evidence: Evidence): Promise<s
   const waiting = (await db.syncState.get('sync'))?.waitingRatings ?? [];
   return [
     ...everythingAtTheShopInOrder(evidence),
+    ...nobodyWaitsForAnAgent(evidence),
+    ...(await db.outbox.toArray()).map(({ id }) => `${id} is still to be done`),
     ...recordIsTheShops(evidence, await timelines(db), world.time),
     ...onceAndRefusalsChangeNothing(evidence, receipts),
     ...everyRatingIsHeard(

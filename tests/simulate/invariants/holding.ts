@@ -65,3 +65,18 @@ export function countsAreRecounts({ chats, tallies }: Evidence): string[] {
 export function noAutomationAfterAnAgent({ witness }: Evidence): string[] {
   return witness.automatedAfterAgent.map((id) => `${id} was written by automation after an agent had joined`);
 }
+
+/** No chat is left with nobody while somebody could take it (docs/rules.md §4). */
+export function nobodyWaitsForAnAgent({ chats, shop }: Evidence): string[] {
+  const open = chats.filter(({ state }) => state === 'open');
+  const unassigned = open.filter(({ holder }) => holder === '');
+  const enabled = Object.values(shop.agents).filter(({ disabled }) => !disabled);
+  const free = enabled.filter(
+    ({ id, desks, accepting, capacity }) =>
+      desks.length > 0 && accepting && open.filter(({ holder }) => holder === id).length < capacity,
+  );
+  const able = enabled.length === 1 ? enabled : free;
+  return able.length === 0
+    ? []
+    : unassigned.map(({ id }) => `${id} is nobody's, though ${able[0]?.id} could take it`);
+}

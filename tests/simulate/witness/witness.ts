@@ -112,6 +112,11 @@ export class Witness {
     if (!message.visible || chat === null || !of || of.n !== chat) return;
     const automated = message.author === 'automation' && of.agentSpoke;
     if (automated) this.automatedAfterAgent.push(message.id);
+    if (message.author === 'buyer' && of.open && message.sentAt >= closingInstant(of)) {
+      this.breaches.push(
+        `${message.id} went into chat ${of.n} of ${conversation}, whose seven days had run out`,
+      );
+    }
     if (message.author === 'buyer' && !of.open) this.breaches.push(`${message.id} went into a closed chat`);
     hears(of, event);
   }

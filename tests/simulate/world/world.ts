@@ -117,7 +117,8 @@ export class World {
       sent.replies.push(reply);
       if (reply.ok) return;
       this.count('refusal' in reply ? 'refusals' : 'faults told');
-      if ('fault' in reply && reply.fault.code === 'Bug') this.broken(`${sent.command.do} ran into a bug`);
+      if ('fault' in reply && reply.fault.code !== 'full')
+        this.broken(`${sent.command.do} was answered: ${reply.fault.words}`);
     });
   }
 
