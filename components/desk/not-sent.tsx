@@ -1,10 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Content } from '../../core/domain/message/content.ts';
 import { chatOf } from '../../core/store/queries/chat-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
-import { troubledSends } from '../../core/store/queries/sends-of.ts';
-import type { OutboxRow } from '../../core/store/rows.ts';
+import { failedSends, troubledSends } from '../../core/store/queries/sends-of.ts';
+import type { MessageEntry, OutboxRow } from '../../core/store/rows.ts';
 import { MessageWords } from '../chat/contents/message-words.tsx';
-import { Waiting } from '../chat/log/send-state.tsx';
+import { Failed, Waiting } from '../chat/log/send-state.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { counted } from '../ui/share.ts';
@@ -15,9 +17,12 @@ import { useLive } from './use-live.ts';
 export function NotSent() {
   const [open, setOpen] = useState(false);
   const waiting = useLive(() => troubledSends(deskDb()), []);
+  const refused = useLive(() => failedSends(deskDb()), []);
   const sends = waiting.value ?? [];
+  const failed = refused.value ?? [];
+  const count = sends.length + failed.length;
   const close = () => setOpen(false);
-  if (sends.length === 0 && !open) return null;
+  if (count === 0 && !open) return null;
   return (
     <>
       <button
@@ -30,19 +35,22 @@ export function NotSent() {
         <Icon name="mail-warning" />
         <span class="unseen">Not sent</span>
         <span class="badge" aria-hidden="true">
-          {sends.length}
+          {count}
         </span>
         <span class="unseen" id="not-sent-count" aria-hidden="true">
-          {counted(sends.length, 'message')}
+          {counted(count, 'message')}
         </span>
       </button>
       {open && (
         <Modal title="Not sent" close={close}>
           <div class="modal-body">
-            {sends.length === 0 && <p>Everything has gone out.</p>}
+            {count === 0 && <p>Everything has gone out.</p>}
             <ul class="unsent">
+              {failed.map((entry) => (
+                <Refusal key={entry.id} entry={entry} close={close} />
+              ))}
               {sends.map((send) => (
-                <Unsent key={send.id} send={send} close={close} />
+                <Delay key={send.id} send={send} close={close} />
               ))}
             </ul>
           </div>
@@ -52,10 +60,35 @@ export function NotSent() {
   );
 }
 
-function Unsent({ send, close }: { send: OutboxRow; close: () => void }) {
-  const conversation = send.work.kind === 'send' ? send.work.conversation : '';
+function Refusal({ entry, close }: { entry: MessageEntry; close: () => void }) {
+  return (
+    <Unsent conversation={entry.conversation} content={entry.content} close={close}>
+      <Failed entry={entry} />
+    </Unsent>
+  );
+}
+
+function Delay({ send, close }: { send: OutboxRow; close: () => void }) {
+  const { work } = send;
+  if (work.kind !== 'send') return null;
+  return (
+    <Unsent conversation={work.conversation} content={work.content} close={close}>
+      <Waiting conversation={work.conversation} attempt={send} />
+    </Unsent>
+  );
+}
+
+interface UnsentProps {
+  conversation: string;
+  content: Content;
+  close: () => void;
+  /** How it stands, and what can be done about it. */
+  children: ComponentChildren;
+}
+
+/** One message of the tray: to whom, what, and its state. */
+function Unsent({ conversation, content, close, children }: UnsentProps) {
   const found = useLive(() => chatOf(deskDb(), conversation), [conversation]);
-  if (send.work.kind !== 'send') return null;
   const go = () => {
     close();
     openChat(conversation);
@@ -66,9 +99,9 @@ function Unsent({ send, close }: { send: OutboxRow; close: () => void }) {
         <bdi>{found.value?.conversation.buyer.nickname ?? 'This buyer'}</bdi>
       </button>
       <span class="unsent-what" dir="auto">
-        <MessageWords content={send.work.content} />
+        <MessageWords content={content} />
       </span>
-      <Waiting conversation={conversation} attempt={send} />
+      {children}
     </li>
   );
 }

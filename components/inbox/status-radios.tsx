@@ -26,15 +26,15 @@ function Status({ status, count }: { status: StatusFilter; count: number | undef
   };
   return (
     <label class="status">
-      <input
-        type="radio"
-        name="status"
-        aria-label={name}
-        aria-describedby={`status-${status}`}
-        checked={statusFilter.value === status}
-        onChange={choose}
-      />
       <span>
+        <input
+          type="radio"
+          name="status"
+          aria-label={name}
+          aria-describedby={`status-${status}`}
+          checked={statusFilter.value === status}
+          onChange={choose}
+        />
         {name}
         <b id={`status-${status}`} data-urgent={urgent}>
           {count}

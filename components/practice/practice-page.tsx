@@ -2,6 +2,7 @@ import './practice.css';
 import { useShop } from '../desk/use-shop.ts';
 import { BuyerList } from './buyer-list.tsx';
 import { BuyerView } from './buyer-view.tsx';
+import { LeavePractice } from './leave-practice.tsx';
 import { OrderLevers } from './order-levers.tsx';
 import { TimeLevers } from './time-levers.tsx';
 import { usePractice } from './use-practice.ts';
@@ -25,6 +26,7 @@ export function PracticePage() {
         <div class="practice-levers">
           {state && <TimeLevers now={state.now} zone={zone} practice={practice} />}
           {buyer && <OrderLevers key={buyer.id} buyer={buyer} practice={practice} />}
+          {state && <LeavePractice />}
         </div>
       </div>
     </main>

@@ -1,5 +1,6 @@
 import { dispatchChats } from '../domain/assignment/dispatch.ts';
 import { assignChat, claimChat, transferAll, transferChat } from '../domain/assignment/hold.ts';
+import { recordFact } from '../domain/buyer/record-fact.ts';
 import { blockBuyer, closeDueChats, endChat, unblockBuyer } from '../domain/chat/close.ts';
 import { categorizeChat, flagChat, markNoResponseNeeded, rateChat, starChat, viewChat } from '../domain/chat/mark.ts';
 import { receiveMessages } from '../domain/chat/receive.ts';
@@ -86,6 +87,7 @@ const catalogue: Catalogue = {
 
   recordOrder: { needs: ({ order }) => ({ orders: [order.id] }), decide: recordOrder },
   recordReturn: { needs: ({ order }) => ({ orders: [order] }), decide: recordReturn },
+  recordFact: { needs: ({ buyer }) => ({ buyers: [buyer] }), decide: recordFact },
 };
 
 function entryOf(command: Command): Entry<Command['do']> {

@@ -18,13 +18,33 @@ export interface EngineParts {
   readonly happened?: (events: readonly DeskEvent[]) => void;
 }
 
+/** Commands of the traffic with the shop: they look at their conversation alone, so many can share a transaction. */
+const traffic: ReadonlySet<Command['do']> = new Set(['sendMessage', 'recordDelivery', 'receiveMessages']);
+/** So many orders share a transaction at most. */
+const mostTogether = 50;
+
+/** Orders that came together and wait for their turn. */
+interface Waiting {
+  readonly orders: readonly Order[];
+  readonly done: (receipts: readonly Receipt[]) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+function isTraffic({ orders }: Waiting): boolean {
+  return orders.every(({ command }) => traffic.has(command.do));
+}
+
 /**
  * Carries out commands one after another. Before each, what fell due by its instant is done at the instant it
- * fell due; after each, what follows from it.
+ * fell due; after each, what follows from it. Traffic that piled up meanwhile goes into one transaction, in its
+ * order: a transaction costs far more than what is in it.
  */
 export class Engine {
   readonly #parts: EngineParts;
   #queue: Promise<unknown> = Promise.resolve();
+  /** What the last commit left, so that most commands need not ask; undefined where it is not known. */
+  #nextClose: number | null | undefined;
+  readonly #waiting: Waiting[] = [];
 
   constructor(parts: EngineParts) {
     this.#parts = parts;
@@ -38,11 +58,9 @@ export class Engine {
 
   /** Carries out commands together: all in one transaction, in their order. */
   runAll(orders: readonly Order[]): Promise<readonly Receipt[]> {
-    return this.#inTurn(async () => {
-      await this.#settle(Math.min(...orders.map(({ now }) => now)));
-      const executed = await this.#execute(orders);
-      await this.#follow(executed.tasks);
-      return executed.receipts;
+    return new Promise((done, failed) => {
+      this.#waiting.push({ orders, done, failed });
+      void this.#inTurn(() => this.#carryOutNext());
     });
   }
 
@@ -56,14 +74,66 @@ export class Engine {
     return this.#inTurn(async () => this.#follow(await this.#parts.store.tasks()));
   }
 
+  /** Does something while no command is under way. */
+  alone(work: () => Promise<void>): Promise<void> {
+    return this.#inTurn(async () => {
+      // It may write what it likes.
+      this.#nextClose = undefined;
+      await work();
+    });
+  }
+
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const turn = this.#queue.then(work, work);
     this.#queue = turn.catch(() => undefined);
     return turn;
   }
 
+  /** Carries out what waits longest, with the traffic behind it; nothing where an earlier turn has done it. */
+  async #carryOutNext(): Promise<void> {
+    const together = this.#takeNext();
+    try {
+      const receipts = await this.#carryOut(together.flatMap(({ orders }) => orders));
+      let at = 0;
+      for (const { orders, done } of together) {
+        done(receipts.slice(at, at + orders.length));
+        at += orders.length;
+      }
+    } catch (error) {
+      if (together.length === 1) together[0]?.failed(error);
+      // Whose fault it was shows when each is alone. What was carried out has its receipt and is not repeated.
+      else for (const each of together) await this.#carryOut(each.orders).then(each.done, each.failed);
+    }
+  }
+
+  #takeNext(): Waiting[] {
+    const first = this.#waiting.shift();
+    if (!first) return [];
+    const together = [first];
+    let count = first.orders.length;
+    for (let next = this.#waiting[0]; next && isTraffic(first) && isTraffic(next); next = this.#waiting[0]) {
+      count += next.orders.length;
+      if (count > mostTogether) break;
+      together.push(next);
+      this.#waiting.shift();
+    }
+    return together;
+  }
+
+  async #carryOut(orders: readonly Order[]): Promise<readonly Receipt[]> {
+    if (orders.length === 0) return [];
+    await this.#settle(Math.min(...orders.map(({ now }) => now)));
+    const executed = await this.#execute(orders);
+    await this.#follow(executed.tasks);
+    return executed.receipts;
+  }
+
   async #execute(orders: readonly Order[], done: readonly string[] = []): Promise<Executed> {
+    const known = this.#nextClose;
+    // Should the transaction fail, it is asked for again.
+    this.#nextClose = undefined;
     const executed = await execute(this.#parts.store, orders, done);
+    this.#nextClose = executed.nextClose === undefined ? known : executed.nextClose;
     if (executed.events.length > 0) this.#parts.happened?.(executed.events);
     return executed;
   }
@@ -71,8 +141,10 @@ export class Engine {
   async #settle(now: number): Promise<void> {
     const until = Math.min(now, this.#parts.knownUntil?.() ?? now);
     for (;;) {
-      const due = await this.#parts.store.nextClose();
+      if (this.#nextClose === undefined) this.#nextClose = await this.#parts.store.nextClose();
+      const due = this.#nextClose;
       if (due === null || due > until) return;
+      this.#nextClose = undefined;
       const id = `close@${due}/${this.#parts.newId()}`;
       const { tasks } = await this.#execute([{ id, command: { do: 'closeDueChats' }, now: due }]);
       await this.#follow(tasks);

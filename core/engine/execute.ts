@@ -27,6 +27,8 @@ export interface Executed {
   readonly events: readonly DeskEvent[];
   /** What has to be done because of it. */
   readonly tasks: readonly Task[];
+  /** When the next open chat closes by itself after it, epoch ms, null for none; undefined: as before. */
+  readonly nextClose: number | null | undefined;
 }
 
 function tasksOf(commit: Commit, workspace: Workspace): Task[] {
@@ -73,6 +75,7 @@ export function execute(store: Store, orders: readonly Order[], done: readonly s
       receipts: orders.flatMap(({ id }) => receipts.get(id) ?? []),
       events: commits.flatMap(({ events }) => events),
       tasks,
+      nextClose: commits.length > 0 ? await unit.nextClose() : undefined,
     };
   });
 }

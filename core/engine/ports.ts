@@ -19,6 +19,7 @@ export type Find =
 export interface Needs {
   readonly conversations?: readonly string[];
   readonly orders?: readonly string[];
+  readonly buyers?: readonly string[];
   /** The shop's ids of messages that may be known already. */
   readonly messages?: readonly string[];
   readonly find?: Find;
@@ -41,6 +42,8 @@ export interface UnitOfWork {
   receipts(ids: readonly string[]): Promise<ReadonlyMap<string, Receipt>>;
   load(needs: readonly Needs[]): Promise<DeskView>;
   write(outcome: Outcome): Promise<void>;
+  /** As `Store.nextClose`, with what this transaction has written. */
+  nextClose(): Promise<number | null>;
 }
 
 /** Where the desk's state lies. Rejects with `StoreFault` alone. */

@@ -12,10 +12,14 @@ export interface SenderParts {
   readonly run: (id: string, command: Command) => Promise<unknown>;
   /** The shop's clock, epoch ms. */
   readonly now: () => number;
+  /** Told of an instant (epoch ms) at which something is to be tried again, as soon as it is known. */
+  readonly later?: (instant: number) => void;
 }
 
 /** The shop's clock and ours may differ by this much when a message is looked for. */
 const clockMargin = 120_000;
+/** A request that the worker left behind when it was stopped may come to the shop this much later, ms. */
+const onItsWay = 2_000;
 const longestPause = 60_000;
 const readAttempts = 3;
 
@@ -32,58 +36,62 @@ function stillUncertain(error: unknown): never {
 }
 
 /**
- * Hands messages to the shop, each conversation's in their order. Before a message leaves it is noted that it
- * was tried; a message whose fate is unknown is looked for at the shop before it is tried again. So each is at
- * the shop once, also over a stopped worker and a lost answer.
+ * The instant by which a try of a task has come to the shop, if it ever does: to look for it earlier could miss
+ * it, and a second one would follow. 0 without a try, and where the clock was set back since.
+ */
+function arrivedBy({ attemptedAt }: Task, now: number): number {
+  return attemptedAt === null || attemptedAt > now ? 0 : attemptedAt + onItsWay;
+}
+
+/**
+ * Hands messages to the shop, each conversation's in their order, and no conversation waits for another. Before
+ * a message leaves it is noted that it was tried; a message whose fate is unknown is looked for at the shop
+ * before it is tried again. So each is at the shop once, also over a stopped worker and a lost answer.
  */
 export class Sender {
   readonly #parts: SenderParts;
-  #running: Promise<number | null> | null = null;
-  #again = false;
+  /** The conversations that are being served; true: there may be more to do in it by now. */
+  readonly #serving = new Map<string, boolean>();
 
   constructor(parts: SenderParts) {
     this.#parts = parts;
   }
 
-  /** Does what can be done now. Gives the instant of the next try (epoch ms), null when nothing is left. */
-  drain(): Promise<number | null> {
-    if (this.#running) {
-      this.#again = true;
-      return this.#running;
-    }
-    this.#running = this.#drainAll().finally(() => {
-      this.#running = null;
-    });
-    return this.#running;
-  }
-
-  async #drainAll(): Promise<number | null> {
-    let next: number | null;
-    do {
-      this.#again = false;
-      next = await this.#pass();
-    } while (this.#again);
-    return next;
-  }
-
-  async #pass(): Promise<number | null> {
-    const lines = new Map<string, Task[]>();
-    for (const task of await this.#parts.outbox.forShop()) {
-      if (task.work.kind === 'follow') continue;
-      const key = task.work.conversation;
-      lines.set(key, [...(lines.get(key) ?? []), task]);
-    }
-    // All lines are waited for, also after a fault in one: another pass beside a send under way would double it.
-    const ends = await Promise.allSettled([...lines.values()].map((line) => this.#line(line)));
-    const fault = ends.find((end) => end.status === 'rejected');
-    if (fault) throw fault.reason;
-    const instants = ends.flatMap((end) => (end.status === 'fulfilled' && end.value !== null ? [end.value] : []));
+  /**
+   * Does what can be done now. Gives the instant of the next try (epoch ms), null when nothing is left but what
+   * an earlier call is still at.
+   */
+  async drain(): Promise<number | null> {
+    const left = await this.#parts.outbox.forShop();
+    const conversations = new Set(left.flatMap(({ work }) => (work.kind === 'follow' ? [] : work.conversation)));
+    const waits = await Promise.all([...conversations].map((each) => this.#serve(each)));
+    const instants = waits.filter((each) => each !== null);
     return instants.length > 0 ? Math.min(...instants) : null;
   }
 
+  async #serve(conversation: string): Promise<number | null> {
+    if (this.#serving.has(conversation)) {
+      this.#serving.set(conversation, true);
+      return null;
+    }
+    let next: number | null;
+    try {
+      do {
+        this.#serving.set(conversation, false);
+        next = await this.#line(conversation);
+      } while (this.#serving.get(conversation));
+    } finally {
+      this.#serving.delete(conversation);
+    }
+    if (next !== null) this.#parts.later?.(next);
+    return next;
+  }
+
   /** A conversation's tasks, one after another; one that has to wait holds up those behind it. */
-  async #line(line: readonly Task[]): Promise<number | null> {
-    for (const task of line) {
+  async #line(conversation: string): Promise<number | null> {
+    const left = await this.#parts.outbox.forShop();
+    for (const task of left) {
+      if (task.work.kind === 'follow' || task.work.conversation !== conversation) continue;
       const wait = await this.#task(task);
       if (wait !== null) return wait;
     }
@@ -92,7 +100,8 @@ export class Sender {
 
   async #task(task: Task): Promise<number | null> {
     const now = this.#parts.now();
-    if (task.notBefore > now) return task.notBefore;
+    const notBefore = Math.max(task.notBefore, arrivedBy(task, now));
+    if (notBefore > now) return notBefore;
     if (!(await this.#parts.outbox.isLeft(task.id))) return null;
     try {
       if (task.work.kind === 'send') await this.#send(task, task.work);
@@ -109,7 +118,7 @@ export class Sender {
     if (task.attemptedAt !== null) {
       const found = await this.#lookFor(work, task.attemptedAt);
       if (found) return this.#delivered(work, found);
-      // A round with the shop may have found it meanwhile, and so settled it.
+      // What a round of sync took in meanwhile is held, so it was not found, and yet it is there.
       if (!(await outbox.isLeft(task.id))) return;
     }
     await outbox.note(task.id, { attemptedAt: now() });
@@ -149,7 +158,8 @@ export class Sender {
       await outbox.remove(task.id);
       return null;
     }
-    const notBefore = now() + (fault.retryAfterMs ?? pauseAfter(attempts));
+    const pause = fault.retryAfterMs ?? pauseAfter(attempts);
+    const notBefore = now() + (fault.uncertain ? Math.max(pause, onItsWay) : pause);
     // Known not to have happened: nothing has to be looked for before the next try.
     const certain = fault.uncertain ? {} : { attemptedAt: null };
     await outbox.note(task.id, { attempts, notBefore, trouble: fault.message, ...certain });

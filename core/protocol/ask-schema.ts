@@ -12,6 +12,7 @@ export const askSchema = v.variant('ask', [
   v.strictObject({ ask: v.literal('uploadImage'), name: v.string(), type: v.string(), base64 }),
   v.strictObject({ ask: v.literal('loadImage'), url: v.pipe(v.string(), v.url(), v.maxLength(4000)) }),
   v.strictObject({ ask: v.literal('connectPractice'), address: v.pipe(v.string(), v.maxLength(200)) }),
+  v.strictObject({ ask: v.literal('leavePractice') }),
   v.strictObject({ ask: v.literal('syncNow') }),
   v.strictObject({ ask: v.literal('trySending'), conversation: id }),
   v.strictObject({

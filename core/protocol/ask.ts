@@ -13,6 +13,8 @@ export type Ask =
   | { readonly ask: 'loadImage'; readonly url: string }
   /** Work for a practice shop: '' is the one inside the extension, else an address on this computer. */
   | { readonly ask: 'connectPractice'; readonly address: string }
+  /** Stop working for the practice shop and forget everything about it. */
+  | { readonly ask: 'leavePractice' }
   /** Look at the shop now, not when the next round is due. */
   | { readonly ask: 'syncNow' }
   /** Try an unsent message now. */

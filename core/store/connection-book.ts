@@ -51,6 +51,14 @@ export class ConnectionBook {
     });
   }
 
+  /** Forgets the shop and everything that is known of it, all at once. */
+  async forgetAll(): Promise<void> {
+    const { tables } = this.#db;
+    await this.#db.transaction('rw', tables, async () => {
+      await Promise.all(tables.map((table) => table.clear()));
+    });
+  }
+
   async syncState(): Promise<SyncState> {
     return (await this.#db.syncState.get('sync')) ?? nothingRead;
   }

@@ -1,10 +1,21 @@
 import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
+import type { BuyerFacts } from '../domain/buyer/buyer-facts.ts';
 import type { Conversation } from '../domain/chat/conversation.ts';
 import type { Order } from '../domain/order/order.ts';
 import type { Shop } from '../domain/shop/shop.ts';
 import type { PlacedCommit } from '../engine/commit.ts';
 import type { Receipt } from '../engine/receipt.ts';
-import type { ChatRow, ConnectionRow, DraftRow, EntryRow, OutboxRow, TallyRow, UnseenRow } from './rows.ts';
+import type {
+  ChatRow,
+  ConnectionRow,
+  DraftRow,
+  EntryRow,
+  OutboxRow,
+  PriorityRow,
+  ReplyRow,
+  TallyRow,
+  UnseenRow,
+} from './rows.ts';
 
 /** A commit with the streams it wrote to, so that each can be read by itself. */
 export type CommitRow = PlacedCommit & { readonly streams: readonly string[] };
@@ -43,10 +54,13 @@ export class DeskDb extends Dexie {
   declare shop: Table<ShopRow, 'shop'>;
   declare conversations: EntityTable<Conversation, 'id'>;
   declare orders: EntityTable<Order, 'id'>;
+  declare buyers: EntityTable<BuyerFacts, 'id'>;
   declare chats: EntityTable<ChatRow, 'id'>;
   declare entries: EntityTable<EntryRow, 'id'>;
   declare unseen: EntityTable<UnseenRow, 'id'>;
   declare tallies: EntityTable<TallyRow, 'holder'>;
+  declare replies: Table<ReplyRow, [string, number]>;
+  declare priorities: EntityTable<PriorityRow, 'conversation'>;
   declare outbox: EntityTable<OutboxRow, 'seq'>;
   declare drafts: EntityTable<DraftRow, 'conversation'>;
   declare connection: Table<ConnectionRow, 'connection'>;
@@ -60,11 +74,12 @@ export class DeskDb extends Dexie {
       commits: '++position, &id, *streams',
       receipts: 'id, at',
       shop: 'key',
-      conversations: 'id',
-      orders: 'id, [buyer+createdAt]',
+      conversations: 'id, buyer.id',
+      orders: 'id, buyer, createdAt',
+      buyers: 'id',
       chats: [
         'id',
-        'conversation',
+        '[conversation+openedAt]',
         '[state+waitRank+buyer]',
         '[state+latestRank+buyer]',
         '[state+holder+waitRank+buyer]',
@@ -76,6 +91,7 @@ export class DeskDb extends Dexie {
         'dueSoonAt',
         'closesAt',
         'held',
+        'failed',
         'firstInboundAt',
         'lastAssignedAt',
         'ratedAt',
@@ -83,6 +99,8 @@ export class DeskDb extends Dexie {
       entries: 'id, [conversation+at+tie], shopId',
       unseen: 'id, [conversation+at]',
       tallies: 'holder',
+      replies: '[conversation+at]',
+      priorities: 'conversation, lasting, frequentUntil',
       outbox: '++seq, &id, kind',
       drafts: 'conversation',
       connection: 'key',

@@ -38,12 +38,15 @@ export class DexieStore implements Store {
       receipts: (ids) => this.#receipts(ids),
       load: (needs: readonly Needs[]) => loadView(db, needs),
       write: (outcome: Outcome) => writeOutcome(db, log, outcome),
+      nextClose: () => this.#nextClose(),
     };
   }
 
   async transact<Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result> {
-    const { commits, receipts, shop, conversations, orders, chats, entries, unseen, tallies, outbox } = this.#db;
-    const tables = [commits, receipts, shop, conversations, orders, chats, entries, unseen, tallies, outbox];
+    const { commits, receipts, shop, conversations, orders, buyers, outbox } = this.#db;
+    const { chats, entries, unseen, tallies, replies, priorities } = this.#db;
+    const state = [commits, receipts, shop, conversations, orders, buyers, outbox];
+    const tables = [...state, chats, entries, unseen, tallies, replies, priorities];
     try {
       // Dexie keeps its zone over native awaits only in a function that is itself async.
       return await this.#db.transaction('rw', tables, async () => work(this.#unit));
@@ -54,8 +57,7 @@ export class DexieStore implements Store {
 
   async nextClose(): Promise<number | null> {
     try {
-      const row = await this.#db.chats.orderBy('closesAt').first();
-      return row?.closesAt ?? null;
+      return await this.#nextClose();
     } catch (error) {
       throw asStoreFault(error);
     }
@@ -73,6 +75,11 @@ export class DexieStore implements Store {
 
   tasks(): Promise<readonly Task[]> {
     return this.#db.outbox.where('kind').equals('follow').sortBy('seq');
+  }
+
+  async #nextClose(): Promise<number | null> {
+    const [first] = await this.#db.chats.orderBy('closesAt').limit(1).keys();
+    return (first as number | undefined) ?? null;
   }
 
   async #receipts(ids: readonly string[]): Promise<ReadonlyMap<string, Receipt>> {

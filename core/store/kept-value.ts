@@ -5,6 +5,7 @@ export interface KeptValue<Value> {
   /** The value as it was last saved; null before the first time. */
   load(): Promise<Value | null>;
   save(value: Value): Promise<void>;
+  forget(): Promise<void>;
 }
 
 /** Keeps one value under a name beside the desk's own database: the practice shop's memory inside the extension. */
@@ -17,6 +18,9 @@ export function keptValue<Value>(name: string): KeptValue<Value> {
     },
     async save(value) {
       await db.kept.put({ key: 'value', value });
+    },
+    async forget() {
+      await db.kept.clear();
     },
   };
 }

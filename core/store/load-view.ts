@@ -4,7 +4,9 @@ import type { Load } from '../domain/roster/agent.ts';
 import { type Shop, unopenedShop } from '../domain/shop/shop.ts';
 import type { Find, Needs } from '../engine/ports.ts';
 import type { DeskDb } from './db.ts';
+import { messagesOf } from './messages-of.ts';
 import { loadsNow } from './queries/loads-now.ts';
+import { unassignedChats } from './queries/unassigned-chats.ts';
 
 /** Before and after every key of an index. */
 const least = Number.NEGATIVE_INFINITY;
@@ -19,11 +21,7 @@ function heldBy(db: DeskDb, holder: string) {
 
 async function unassigned(db: DeskDb, shop: Shop, loads: ReadonlyMap<string, Load>): Promise<string[]> {
   if (!onlyAccount(shop) && availableAgents(shop, loads).length === 0) return [];
-  const room = roomLeft(shop, loads);
-  const oldestFirst = db.chats
-    .where('[state+holder+openedAt]')
-    .between(['open', '', least], ['open', '', most]);
-  const rows = await (Number.isFinite(room) ? oldestFirst.limit(room) : oldestFirst).toArray();
+  const rows = await unassignedChats(db, roomLeft(shop, loads));
   return rows.map((row) => row.conversation);
 }
 
@@ -43,13 +41,13 @@ async function found(db: DeskDb, find: Find, shop: Shop, loads: ReadonlyMap<stri
 async function knownMessages(db: DeskDb, ids: readonly string[]): Promise<ReadonlyMap<string, KnownMessage>> {
   if (ids.length === 0) return new Map();
   const [rows, unseen] = await Promise.all([
-    db.entries.where('shopId').anyOf(ids).toArray(),
+    messagesOf(db, ids),
     db.unseen.bulkGet([...ids]),
   ]);
   const known = new Map<string, KnownMessage>();
   for (const row of unseen) if (row) known.set(row.id, { entry: row.id, placed: true });
   for (const row of rows) {
-    if (row.kind === 'message' && row.shopId) known.set(row.shopId, { entry: row.id, placed: row.placed });
+    if (row.shopId) known.set(row.shopId, { entry: row.id, placed: row.placed });
   }
   return known;
 }
@@ -70,13 +68,23 @@ export async function loadView(db: DeskDb, needs: readonly Needs[]): Promise<Des
   const foundIds = find ? await found(db, find, shop, loads) : [];
   const conversations = [...new Set([...needs.flatMap((each) => each.conversations ?? []), ...foundIds])];
   const orders = [...new Set(needs.flatMap((each) => each.orders ?? []))];
-  const [conversationRows, orderRows, known] = await Promise.all([
+  const buyers = [...new Set(needs.flatMap((each) => each.buyers ?? []))];
+  const [conversationRows, orderRows, buyerRows, known] = await Promise.all([
     conversations.length > 0 ? db.conversations.bulkGet(conversations) : [],
     orders.length > 0 ? db.orders.bulkGet(orders) : [],
+    buyers.length > 0 ? db.buyers.bulkGet(buyers) : [],
     knownMessages(
       db,
       needs.flatMap((each) => each.messages ?? []),
     ),
   ]);
-  return { shop, conversations: byId(conversationRows), orders: byId(orderRows), known, loads, found: foundIds };
+  return {
+    shop,
+    conversations: byId(conversationRows),
+    orders: byId(orderRows),
+    buyers: byId(buyerRows),
+    known,
+    loads,
+    found: foundIds,
+  };
 }

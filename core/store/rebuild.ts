@@ -14,12 +14,12 @@ const slice = 500;
  */
 export async function rebuild(db: DeskDb, progress: (done: number) => void = () => undefined): Promise<void> {
   const log = new DexieLog(db);
-  const { shop, conversations, orders, chats, entries, unseen, tallies, commits } = db;
-  const made = [shop, conversations, orders, chats, entries, unseen, tallies];
+  const { shop, conversations, orders, buyers, chats, entries, unseen, tallies, replies, priorities, commits } = db;
+  const made = [shop, conversations, orders, buyers, chats, entries, unseen, tallies, replies, priorities];
   await db.transaction('rw', made, async () => {
     for (const table of made) await table.clear();
   });
-  let state = new DeskState({ shop: unopenedShop, conversations: new Map(), orders: new Map() });
+  let state = new DeskState({ shop: unopenedShop, conversations: new Map(), orders: new Map(), buyers: new Map() });
   let done = 0;
   for (let batch = await log.read(0, slice); batch.length > 0; batch = await log.read(batch.at(-1)?.position ?? 0, slice)) {
     const before = state;

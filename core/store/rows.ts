@@ -1,6 +1,7 @@
 import type { Chat } from '../domain/chat/chat.ts';
 import type { AssignReason } from '../domain/assignment/reason.ts';
 import type { CloseReason } from '../domain/chat/chat.ts';
+import type { PriorityGrounds } from '../domain/triage/priority.ts';
 import type { Content, SendableContent } from '../domain/message/content.ts';
 import type { Task } from '../engine/task.ts';
 
@@ -37,6 +38,8 @@ export interface ChatRow {
   readonly closesAt?: number;
   /** 1 while a wait is held back by holiday mode; absent otherwise. */
   readonly held?: 1;
+  /** 1 while a message of ours in it was refused and waits for a person; absent otherwise. */
+  readonly failed?: 1;
   readonly firstInboundAt?: number;
   /** The last of its assignments. */
   readonly lastAssignedAt?: number;
@@ -112,6 +115,25 @@ export interface TallyRow {
   readonly closed: number;
   /** When a chat was last assigned to this agent; null for never. */
   readonly lastAssignedAt: number | null;
+}
+
+/** An agent's reply to a buyer, in a chat not opened in holiday mode; of several at one instant the last. */
+export interface ReplyRow {
+  readonly conversation: string;
+  /** Epoch ms. */
+  readonly at: number;
+  /** '' where it is not known who sent it. */
+  readonly agent: string;
+}
+
+/** An open chat that may be in the high-priority folder for more than its deadline; others have no such row. */
+export interface PriorityRow {
+  readonly conversation: string;
+  readonly grounds: PriorityGrounds;
+  /** 1 where it is in the folder whatever the time; absent otherwise. */
+  readonly lasting?: 1;
+  /** The last instant at which its buyer is a frequent customer, epoch ms; absent where they are none. */
+  readonly frequentUntil?: number;
 }
 
 /** What the agent has typed and not sent. */

@@ -1,4 +1,5 @@
 import type { DeskDb } from './db.ts';
+import { messagesOf } from './messages-of.ts';
 import type { MessageEntry } from './rows.ts';
 
 /** What the desk holds of the shop, for a round of sync: what is new, and where a round may stop. */
@@ -11,9 +12,11 @@ export class DexieSyncMemory {
 
   /** Those of these message ids that are held in their place. One of ours whose place is not known yet is still news. */
   async knownMessage(ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await this.#db.entries.where('shopId').anyOf(ids).toArray();
-    const hidden = await this.#db.unseen.bulkGet([...ids]);
-    const placed = rows.flatMap((row) => (row.kind === 'message' && row.placed && row.shopId ? [row.shopId] : []));
+    const { entries, unseen } = this.#db;
+    const [rows, hidden] = await this.#db.transaction('r', entries, unseen, async () =>
+      Promise.all([messagesOf(this.#db, ids), unseen.bulkGet([...ids])]),
+    );
+    const placed = rows.flatMap((row) => (row.placed && row.shopId ? [row.shopId] : []));
     return new Set([...placed, ...hidden.flatMap((row) => (row ? [row.id] : []))]);
   }
 
@@ -21,7 +24,10 @@ export class DexieSyncMemory {
   async latestSeen(
     conversations: readonly string[],
   ): Promise<ReadonlyMap<string, { readonly latestMessageId: string; readonly latestAt: number }>> {
-    const latest = await Promise.all(conversations.map((id) => this.#latestOf(id)));
+    const { entries, unseen, conversations: known } = this.#db;
+    const latest = await this.#db.transaction('r', entries, unseen, known, async () =>
+      Promise.all(conversations.map((id) => this.#latestOf(id))),
+    );
     return new Map(conversations.flatMap((id, n) => (latest[n] ? [[id, latest[n]]] : [])));
   }
 

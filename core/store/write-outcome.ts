@@ -7,8 +7,10 @@ import { project } from './projections/project.ts';
 async function writeOutbox(db: DeskDb, { tasks, done }: Outcome): Promise<void> {
   const finished = new Set(done);
   const left = tasks.filter(({ id }) => !finished.has(id));
-  for (const { id } of left) finished.add(id);
-  if (finished.size > 0) await db.outbox.where('id').anyOf([...finished]).delete();
+  // A follow-on command is named after its commit: none can be there already.
+  for (const { id, kind } of left) if (kind !== 'follow') finished.add(id);
+  const there = finished.size > 0 ? await db.outbox.where('id').anyOf([...finished]).primaryKeys() : [];
+  if (there.length > 0) await db.outbox.bulkDelete(there);
   if (left.length > 0) await db.outbox.bulkAdd(left);
 }
 

@@ -64,6 +64,9 @@ async function answerOne(worker: DeskWorker, ask: Ask): Promise<Reply> {
       return saveDraft(worker, ask.conversation, ask.text);
     case 'connectPractice':
       return connectPractice(worker, ask.address);
+    case 'leavePractice':
+      await worker.leavePractice();
+      return done;
     case 'syncNow':
       await worker.round();
       return done;

@@ -1,10 +1,7 @@
-import type { ReportedRating } from '../../core/channel/shop-link.ts';
 import { type PracticeLink, practiceLink } from '../../core/channel/shop-link.ts';
 import { type RoundReport, SyncRounds } from '../../core/channel/sync-rounds.ts';
 import { practiceCredentials } from '../../core/channel/practice/credentials.ts';
 import { practicePace } from '../../core/channel/tiktok/poll-plan.ts';
-import type { SyncBatch } from '../../core/channel/tiktok/sync.ts';
-import { openChatOf } from '../../core/domain/chat/conversation.ts';
 import type { Command } from '../../core/domain/desk/command.ts';
 import type { DeskEvent } from '../../core/domain/desk/event.ts';
 import { ChannelFault } from '../../core/engine/channel.ts';
@@ -18,7 +15,8 @@ import { connectionNow, notConnected } from '../../core/store/queries/connection
 import type { ConnectionRow } from '../../core/store/rows.ts';
 import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
 import { ConnectionBook } from '../../core/store/connection-book.ts';
-import { carryInside } from './practice-shop.ts';
+import { Intake } from './intake.ts';
+import { carryInside, closeInside } from './practice-shop.ts';
 import { Presence } from './presence.ts';
 import { ShopClock } from './shop-clock.ts';
 
@@ -41,15 +39,22 @@ export class DeskWorker {
     knownUntil: () => this.#knownUntil,
     happened: (events) => this.#happened(events),
   });
-  readonly presence = new Presence(this.engine, this.clock, () => this.lookSoon());
+  readonly presence = new Presence(this.engine, this.clock, {
+    came: () => this.lookSoon(),
+    working: () => this.#link !== null,
+  });
   /** Called when there may be something to send, or another instant to wake at. */
   changed: () => void = () => undefined;
+  /** Called when something is to be sent again at an instant by the shop's clock. */
+  sendLater: (instant: number) => void = () => undefined;
   /** Called when the shop should be looked at soon. */
   lookSoon: () => void = () => undefined;
+  readonly #intake = new Intake(this.db, this.engine, this.book, this.clock);
   #link: Link | null = null;
   #opened: Promise<void> | null = null;
   /** When the last good round with the shop began, by the shop's clock: what was written there since is not in yet. */
   #knownUntil = 0;
+  #inRound: Promise<RoundReport | null> | null = null;
 
   /** Opens what the last life of the worker left: the way to the shop, true presence, unfinished work. */
   open(): Promise<void> {
@@ -101,22 +106,41 @@ export class DeskWorker {
     this.lookSoon();
   }
 
+  /** Stops working for a practice shop: everything about it is forgotten, and the desk is as on its first day. */
+  async leavePractice(): Promise<void> {
+    if ((await connectionNow(this.db)).kind !== 'practice') return;
+    this.#link = null;
+    // What a round under way still brings must not come after the forgetting.
+    await this.#inRound?.catch(() => null);
+    await this.engine.alone(() => this.book.forgetAll());
+    await closeInside();
+    this.clock.offset = 0;
+    this.#knownUntil = 0;
+  }
+
   /** A round with the shop: what is new comes in, what fell due is done, what waits is sent. */
-  async round(): Promise<RoundReport | null> {
+  round(): Promise<RoundReport | null> {
+    this.#inRound ??= this.#round().finally(() => {
+      this.#inRound = null;
+    });
+    return this.#inRound;
+  }
+
+  async #round(): Promise<RoundReport | null> {
     const link = this.#link;
     if (!link) return null;
     const begunAt = this.clock.now();
     const report = await link.rounds.run();
     if (report.state === 'ok') this.#knownUntil = begunAt;
     await this.book.report(report, this.clock.deviceTime(this.clock.now()));
-    if (report.state === 'ok') await this.#takeRatings(link);
+    if (report.state === 'ok') await this.#intake.ratings(link.shop);
     await this.engine.settle(this.clock.now());
     return report;
   }
 
-  /** Hands waiting messages to the shop; the instant of the next try by the shop's clock, null without one. */
-  async send(): Promise<number | null> {
-    return (await this.#link?.sender.drain()) ?? null;
+  /** Hands waiting messages to the shop. */
+  async send(): Promise<void> {
+    await this.#link?.sender.drain();
   }
 
   /** The next instant, by the shop's clock, at which the worker has to be awake; null without one. */
@@ -145,7 +169,13 @@ export class DeskWorker {
       heardClock: (shopNow) => this.#heardClock(shopNow),
     });
     const outbox = new DexieOutbox(this.db);
-    const sender = new Sender({ outbox, channel: shop.channel, now, run: (id, command) => this.run(id, command) });
+    const sender = new Sender({
+      outbox,
+      channel: shop.channel,
+      now,
+      run: (id, command) => this.run(id, command),
+      later: (instant) => this.sendLater(instant),
+    });
     const rounds = new SyncRounds({
       channel: shop.channel,
       memory: new DexieSyncMemory(this.db),
@@ -156,7 +186,7 @@ export class DeskWorker {
       saveState: (change) => this.book.saveSyncState(change),
       spent: () => shop.spent(),
       deskOpen: () => this.presence.anyone,
-      take: (batches) => this.#take(batches),
+      take: (batches) => this.#intake.messages(batches),
     });
     return { shop, sender, rounds };
   }
@@ -166,37 +196,5 @@ export class DeskWorker {
     void this.book.keepOffset(this.clock.offset);
     void this.engine.settle(this.clock.now());
     this.changed();
-  }
-
-  async #take(batches: readonly SyncBatch[]): Promise<void> {
-    const now = this.clock.now();
-    await this.engine.runAll(
-      batches.map(({ conversation, messages }) => ({
-        id: newId(),
-        now,
-        command: {
-          do: 'receiveMessages',
-          conversation: conversation.id,
-          buyer: conversation.buyer,
-          canSend: conversation.canSend,
-          messages: messages.map((message) => ({ message, order: '' })),
-        },
-      })),
-    );
-    await this.book.progress(batches.length);
-  }
-
-  /** A rating is of the chat it was given in; while that is open at the desk it waits for its end. */
-  async #takeRatings({ shop }: Link): Promise<void> {
-    const { lastRatingAt, waitingRatings } = await this.book.syncState();
-    const fresh = await shop.ratings(lastRatingAt).catch((): ReportedRating[] => []);
-    if (fresh.length + waitingRatings.length === 0) return;
-    const left: ReportedRating[] = [];
-    for (const rating of [...waitingRatings, ...fresh]) {
-      const { id, conversationId: conversation, stars, at } = rating;
-      if (openChatOf(await this.db.conversations.get(conversation))) left.push(rating);
-      else await this.engine.run(`rating ${id}`, { do: 'rateChat', conversation, stars }, at);
-    }
-    await this.book.saveSyncState({ lastRatingAt: fresh.at(-1)?.at ?? lastRatingAt, waitingRatings: left });
   }
 }

@@ -2,12 +2,19 @@ import type { ShopState } from '../../core/channel/practice/shop-state.ts';
 import { createPracticeShop } from '../../core/channel/practice/practice-shop.ts';
 import { keptValue } from '../../core/store/kept-value.ts';
 
+const memory = keptValue<ShopState>('sidedesk-practice');
 let inside: ((request: Request) => Promise<Response>) | null = null;
 
 /** Carries requests to the practice shop inside the extension: one for each life of the worker. */
 export function carryInside(request: Request): Promise<Response> {
-  inside ??= createPracticeShop({ memory: keptValue<ShopState>('sidedesk-practice'), now: () => Date.now(), seed: 1, lively: true }).handle;
+  inside ??= createPracticeShop({ memory, now: () => Date.now(), seed: 1, lively: true }).handle;
   return inside(request);
+}
+
+/** Closes the practice shop inside the extension for good; the next one begins anew. */
+export async function closeInside(): Promise<void> {
+  inside = null;
+  await memory.forget();
 }
 
 /**

@@ -7,17 +7,25 @@ import type { DeskDb } from '../../core/store/db.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
 import type { ShopClock } from './shop-clock.ts';
 
+/** What presence has to know of the desk around it. */
+interface DeskAround {
+  /** Somebody came. */
+  readonly came: () => void;
+  /** Whether the desk works for a shop. */
+  readonly working: () => boolean;
+}
+
 /** Who is at an open desk. Presence comes from the open page itself, so it is true also when a page or the worker dies. */
 export class Presence implements DeskListener {
   readonly #engine: Engine;
   readonly #clock: ShopClock;
-  readonly #came: () => void;
+  readonly #desk: DeskAround;
   #open = 0;
 
-  constructor(engine: Engine, clock: ShopClock, came: () => void) {
+  constructor(engine: Engine, clock: ShopClock, desk: DeskAround) {
     this.#engine = engine;
     this.#clock = clock;
-    this.#came = came;
+    this.#desk = desk;
   }
 
   /** Whether any desk is open. */
@@ -27,12 +35,13 @@ export class Presence implements DeskListener {
 
   attended({ agent }: DeskHello, page: string): void {
     this.#open += 1;
-    this.#came();
+    this.#desk.came();
     void this.#engine.run(newId(), { do: 'openDesk', agent, desk: page }, this.#clock.now());
   }
 
   left({ agent }: DeskHello, page: string): void {
     this.#open -= 1;
+    if (!this.#desk.working()) return;
     void this.#engine.run(newId(), { do: 'closeDesk', agent, desk: page }, this.#clock.now());
   }
 

@@ -17,8 +17,13 @@ const afterFailure = 5_000;
 export class Pulse {
   readonly #worker: DeskWorker;
   #rounding = false;
+  /** There was a reason to look while a look was under way, which may have come too early for it. */
+  #lookAgain = false;
   #roundTimer: ReturnType<typeof setTimeout> | null = null;
+  /** When the next round is due, epoch ms of this device. */
+  #roundAt = Number.POSITIVE_INFINITY;
   #sendTimer: ReturnType<typeof setTimeout> | null = null;
+  #sendAt = Number.POSITIVE_INFINITY;
   #arming: Promise<void> | null = null;
 
   constructor(worker: DeskWorker) {
@@ -28,6 +33,7 @@ export class Pulse {
       void this.#arm();
     };
     worker.lookSoon = () => this.#hasten();
+    worker.sendLater = (instant) => this.#planSend(worker.clock.deviceTime(instant));
   }
 
   /** Something rang, or the worker began a life: everything that is due is done. */
@@ -35,44 +41,65 @@ export class Pulse {
     await this.#worker.open();
     if (!this.#worker.link) return;
     await repeatAlarm(safety, 1);
-    await this.#send();
-    await this.#round();
+    // A message that is slow to go out keeps nobody's from coming in.
+    await Promise.all([this.#send(), this.#round()]);
     await this.#arm();
   }
 
-  /** The shop is looked at again soon, however long the next round was put off. */
+  /** The shop is looked at again soon, however long the next round was put off; a sooner one stays where it is. */
   #hasten(): void {
-    if (this.#rounding || !this.#worker.link) return;
-    this.#planRound(soon);
+    if (!this.#worker.link) return;
+    if (this.#rounding) this.#lookAgain = true;
+    else if (Date.now() + soon < this.#roundAt) this.#planRound(soon);
   }
 
   #planRound(delay: number): void {
     if (this.#roundTimer) clearTimeout(this.#roundTimer);
+    this.#roundAt = Date.now() + delay;
     this.#roundTimer = setTimeout(() => void this.#round(), delay);
   }
 
   async #round(): Promise<void> {
     if (this.#rounding) return;
     this.#rounding = true;
+    this.#lookAgain = false;
+    this.#roundAt = Number.POSITIVE_INFINITY;
+    let delay: number | null = afterFailure;
     try {
       const report = await this.#worker.round();
-      if (report) this.#planRound(report.delay);
+      const again = this.#lookAgain && report?.state === 'ok';
+      delay = report && (again ? soon : report.delay);
     } catch (error) {
       // The database failed, or there is a bug: loud, but the desk goes on looking.
       console.error(error);
-      this.#planRound(afterFailure);
     } finally {
       this.#rounding = false;
+      if (delay !== null) this.#planRound(delay);
     }
   }
 
   async #send(): Promise<void> {
-    const next = await this.#worker.send().catch(retryLater(this.#worker));
+    try {
+      await this.#worker.send();
+    } catch (error) {
+      // The database failed, or there is a bug: loud, and what waits is tried again.
+      console.error(error);
+      this.#planSend(Date.now() + afterFailure);
+    }
+  }
+
+  /** Tries again at an instant (epoch ms of this device), unless a sooner try is planned: that one looks anew. */
+  #planSend(at: number): void {
+    if (at >= this.#sendAt) return;
     if (this.#sendTimer) clearTimeout(this.#sendTimer);
-    this.#sendTimer = null;
-    if (next === null) return;
-    const delay = Math.max(50, next - this.#worker.clock.now());
-    this.#sendTimer = setTimeout(() => void this.#send(), delay);
+    this.#sendAt = at;
+    this.#sendTimer = setTimeout(
+      () => {
+        this.#sendAt = Number.POSITIVE_INFINITY;
+        void this.#send();
+      },
+      Math.max(50, at - Date.now()),
+    );
   }
 
   #arm(): Promise<void> {
@@ -86,12 +113,4 @@ export class Pulse {
     const next = await this.#worker.nextInstant();
     await setAlarm(nextDue, next === null ? null : this.#worker.clock.deviceTime(next));
   }
-}
-
-/** A send that broke down is tried again after a while, by the shop's clock. */
-function retryLater(worker: DeskWorker): (error: unknown) => number {
-  return (error) => {
-    console.error(error);
-    return worker.clock.now() + afterFailure;
-  };
 }

@@ -105,7 +105,7 @@ const zones: readonly Zone[] = [
     folder: 'entrypoints/background/',
     may: [{ from: 'entrypoints/background/' }, { from: 'core/' }],
     // Dexie for the practice shop's own database, which is none of the desk's and so not in core/store.
-    packages: ['wxt/', 'dexie'],
+    packages: ['wxt/'],
     instead: 'The background composes core and shows nothing: what a person sees belongs in components.',
   },
   {

@@ -1,4 +1,3 @@
-import { connectDesk } from '../support/connect-desk.ts';
 import { answer, backToInbox, buyerWho, openChat, rowOf } from './chats.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -47,39 +46,3 @@ test('a chat that nobody could take says why, and is claimed', async ({ desk, sh
   await desk.getByRole('tab', { name: 'Assigned', exact: true }).click();
   await expect(rowOf(desk, 'putri.ayu')).toBeVisible();
 });
-
-test('closing the desk stops new chats; opening it takes up what waited', async ({ context, desk, shop, extensionId }) => {
-  await expect(desk.getByRole('switch', { name: 'Accept auto-assign chats' })).toBeChecked();
-  const practice = await context.newPage();
-  await practice.goto(`chrome-extension://${extensionId}/practice.html`);
-  await desk.close();
-  await buyerWho(shop, 'night.owl', 'Anyone awake?');
-  // The practice page's own look at the shop wakes nothing at the desk; the worker's rounds go on by themselves.
-  await expect
-    .poll(() => holderOf(practice, 'night.owl'), { timeout: 20_000 })
-    .toBe('nobody');
-  const again = await context.newPage();
-  await again.setViewportSize({ width: 400, height: 860 });
-  await again.goto(`chrome-extension://${extensionId}/sidepanel.html`);
-  await connectDesk(again, shop.url);
-  await expect(rowOf(again, 'night.owl')).toBeVisible();
-});
-
-/** Who holds a buyer's chat by the desk's database: an agent's id, 'nobody', or '' while there is no such chat. */
-async function holderOf(page: import('@playwright/test').Page, nickname: string): Promise<string> {
-  return page.evaluate(async (name) => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('sidedesk');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    const rows = await new Promise<{ nickname: string; holder: string }[]>((resolve, reject) => {
-      const request = db.transaction('chats').objectStore('chats').getAll();
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    db.close();
-    const row = rows.find((each) => each.nickname === name);
-    return row ? row.holder || 'nobody' : '';
-  }, nickname);
-}

@@ -1,4 +1,5 @@
 import { answer, openChat } from './chats.ts';
+import { everythingKept } from './database.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the practice shop inside the extension is a living shop, seen from both sides', async ({ context, extensionId }) => {
@@ -24,4 +25,14 @@ test('the practice shop inside the extension is a living shop, seen from both si
   await outside.getByRole('group', { name: 'Time' }).getByRole('button', { name: '+7 days' }).click();
   await desk.bringToFront();
   await expect(desk.getByRole('region', { name: 'Chat with lola.cruz' })).toContainText('This chat is closed');
+});
+
+test('leaving the practice shop forgets everything about it, and the desk begins anew', async ({ desk, practicePage, shop }) => {
+  const { id } = await shop.addBuyer('putri.ayu');
+  await shop.write(id, 'Hello?');
+  await openChat(desk, 'putri.ayu');
+  await practicePage.getByRole('button', { name: 'Leave the practice shop' }).click();
+  await practicePage.getByRole('dialog').getByRole('button', { name: 'Leave', exact: true }).click();
+  await expect(desk.getByRole('button', { name: 'Try the practice shop' })).toBeVisible();
+  expect(Object.values(await everythingKept(desk)).flat()).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { buyerWho, openChat, rowOf } from './chats.ts';
+import { chatsKept } from './database.ts';
 import { expect, test } from './fixtures.ts';
 
 const HOUR = 3_600_000;
@@ -20,17 +21,6 @@ test('a chat closes after 7 days at the instant it fell due, though the worker w
   await shop.advance(8 * DAY);
   await killWorker();
   await expect(chat).toContainText('This chat is closed and cannot be written to');
-  const { opened, closed } = await desk.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('sidedesk');
-      request.onsuccess = () => resolve(request.result);
-    });
-    const [row] = await new Promise<{ openedAt: number; closedAt: number }[]>((resolve) => {
-      const request = db.transaction('chats').objectStore('chats').getAll();
-      request.onsuccess = () => resolve(request.result);
-    });
-    db.close();
-    return { opened: row?.openedAt ?? 0, closed: row?.closedAt ?? 0 };
-  });
-  expect(closed - opened).toBe(7 * DAY);
+  const [kept] = await chatsKept(desk, 'putri.ayu');
+  expect((kept?.closedAt ?? 0) - (kept?.openedAt ?? 0)).toBe(7 * DAY);
 });

@@ -1,11 +1,16 @@
 import type { Chat } from '../../core/domain/chat/chat.ts';
+import { conversion } from '../../core/domain/metrics/conversion.ts';
 import { averageResponse, responseRate } from '../../core/domain/metrics/response-rate.ts';
 import { satisfaction, sessions } from '../../core/domain/metrics/satisfaction.ts';
 import { canStart } from '../../core/domain/order/can-start.ts';
+import type { Amounts } from '../../core/domain/order/money.ts';
 import { startOfDay } from '../../core/domain/shop/zone.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 import { awaitsReply } from '../../core/store/projections/chat-row.ts';
+import { buyerOf } from '../../core/store/queries/buyer-of.ts';
 import { type ChatSort, chatsIn, type StatusFilter } from '../../core/store/queries/chats-in.ts';
+import { creditedIn } from '../../core/store/queries/conversion-of.ts';
+import { highPriority } from '../../core/store/queries/high-priority.ts';
 import {
   chatsAssignedSince,
   chatsOfTheWeek,
@@ -61,6 +66,27 @@ async function startAnswer(db: DeskDb, question: Question, now: number): Promise
   return canStart(order, conversation?.blocked ?? false, now);
 }
 
+/** Amounts as decimal numbers. */
+function numbers(amounts: Amounts): Record<string, number> {
+  return Object.fromEntries(Object.entries(amounts).map(([currency, amount]) => [currency, Number(amount)]));
+}
+
+async function buyerAnswer(db: DeskDb, question: Question): Promise<unknown> {
+  const { insights, totals } = await buyerOf(db, text(question, 'buyer'), question.at);
+  if (question.what === 'totals') return { ...totals, gmv: numbers(totals.gmv) };
+  return insights
+    .filter(({ is }) => is === 'holds')
+    .map(({ name }) => name)
+    .sort();
+}
+
+async function folderAnswer(db: DeskDb, now: number): Promise<unknown> {
+  const conversations = await db.conversations.bulkGet(
+    (await highPriority(db, now)).map(({ conversation }) => conversation),
+  );
+  return conversations.flatMap((each) => each?.buyer.id ?? []).sort();
+}
+
 /** The answer to a question at its instant, by the queries the screens use. */
 export async function answerTo(db: DeskDb, question: Question): Promise<unknown> {
   const now = question.at;
@@ -84,7 +110,14 @@ export async function answerTo(db: DeskDb, question: Question): Promise<unknown>
       return sessions(await chatsAssignedSince(db, midnight), midnight, now, agent ?? '');
     case 'canStart':
       return startAnswer(db, question, now);
+    case 'conversion':
+      return numbers(conversion(await creditedIn(db, Number(question.days), now)));
+    case 'insights':
+    case 'totals':
+      return buyerAnswer(db, question);
+    case 'highPriority':
+      return folderAnswer(db, now);
     default:
-      return { unsupported: true };
+      throw new Error(`unknown question ${question.what}`);
   }
 }

@@ -17,6 +17,9 @@ export interface Played {
   readonly error: string | null;
 }
 
+/** What is done with the desk's database when a scenario has been played. */
+type AtEnd = (db: DeskDb) => Promise<void>;
+
 /** A desk in memory that plays one scenario. */
 class Stage {
   readonly db: DeskDb;
@@ -44,8 +47,9 @@ class Stage {
     ) {
       return false;
     }
-    const order = await this.db.orders.get(text(step, 'order'));
-    for (const [part, command] of commandsOf(step, n, () => order?.buyer ?? '').entries()) {
+    const named = text(step, step.do === 'order' ? 'id' : 'order');
+    const order = named ? await this.db.orders.get(named) : undefined;
+    for (const [part, command] of commandsOf(step, n, order).entries()) {
       const { refusal } = await this.#engine.run(`step ${n}.${part}`, command, step.at);
       if (refusal) return false;
     }
@@ -57,7 +61,7 @@ class Stage {
   }
 }
 
-async function perform(scenario: Scenario): Promise<Omit<Played, 'name' | 'error'>> {
+async function perform(scenario: Scenario, atEnd: AtEnd): Promise<Omit<Played, 'name' | 'error'>> {
   const stage = new Stage();
   await stage.open(scenario, scenario.steps[0]?.at ?? scenario.ask[0]?.at ?? 0);
   const refused: number[] = [];
@@ -75,15 +79,16 @@ async function perform(scenario: Scenario): Promise<Omit<Played, 'name' | 'error
     answers.push(await answerTo(stage.db, question));
   }
   await takeUntil(Number.POSITIVE_INFINITY);
+  await atEnd(stage.db);
   stage.db.close();
   return { answers, refused };
 }
 
 /** Plays a scenario given as parsed JSON through the real engine. What cannot be played says why in `error`. */
-export async function playScenario(json: unknown): Promise<Played> {
+export async function playScenario(json: unknown, atEnd: AtEnd = async () => undefined): Promise<Played> {
   const name = typeof json === 'object' && json !== null && 'name' in json ? String(json.name) : '';
   try {
-    return { name, ...(await perform(v.parse(scenarioSchema, json))), error: null };
+    return { name, ...(await perform(v.parse(scenarioSchema, json), atEnd)), error: null };
   } catch (error) {
     return { name, answers: [], refused: [], error: error instanceof Error ? error.message : String(error) };
   }

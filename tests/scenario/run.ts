@@ -1,29 +1,23 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { type Played, playScenario } from './play-scenario.ts';
+import { Players } from './players.ts';
 
-/** Plays the scenarios of a file (one a line; "-" is standard input) and prints an answer a line. */
+/** Plays the scenarios of a file (one a line; "-" is standard input) and prints an answer a line, in their order. */
 async function main(file: string): Promise<void> {
   const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
+  const players = new Players();
+  let printed = Promise.resolve();
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
-    const played = await playLine(line);
-    if (played.error) process.exitCode = 1;
-    process.stdout.write(`${JSON.stringify(played)}\n`);
+    const { answer } = await players.take(line);
+    printed = printed.then(async () => {
+      const { printed: text, failed } = await answer;
+      if (failed) process.exitCode = 1;
+      process.stdout.write(`${text}\n`);
+    });
   }
-}
-
-async function playLine(line: string): Promise<Played> {
-  try {
-    return await playScenario(JSON.parse(line));
-  } catch (error) {
-    return {
-      name: '',
-      answers: [],
-      refused: [],
-      error: `not JSON: ${error instanceof Error ? error.message : ''}`,
-    };
-  }
+  await printed;
+  await players.end();
 }
 
 const [file] = process.argv.slice(2);

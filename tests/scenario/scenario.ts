@@ -1,10 +1,22 @@
 import * as v from 'valibot';
 
+const iso = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** A time in ISO 8601 (without an offset it is UTC), epoch ms; null for what is none, a day that does not exist too. */
+export function timeOf(value: unknown): number | null {
+  const match = typeof value === 'string' ? iso.exec(value) : null;
+  if (!match) return null;
+  const [whole, day = '', time, , , offset] = match;
+  const midnight = Date.parse(day);
+  if (!Number.isFinite(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day) return null;
+  const at = Date.parse(time && !offset ? `${whole}Z` : whole);
+  return Number.isFinite(at) ? at : null;
+}
+
 const instant = v.pipe(
   v.string(),
-  v.transform((text) => Date.parse(text)),
+  v.transform((text) => timeOf(text)),
   v.number('not a time'),
-  v.finite('not a time'),
 );
 
 const step = v.looseObject({ at: instant, do: v.string() });

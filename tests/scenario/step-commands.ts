@@ -1,7 +1,9 @@
+import type { BuyerDeed } from '../../core/domain/buyer/events.ts';
 import type { AgentCommand, Command } from '../../core/domain/desk/command.ts';
 import type { Content } from '../../core/domain/message/content.ts';
 import type { ShopMessage } from '../../core/domain/message/shop-message.ts';
-import { type Step, text } from './scenario.ts';
+import type { Order } from '../../core/domain/order/order.ts';
+import { type Step, text, timeOf } from './scenario.ts';
 
 function contentOf(step: Step): Content {
   const order = text(step, 'order');
@@ -53,14 +55,15 @@ function written(step: Step, n: number): Command[] {
   ];
 }
 
-function orderReport(step: Step): Command {
-  const stated = step.createdAt === undefined ? step.at : Date.parse(String(step.createdAt));
+/** What a step says of an order: of a known one only what it gives, of a new one also when it was created. */
+function orderReport(step: Step, known: Order | undefined): Command {
+  const stated = step.createdAt === undefined ? step.at : timeOf(step.createdAt);
   return {
     do: 'recordOrder',
     order: {
       id: text(step, 'id'),
-      buyer: text(step, 'buyer'),
-      createdAt: Number.isFinite(stated) ? stated : null,
+      buyer: text(step, 'buyer') || (known?.buyer ?? ''),
+      ...(known && step.createdAt === undefined ? {} : { createdAt: stated }),
       ...(step.amount === undefined ? {} : { amount: String(step.amount) }),
       ...(step.currency === undefined ? {} : { currency: text(step, 'currency') }),
       ...(step.paid === undefined ? {} : { paid: step.paid === true }),
@@ -108,13 +111,21 @@ const plain: Plain = {
 };
 
 const activities = new Set(['welcome', 'faq', 'away']);
+const facts = new Set<string>([
+  'followed',
+  'unfollowed',
+  'engaged',
+  'favourited',
+  'cart',
+  'live',
+] satisfies BuyerDeed[]);
 const categories = new Set(['prePurchase', 'logistics', 'aftersales', 'none']);
 
 /**
- * The commands that a step stands for, in order; none for what nothing follows from yet.
- * @param n the step's number, from 0. @param conversationOf the conversation an order's buyer has.
+ * The commands that a step stands for, in order.
+ * @param n the step's number, from 0. @param order the order that it names, as far as it is known.
  */
-export function commandsOf(step: Step, n: number, conversationOf: (order: string) => string): Command[] {
+export function commandsOf(step: Step, n: number, order: Order | undefined): Command[] {
   const known = plain[step.do];
   if (known) return [known(step)];
   switch (step.do) {
@@ -134,20 +145,28 @@ export function commandsOf(step: Step, n: number, conversationOf: (order: string
         },
       ];
     case 'order':
-      return [orderReport(step)];
+      return [orderReport(step, order)];
     case 'return':
       return [{ do: 'recordReturn', order: text(step, 'order'), status: text(step, 'status') }];
-    case 'seller.start': {
-      const order = text(step, 'order');
-      return [{ do: 'startChat', by: text(step, 'agent'), order, conversation: conversationOf(order) }];
-    }
+    case 'seller.start':
+      return [
+        {
+          do: 'startChat',
+          by: text(step, 'agent'),
+          order: text(step, 'order'),
+          conversation: order?.buyer ?? '',
+        },
+      ];
     case 'category': {
       const category = text(step, 'category');
       if (!categories.has(category)) throw new Error(`unknown category ${category}`);
       return [{ do: 'categorizeChat', conversation: text(step, 'buyer'), category: category as 'none' }];
     }
-    case 'fact':
-      return [];
+    case 'fact': {
+      const fact = text(step, 'fact');
+      if (!facts.has(fact)) throw new Error(`unknown fact ${fact}`);
+      return [{ do: 'recordFact', buyer: text(step, 'buyer'), fact: fact as BuyerDeed }];
+    }
     default:
       throw new Error(`unknown step ${step.do}`);
   }

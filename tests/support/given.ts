@@ -20,6 +20,7 @@ export class Given {
     shop: unopenedShop,
     conversations: new Map(),
     orders: new Map(),
+    buyers: new Map(),
     known: new Map(),
     loads: new Map(),
     found: [],

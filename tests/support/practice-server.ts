@@ -10,6 +10,8 @@ export interface PracticeServerOptions {
   readonly seed?: number;
   readonly lively?: boolean;
   readonly now?: () => number;
+  /** Told of each request when the shop has done it and before the answer leaves. */
+  readonly served?: (request: Request) => Promise<void> | void;
 }
 
 export interface PracticeServer {
@@ -32,7 +34,7 @@ export function practiceShopInMemory(options: PracticeServerOptions = {}): Pract
 export async function startPracticeServer(options: PracticeServerOptions = {}): Promise<PracticeServer> {
   const shop = practiceShopInMemory(options);
   const server = createServer((incoming, outgoing) => {
-    relay(shop, incoming, outgoing).catch((error: unknown) => {
+    relay(shop, incoming, outgoing, options.served).catch((error: unknown) => {
       console.error(error);
       outgoing.writeHead(500).end();
     });
@@ -50,7 +52,12 @@ export async function startPracticeServer(options: PracticeServerOptions = {}): 
   };
 }
 
-async function relay(shop: PracticeShop, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function relay(
+  shop: PracticeShop,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  served: PracticeServerOptions['served'],
+): Promise<void> {
   const method = incoming.method ?? 'GET';
   const chunks: Uint8Array[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
@@ -63,6 +70,7 @@ async function relay(shop: PracticeShop, incoming: IncomingMessage, outgoing: Se
     ...(hasBody ? { body: Buffer.concat(chunks) } : {}),
   });
   const response = await shop.handle(request);
+  await served?.(request);
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   outgoing.end(Buffer.from(await response.arrayBuffer()));
 }

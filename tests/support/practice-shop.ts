@@ -22,12 +22,13 @@ interface PracticeState {
   readonly buyers: readonly PracticeBuyer[];
 }
 
-interface PracticeMessage {
+export interface PracticeMessage {
   readonly id: string;
   readonly type: string;
   readonly content: string;
   readonly at: number;
   readonly role: string;
+  readonly visible?: boolean;
 }
 
 /** Every message there is: what the desk must hold too. */
@@ -56,6 +57,8 @@ export interface PracticeShopOptions {
   readonly lively?: boolean;
   /** The instant at which the shop's clock starts; it runs on from there. The present by default. */
   readonly startsAt?: number;
+  /** Told of each request when the shop has done it and before the answer leaves. */
+  readonly served?: (request: Request) => Promise<void> | void;
 }
 
 /** A practice shop over HTTP as a test holds it: its address, its clock and the levers of its world. */
@@ -69,6 +72,7 @@ export async function openPracticeShop(options: PracticeShopOptions = {}) {
     seed: options.seed ?? 1,
     lively: options.lively ?? false,
     now: () => Date.now() + ahead,
+    ...(options.served ? { served: options.served } : {}),
   });
   const read = <T>(path: string) => ask<T>(`${server.url}/practice/${path}`);
   const act = <T = unknown>(path: string, body: object = {}) =>

@@ -2,11 +2,20 @@ import fc from 'fast-check';
 import type { Command } from '../../core/domain/desk/command.ts';
 import { arrive, saying, shopMessage } from './shop-messages.ts';
 
-const buyers = ['b1', 'b2', 'b3', 'b4'] as const;
+export const buyers = ['b1', 'b2', 'b3', 'b4'] as const;
 const agents = ['ana', 'ben', 'cho'] as const;
 
 const buyer = fc.constantFrom(...buyers);
 const agent = fc.constantFrom(...agents);
+
+const order = fc.constantFrom('o1', 'o2', 'o3', 'o4');
+const currency = fc.constantFrom('GBP', 'EUR');
+/** Of whatever age, now and then unknown or in the future. */
+const age = fc.oneof(
+  fc.constant(0),
+  fc.constantFrom(-1, -3, 1, 30, 60, 90, 365, Number.NaN).map((days) => days * 86_400_000),
+  fc.integer({ min: 0, max: 100 * 86_400_000 }),
+);
 
 /** Something that happens on a desk, given a running number and the instant. */
 type Happening = (n: number, now: number) => Command[];
@@ -18,6 +27,30 @@ const messages: fc.Arbitrary<Happening> = fc.oneof(
     { do: 'recordDelivery', conversation: to, messageId: `own${n}`, shopMessageId: `s${n}`, sentAt: now },
   ]),
   buyer.map((to): Happening => (n, now) => [arrive(to, shopMessage(n, now, { author: 'automation', resolves: n % 2 === 0 }))]),
+);
+
+/** A message that names an order. */
+function about(to: string, about: string, n: number, now: number): Command {
+  const command = arrive(to, shopMessage(n, now));
+  if (command.do !== 'receiveMessages') return command;
+  return { ...command, messages: command.messages.map(({ message }) => ({ message, order: about })) };
+}
+
+const customers: fc.Arbitrary<Happening> = fc.oneof(
+  fc.tuple(order, buyer, currency, fc.integer({ min: 1, max: 30_000 }), age, fc.boolean()).map(
+    ([id, of, paidIn, cents, ago, paid]): Happening =>
+      (_, now) => [
+        {
+          do: 'recordOrder',
+          order: { id, buyer: of, currency: paidIn, amount: (cents / 100).toFixed(2), paid, createdAt: Number.isNaN(ago) ? null : now - ago },
+        },
+      ],
+  ),
+  fc.tuple(order, fc.constantFrom('ARBITRATION', 'RETURN_COMPLETE')).map(([of, status]): Happening => () => [{ do: 'recordReturn', order: of, status }]),
+  fc.tuple(buyer, fc.constantFrom('followed', 'unfollowed', 'engaged', 'favourited', 'cart', 'live')).map(([of, fact]): Happening => () => [{ do: 'recordFact', buyer: of, fact }]),
+  fc.tuple(buyer, order).map(([to, named]): Happening => (n, now) => [about(to, named, n, now)]),
+  fc.tuple(agent, order, buyer).map(([by, named, conversation]): Happening => () => [{ do: 'startChat', by, order: named, conversation }]),
+  fc.tuple(agent, buyer, fc.boolean()).map(([by, conversation, on]): Happening => () => [{ do: 'flagChat', by, conversation, on }]),
 );
 
 const holding: fc.Arbitrary<Happening> = fc.oneof(
@@ -43,7 +76,7 @@ const shop: fc.Arbitrary<Happening> = fc.oneof(
 
 const pause = fc.oneof(
   fc.integer({ min: 0, max: 3_600_000 }),
-  fc.constantFrom(0, 12 * 3_600_000, 7 * 86_400_000),
+  fc.constantFrom(0, 12 * 3_600_000, 7 * 86_400_000, 30 * 86_400_000),
 );
 
 /** A command with its instant, epoch ms. */
@@ -54,7 +87,7 @@ export interface Timed {
 
 /** Some days on a desk with three agents and four buyers: commands with their instants, in order. Many are refused. */
 export const randomDays: fc.Arbitrary<readonly Timed[]> = fc
-  .array(fc.tuple(pause, fc.oneof({ weight: 4, arbitrary: messages }, { weight: 3, arbitrary: holding }, { weight: 1, arbitrary: shop })), {
+  .array(fc.tuple(pause, fc.oneof({ weight: 4, arbitrary: messages }, { weight: 3, arbitrary: holding }, { weight: 1, arbitrary: shop }, { weight: 3, arbitrary: customers })), {
     minLength: 5,
     maxLength: 40,
   })

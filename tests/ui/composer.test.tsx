@@ -38,6 +38,7 @@ function type(text: string) {
 
 beforeAll(() => deskStage().open());
 beforeEach(() => {
+  localStorage.clear();
   asked.mockReset();
   answerCommands();
 });
@@ -92,4 +93,15 @@ test('what was typed before is there again', async () => {
   await deskDb().drafts.put({ conversation: 'Ana', text: 'As I was saying', savedAt: 0 });
   open();
   await waitFor(() => expect(field().value).toBe('As I was saying'));
+});
+
+test('what could not be kept in time, for page and worker were gone, is there again', async () => {
+  asked.mockImplementation(() => new Promise(() => {}));
+  const { unmount } = open();
+  type('Nearly lost');
+  unmount();
+  answerCommands();
+  open();
+  expect(field().value).toBe('Nearly lost');
+  await waitFor(() => expect(localStorage.length).toBe(0));
 });

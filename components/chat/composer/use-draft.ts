@@ -3,8 +3,10 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ask } from '../../../core/protocol/client.ts';
 import { draftOf } from '../../../core/store/queries/draft-of.ts';
 import { deskDb } from '../../../core/store/queries/reading.ts';
+import { watch } from '../../../core/store/queries/watch.ts';
 import { wordsOf } from '../../desk/words-of.ts';
 import { keepDraft } from './draft-keeper.ts';
+import { stash, stashed, unstash } from './draft-stash.ts';
 
 export interface Draft {
   readonly text: Signal<string>;
@@ -20,30 +22,35 @@ export function useDraft(conversation: string, trouble: Signal<string>): Draft {
     () =>
       keepDraft(async (kept) => {
         const reply = await ask({ ask: 'saveDraft', conversation, text: kept });
-        if (!reply.ok) trouble.value = `Your draft is not kept: ${wordsOf(reply)}`;
+        if (reply.ok) unstash(conversation, kept);
+        else trouble.value = `Your draft is not kept: ${wordsOf(reply)}`;
       }),
     [conversation],
   );
+  const write = (written: string) => {
+    touched.current = true;
+    text.value = written;
+    stash(conversation, written);
+    keeper.typed(written);
+  };
   useEffect(() => {
-    const restore = async () => {
-      const kept = await draftOf(deskDb(), conversation);
+    const left = stashed(conversation);
+    if (left !== null) write(left);
+    const restored = (kept: string) => {
       if (!touched.current) text.value = kept;
     };
-    restore().catch((fault: unknown) => {
+    const unread = (fault: unknown) => {
       trouble.value = `Your draft could not be read: ${String(fault)}`;
-    });
+    };
+    const stop = watch(() => draftOf(deskDb(), conversation), restored, unread);
     document.addEventListener('visibilitychange', keeper.flush);
     addEventListener('pagehide', keeper.flush);
     return () => {
+      stop();
       document.removeEventListener('visibilitychange', keeper.flush);
       removeEventListener('pagehide', keeper.flush);
       keeper.flush();
     };
   }, [conversation]);
-  const write = (written: string) => {
-    touched.current = true;
-    text.value = written;
-    keeper.typed(written);
-  };
   return { text, write, flush: keeper.flush };
 }

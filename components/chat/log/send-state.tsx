@@ -66,7 +66,8 @@ export function Waiting({ conversation, attempt }: { conversation: string; attem
   );
 }
 
-function Failed({ entry }: { entry: MessageEntry }) {
+/** A message that the shop refused: it waits for a person. */
+export function Failed({ entry }: { entry: MessageEntry }) {
   const { me } = useDesk();
   const act = useAct();
   const { conversation, id: messageId } = entry;

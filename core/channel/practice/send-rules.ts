@@ -7,6 +7,11 @@ const MAX_CHARACTERS = 2000;
 /** A few words of the kind the platform turns away. */
 const sensitive = /whatsapp|wechat|contraband/i;
 
+/** Whether the shop turns a text away for its words. */
+export function hitsSensitiveWords(text: string): boolean {
+  return sensitive.test(text);
+}
+
 const sendSchema = v.object({ type: v.string(), content: v.string() });
 const id = v.pipe(v.string(), v.nonEmpty());
 
@@ -32,7 +37,7 @@ export function sendRefusal(world: World, body: unknown): { type: string; conten
   const { content: text = '', order_id: orderId } = fields.output as { content?: string; order_id?: string };
   if ([...text].length > MAX_CHARACTERS)
     return refuse(400, 36009004, `content is over ${MAX_CHARACTERS} characters`);
-  if (sensitive.test(text)) return refuse(400, 45101006, 'the content hit sensitive words');
+  if (hitsSensitiveWords(text)) return refuse(400, 45101006, 'the content hit sensitive words');
   if (orderId !== undefined && !world.state.orders[digits(orderId)])
     return refuse(400, 36009004, 'order_id is unknown');
   return { type, content };

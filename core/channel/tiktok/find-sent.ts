@@ -1,7 +1,7 @@
 import type { SendableContent } from '../../domain/message/content.ts';
+import { sameContent } from '../../domain/message/same-content.ts';
 import type { ShopMessage } from '../../domain/message/shop-message.ts';
 import { ChannelFault, type Delivery, type Page } from '../../engine/channel.ts';
-import { isSameContent } from './same-content.ts';
 
 /** The shop accepts a clock that runs this far ahead of its own, so a message may bear a time that much earlier than ours. */
 const CLOCK_AHEAD_MS = 30_000;
@@ -25,7 +25,7 @@ export async function findSent(
     const { items, next } = await page(token);
     for (const message of items) {
       const ours =
-        message.author === 'agent' && message.sentAt >= from && isSameContent(message.content, content);
+        message.author === 'agent' && message.sentAt >= from && sameContent(message.content, content);
       if (ours) found.set(message.id, { shopMessageId: message.id, sentAt: message.sentAt });
     }
     const past = items.length > 0 && items.every((message) => message.sentAt < from);

@@ -116,16 +116,16 @@ async function withNews(
   memory: SyncMemory,
   depth: SyncDepth,
 ): Promise<Stirring[]> {
-  if (conversations.length === 0) return [];
-  const seen = await memory.latestSeen(conversations.map(({ id }) => id));
-  const unequal = conversations.filter(
-    ({ id, latestMessageId }) => latestMessageId !== '' && seen.get(id)?.latestMessageId !== latestMessageId,
+  const latest = conversations.flatMap(({ latestMessageId }) => latestMessageId || []);
+  const held = latest.length === 0 ? new Set<string>() : await memory.knownMessage(latest);
+  const isRecent = (latestAt: number) => depth.recheckSince !== null && latestAt >= depth.recheckSince;
+  // Where the newest message is held there is nothing to ask: most of a page, most of the time.
+  const doubtful = conversations.filter(
+    ({ latestMessageId, latestAt }) => !held.has(latestMessageId) || isRecent(latestAt),
   );
-  const held =
-    unequal.length === 0
-      ? new Set<string>()
-      : await memory.knownMessage(unequal.map(({ latestMessageId }) => latestMessageId));
-  return conversations.flatMap((conversation): Stirring[] => {
+  if (doubtful.length === 0) return [];
+  const seen = await memory.latestSeen(doubtful.map(({ id }) => id));
+  return doubtful.flatMap((conversation): Stirring[] => {
     const { id, latestMessageId, latestAt } = conversation;
     if (!seen.has(id))
       return latestAt < depth.historySince ? [] : [{ conversation, since: depth.historySince }];
@@ -133,8 +133,7 @@ async function withNews(
       latestMessageId !== '' &&
       seen.get(id)?.latestMessageId !== latestMessageId &&
       !held.has(latestMessageId);
-    const recheck = depth.recheckSince !== null && latestAt >= depth.recheckSince;
-    return news || recheck ? [{ conversation, since: null }] : [];
+    return news || isRecent(latestAt) ? [{ conversation, since: null }] : [];
   });
 }
 

@@ -23,6 +23,10 @@ export interface Conversation {
   /** The closed chat before an open one; null while `latest` is closed, or the first. */
   readonly previous: ClosedChat | null;
   readonly outgoing: readonly Outgoing[];
+  /** The orders that chats before the latest were about; empty once one of them came up again. */
+  readonly ordersBefore: readonly string[];
+  /** An order that more than one chat was about: it stays, for such chats are of whatever age (docs/rules.md §7). */
+  readonly repeatOrder: string | null;
 }
 
 /** A conversation nothing has happened in yet. */
@@ -35,6 +39,8 @@ export function newConversation(id: string): Conversation {
     latest: null,
     previous: null,
     outgoing: [],
+    ordersBefore: [],
+    repeatOrder: null,
   };
 }
 

@@ -38,7 +38,9 @@ function opened(conversation: Conversation, event: ChatOpened): Conversation {
     holder: null,
     assignedWhy: null,
   };
-  return { ...conversation, latest: chat, previous: latest?.status === 'closed' ? latest : conversation.previous };
+  const previous = latest?.status === 'closed' ? latest : conversation.previous;
+  const ordersBefore = [...new Set([...conversation.ordersBefore, ...(latest?.orders ?? [])])];
+  return { ...conversation, latest: chat, previous, ordersBefore: conversation.repeatOrder === null ? ordersBefore : [] };
 }
 
 function closed(chat: OpenChat, event: ChatClosed): ClosedChat {
@@ -91,8 +93,21 @@ function rated(conversation: Conversation, n: number, stars: number, at: number)
   return previous?.n === n ? { ...conversation, previous: rate(previous) } : conversation;
 }
 
+/** Keeps that a chat is about an order that an earlier one was about too. */
+function noticeRepeat(conversation: Conversation): Conversation {
+  const { latest, ordersBefore, repeatOrder } = conversation;
+  if (repeatOrder !== null || ordersBefore.length === 0) return conversation;
+  const again = latest?.orders.find((order) => ordersBefore.includes(order));
+  return again === undefined ? conversation : { ...conversation, repeatOrder: again, ordersBefore: [] };
+}
+
 /** A conversation after an event. What decide would have refused is passed over: the order of the log rules. */
 export function evolveConversation(conversation: Conversation, event: ConversationEvent): Conversation {
+  const after = evolved(conversation, event);
+  return after.latest?.orders === conversation.latest?.orders ? after : noticeRepeat(after);
+}
+
+function evolved(conversation: Conversation, event: ConversationEvent): Conversation {
   switch (event.type) {
     case 'BuyerIntroduced':
       return { ...conversation, buyer: event.buyer, canSend: event.canSend };

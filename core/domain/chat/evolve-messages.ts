@@ -23,8 +23,11 @@ function later(a: number | null, b: number): number {
   return a === null ? b : Math.max(a, b);
 }
 
+/** The shop dates messages to the second: within it, what came later is taken for the later one. */
+const SECOND = 1000;
+
 function lastLine(chat: Chat, by: LastLine['by'], content: Content, at: number): LastLine | null {
-  if (chat.last && chat.last.at > at) return chat.last;
+  if (chat.last && chat.last.at - SECOND >= at) return chat.last;
   return { by, kind: content.kind, text: previewText(content), at };
 }
 

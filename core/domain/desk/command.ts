@@ -1,3 +1,4 @@
+import type { BuyerDeed } from '../buyer/events.ts';
 import type { Category } from '../chat/chat.ts';
 import type { SendableContent } from '../message/content.ts';
 import type { ShopBuyer, ShopMessage } from '../message/shop-message.ts';
@@ -80,7 +81,8 @@ export type ChannelCommand =
   | { readonly do: 'recordFailure'; readonly conversation: string; readonly messageId: string; readonly why: string }
   | { readonly do: 'rateChat'; readonly conversation: string; readonly stars: number }
   | { readonly do: 'recordOrder'; readonly order: OrderReport }
-  | { readonly do: 'recordReturn'; readonly order: string; readonly status: string };
+  | { readonly do: 'recordReturn'; readonly order: string; readonly status: string }
+  | { readonly do: 'recordFact'; readonly buyer: string; readonly fact: BuyerDeed };
 
 /** What is known of an order now; what is left out stays as it was. */
 export type OrderReport = Pick<Order, 'id' | 'buyer'> &

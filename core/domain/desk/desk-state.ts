@@ -1,3 +1,4 @@
+import { type BuyerFacts, evolveBuyer, unknownBuyer } from '../buyer/buyer-facts.ts';
 import type { Chat } from '../chat/chat.ts';
 import { type Conversation, newConversation } from '../chat/conversation.ts';
 import { evolveConversation } from '../chat/evolve-conversation.ts';
@@ -6,13 +7,14 @@ import { evolveOrder } from '../order/record-order.ts';
 import { evolveShop } from '../shop/evolve-shop.ts';
 import type { Shop } from '../shop/shop.ts';
 import type { DeskEvent } from './event.ts';
-import { isOfConversation, isOfOrder } from './stream.ts';
+import { isOfBuyer, isOfConversation, isOfOrder } from './stream.ts';
 
 /** The state of a desk, or of a part of it, as it was at some place in the log. */
 export interface DeskSnapshot {
   readonly shop: Shop;
   readonly conversations: ReadonlyMap<string, Conversation>;
   readonly orders: ReadonlyMap<string, Order>;
+  readonly buyers: ReadonlyMap<string, BuyerFacts>;
 }
 
 /** A chat that events changed, with the conversation as it was then. */
@@ -26,13 +28,15 @@ export class DeskState implements DeskSnapshot {
   shop: Shop;
   readonly conversations: Map<string, Conversation>;
   readonly orders: Map<string, Order>;
+  readonly buyers: Map<string, BuyerFacts>;
   /** Every chat that was changed, by its id, as it is now: a conversation may go through several at once. */
   readonly touched = new Map<string, TouchedChat>();
 
-  constructor({ shop, conversations, orders }: DeskSnapshot) {
+  constructor({ shop, conversations, orders, buyers }: DeskSnapshot) {
     this.shop = shop;
     this.conversations = new Map(conversations);
     this.orders = new Map(orders);
+    this.buyers = new Map(buyers);
   }
 
   apply(event: DeskEvent): void {
@@ -44,16 +48,18 @@ export class DeskState implements DeskSnapshot {
     } else if (isOfOrder(event)) {
       const after = evolveOrder(this.orders.get(event.order), event);
       if (after) this.orders.set(event.order, after);
+    } else if (isOfBuyer(event)) {
+      this.buyers.set(event.buyer, evolveBuyer(this.buyers.get(event.buyer) ?? unknownBuyer(event.buyer), event));
     } else {
       this.shop = evolveShop(this.shop, event);
     }
   }
 
   #touch(before: Conversation, after: Conversation): void {
-    const { buyer, latest, previous } = after;
-    const sameBuyer = buyer === before.buyer;
-    if (latest && !(sameBuyer && latest === before.latest)) this.touched.set(latest.id, { conversation: after, chat: latest });
-    if (previous && !(sameBuyer && (previous === before.previous || previous === before.latest))) {
+    const { buyer, outgoing, latest, previous } = after;
+    const same = buyer === before.buyer && outgoing === before.outgoing;
+    if (latest && !(same && latest === before.latest)) this.touched.set(latest.id, { conversation: after, chat: latest });
+    if (previous && !(same && (previous === before.previous || previous === before.latest))) {
       this.touched.set(previous.id, { conversation: after, chat: previous });
     }
   }

@@ -1,3 +1,4 @@
+import type { BuyerFactRecorded } from '../buyer/events.ts';
 import type { ConversationEvent } from '../chat/events.ts';
 import type { OrderEvent } from '../order/events.ts';
 import type { DeskEvent } from './event.ts';
@@ -12,8 +13,14 @@ export function isOfOrder(event: DeskEvent): event is OrderEvent {
   return event.type === 'OrderRecorded' || event.type === 'ReturnRecorded';
 }
 
-/** The stream of the log an event belongs to: the shop, one conversation, or one order. */
+/** Whether an event is about what a buyer did. */
+export function isOfBuyer(event: DeskEvent): event is BuyerFactRecorded {
+  return event.type === 'BuyerFactRecorded';
+}
+
+/** The stream of the log an event belongs to: the shop, one conversation, one order or one buyer. */
 export function streamOf(event: DeskEvent): string {
   if (isOfConversation(event)) return `conversation/${event.conversation}`;
+  if (isOfBuyer(event)) return `buyer/${event.buyer}`;
   return isOfOrder(event) ? `order/${event.order}` : 'shop';
 }

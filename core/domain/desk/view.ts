@@ -1,3 +1,4 @@
+import type { BuyerFacts } from '../buyer/buyer-facts.ts';
 import type { Conversation } from '../chat/conversation.ts';
 import type { Order } from '../order/order.ts';
 import type { Load } from '../roster/agent.ts';
@@ -18,6 +19,7 @@ export interface DeskView {
   readonly shop: Shop;
   readonly conversations: ReadonlyMap<string, Conversation>;
   readonly orders: ReadonlyMap<string, Order>;
+  readonly buyers: ReadonlyMap<string, BuyerFacts>;
   /** By the shop's message id. */
   readonly known: ReadonlyMap<string, KnownMessage>;
   /** Loads of all agents; only where the command asked for them. */

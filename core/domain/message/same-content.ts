@@ -4,9 +4,9 @@ import type { Content } from './content.ts';
 function essence(content: Content): string {
   switch (content.kind) {
     case 'text':
-      return content.text.trim();
+      return content.text.replaceAll('\r\n', '\n').trim();
     case 'image':
-      return content.url;
+      return content.url.split('?')[0] ?? '';
     case 'video':
       return content.vid;
     case 'productCard':
@@ -26,7 +26,10 @@ function essence(content: Content): string {
   }
 }
 
-/** Whether two messages say the same: how one of ours is found again at the shop. */
+/**
+ * Whether two messages say the same: how one of ours is found again at the shop. A picture's address may be signed
+ * anew at every read and a text may lose the blanks around it, so those are not compared.
+ */
 export function sameContent(a: Content, b: Content): boolean {
   return a.kind === b.kind && essence(a) === essence(b);
 }

@@ -82,5 +82,7 @@ export function averageResponse(chats: readonly MeasuredChat[], now: number): nu
     .filter((each) => isOfTheWeek(each.chat, now) && exclusionOf(each) === null)
     .flatMap(({ chat }) => chat.facts.answered.map(({ after }) => after));
   if (waits.length === 0) return null;
-  return Math.floor(waits.reduce((sum, wait) => sum + wait, 0) / waits.length + 0.5);
+  const sum = waits.reduce((total, wait) => total + wait, 0);
+  const rest = sum % waits.length;
+  return (sum - rest) / waits.length + (2 * rest >= waits.length ? 1 : 0);
 }

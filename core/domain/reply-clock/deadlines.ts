@@ -1,5 +1,5 @@
 import { marketRuleOn, type WindowHours } from '../shop/market.ts';
-import { chatbotCovers, inHoliday, type Shop } from '../shop/shop.ts';
+import { chatbotCovers, holidayAt, type Shop } from '../shop/shop.ts';
 import { dayAfter, instantOf, wallClock } from '../shop/zone.ts';
 import type { Deadlines, Wait } from './wait.ts';
 
@@ -14,7 +14,7 @@ export function isWeekend(at: number, zone: string): boolean {
 }
 
 /** Monday 12:00, shop time, after a weekend instant. */
-function mondayNoon(at: number, zone: string): number {
+export function mondayNoon(at: number, zone: string): number {
   const { day, weekday } = wallClock(at, zone);
   return instantOf(dayAfter(day, weekday === SATURDAY ? 2 : 1), 12 * HOUR, zone);
 }
@@ -51,7 +51,6 @@ export function beginWait(shop: Shop, openedInHoliday: boolean, at: number): Wai
 }
 
 function countingFrom(shop: Shop, at: number): number | null {
-  if (!inHoliday(shop, at)) return at;
-  const holiday = shop.holidays.find((each) => each.from <= at && (each.to === null || at < each.to));
-  return holiday?.to ?? null;
+  const holiday = holidayAt(shop, at);
+  return holiday ? holiday.to : at;
 }

@@ -39,9 +39,14 @@ export const unopenedShop: Shop = {
   chatbot: [],
 };
 
+/** The holiday mode that was on at an instant, epoch ms. */
+export function holidayAt(shop: Shop, at: number): HolidayPeriod | undefined {
+  return shop.holidays.find((period) => period.from <= at && (period.to === null || at < period.to));
+}
+
 /** Whether holiday mode was on at an instant. */
 export function inHoliday(shop: Shop, at: number): boolean {
-  return shop.holidays.some((period) => period.from <= at && (period.to === null || at < period.to));
+  return holidayAt(shop, at) !== undefined;
 }
 
 /** Whether the chatbot was on with all three activities at an instant. */

@@ -42,6 +42,7 @@ export function chatRow(conversation: Conversation, chat: Chat): ChatRow {
     latestRank: -newest,
     unread: chat.status === 'open' && chat.unread ? 1 : 0,
     starred: chat.status === 'open' && chat.starred ? 1 : 0,
+    ...(conversation.outgoing.some((each) => each.failed && each.chat === chat.n) ? { failed: 1 as const } : {}),
     ...deadlineKeys(chat),
     ...(chat.status === 'open' ? { closesAt: closesAt(chat) } : { closedAt: chat.closedAt }),
     ...(firstInbound ? { firstInboundAt: firstInbound.at } : {}),

@@ -1,9 +1,10 @@
-import type { DeskSnapshot, TouchedChat } from '../../domain/desk/desk-state.ts';
-import type { PlacedCommit } from '../../engine/commit.ts';
 import type { DeskDb } from '../db.ts';
 import type { EntryRow } from '../rows.ts';
+import type { Change } from './change.ts';
 import { type RowChange, rowChange } from './chat-row.ts';
 import { type EntryChanges, entriesOf } from './entries.ts';
+import { writePriorities } from './priorities.ts';
+import { repliesOf } from './replies.ts';
 import { emptyTally, TallyChanges } from './tallies.ts';
 
 /** Applies what a batch adds to and changes in the timelines; a line may be added and changed in one batch. */
@@ -29,13 +30,6 @@ async function writeTallies(db: DeskDb, changes: TallyChanges): Promise<void> {
   await db.tallies.bulkPut(holders.map((holder, n) => changes.applied(tallies[n] ?? emptyTally(holder))));
 }
 
-/** What a run of commits changed: the desk before and after it. */
-export interface Change {
-  readonly commits: readonly PlacedCommit[];
-  readonly before: DeskSnapshot;
-  readonly after: DeskSnapshot & { readonly touched: ReadonlyMap<string, TouchedChat> };
-}
-
 async function writeConversations(db: DeskDb, { before, after }: Change): Promise<RowChange[]> {
   const touched = [...after.conversations.values()].filter((each) => before.conversations.get(each.id) !== each);
   if (touched.length === 0) return [];
@@ -51,8 +45,13 @@ export async function project(db: DeskDb, change: Change): Promise<void> {
   if (after.shop !== before.shop) await db.shop.put({ key: 'shop', shop: after.shop });
   const orders = [...after.orders.values()].filter((each) => before.orders.get(each.id) !== each);
   if (orders.length > 0) await db.orders.bulkPut(orders);
+  const buyers = [...after.buyers.values()].filter((each) => before.buyers.get(each.id) !== each);
+  if (buyers.length > 0) await db.buyers.bulkPut(buyers);
   const rows = await writeConversations(db, change);
   const events = commits.flatMap((commit) => commit.events);
   await writeTallies(db, new TallyChanges(rows, events));
   await writeEntries(db, commits.map(entriesOf));
+  const replies = repliesOf(events, after);
+  if (replies.length > 0) await db.replies.bulkPut(replies);
+  await writePriorities(db, change);
 }

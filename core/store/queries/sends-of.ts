@@ -1,5 +1,5 @@
 import type { DeskDb } from '../db.ts';
-import type { OutboxRow } from '../rows.ts';
+import type { MessageEntry, OutboxRow } from '../rows.ts';
 
 function sends(db: DeskDb): Promise<OutboxRow[]> {
   return db.outbox.where('kind').equals('send').sortBy('seq');
@@ -15,4 +15,13 @@ export async function sendsOf(db: DeskDb, conversation: string): Promise<OutboxR
 export async function troubledSends(db: DeskDb): Promise<OutboxRow[]> {
   const rows = await sends(db);
   return rows.filter(({ trouble }) => trouble !== '');
+}
+
+/** Messages that the shop refused and that wait for a person, oldest first. */
+export async function failedSends(db: DeskDb): Promise<MessageEntry[]> {
+  const chats = await db.chats.where('failed').equals(1).toArray();
+  const conversations = await db.conversations.bulkGet([...new Set(chats.map(({ conversation }) => conversation))]);
+  const failed = conversations.flatMap((each) => each?.outgoing.filter((message) => message.failed) ?? []);
+  const entries = await db.entries.bulkGet(failed.map(({ messageId }) => messageId));
+  return entries.filter((entry) => entry?.kind === 'message').sort((a, b) => a.at - b.at);
 }

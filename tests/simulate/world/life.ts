@@ -27,20 +27,13 @@ export class Life implements Traveller {
   fuse = Number.POSITIVE_INFINITY;
   /** So many more writes until one finds the disk full. */
   writesLeft = Number.POSITIVE_INFINITY;
-  /** When a message is tried again, by the shop's clock. */
-  nextSend: number | null = null;
-  /** The shop should be looked at soon. */
-  stirred = false;
 
   constructor(world: LifeParts) {
     this.#world = world;
     this.#disk = new DiskAccess(world.disk, (writes) => this.#request(writes));
     Object.assign(Dexie.dependencies, { indexedDB: this.#disk.indexedDB, IDBKeyRange });
     this.worker = new DeskWorker();
-    this.worker.changed = () => this.do('send', () => this.send());
-    this.worker.lookSoon = () => {
-      this.stirred = true;
-    };
+    this.worker.changed = () => this.do('send', () => this.worker.send());
   }
 
   /** Whether something is under way that this life will see the end of, or that may still touch the disk. */
@@ -70,18 +63,12 @@ export class Life implements Traveller {
     });
   }
 
-  async send(): Promise<void> {
-    this.nextSend = await this.worker.send();
-  }
-
   /** What an alarm, a start or a timer makes the worker do. */
   beat(): void {
     this.do('beat', async () => {
       await this.worker.open();
       if (!this.worker.link) return;
-      this.stirred = false;
-      await this.send();
-      await this.worker.round();
+      await Promise.all([this.worker.send(), this.worker.round()]);
     });
   }
 

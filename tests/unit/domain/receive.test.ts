@@ -41,6 +41,14 @@ describe('messages from the shop', () => {
     expect(shop.desk.conversations.get('b1')?.latest?.wait?.since).toBe(at);
   });
 
+  test('sent in the very second of our last line are the last line of the chat', () => {
+    const shop = shopWith()
+      .given(at, arrive('b1', shopMessage(1, at)))
+      .given(at + 700, { do: 'sendMessage', by: 'ana', conversation: 'b1', messageId: 'own', content: saying('Yes, it is.') as never })
+      .given(at + 900, arrive('b1', shopMessage(2, at, { content: saying('Great!') })));
+    expect(shop.desk.conversations.get('b1')?.latest?.last).toMatchObject({ by: 'buyer', text: 'Great!' });
+  });
+
   test('of a blocked buyer open nothing and are kept out of sight', () => {
     const { events } = shopWith()
       .given(at, arrive('b1', shopMessage(1, at)), { do: 'blockBuyer', conversation: 'b1' })

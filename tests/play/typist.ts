@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { chatList } from '../support/connect-desk.ts';
+import { holderOf } from './desk-database.ts';
+
+/** The list shows a chat within this time, or it is opened by its address. */
+const ROW_MS = 5_000;
+const SENT_MS = 15_000;
+
+/** Types into the desk like a person: one line at a time, whoever waits for it. */
+export class Typist {
+  readonly #page: Page;
+  #turn: Promise<unknown> = Promise.resolve();
+  typed = 0;
+  /** Chats whose row was not to be seen. */
+  openedByAddress = 0;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /**
+   * Opens the chat by its row, types the line and sends it; a person whose click came to nothing clicks again.
+   * @returns the instant of the first click, epoch ms
+   */
+  type(chat: { readonly conversation: string; readonly nickname: string }, text: string): Promise<number> {
+    const turn = this.#turn.then(() => this.#type(chat, text));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #type(
+    { conversation, nickname }: { conversation: string; nickname: string },
+    text: string,
+  ): Promise<number> {
+    const pane = this.#page.getByRole('region', { name: `Chat with ${nickname}`, exact: true });
+    await this.#open(conversation, nickname);
+    await pane.waitFor({ timeout: SENT_MS });
+    const field = pane.getByRole('textbox', { name: 'Message', exact: true });
+    const send = pane.getByRole('button', { name: 'Send', exact: true });
+    await field.fill(text);
+    const at = Date.now();
+    await send.click();
+    for (;;) {
+      const sent = await this.#emptied(nickname);
+      if (sent) break;
+      // Refused or unanswered: what was typed is still there, and Send sends it again.
+      await send.click();
+    }
+    this.typed += 1;
+    return at;
+  }
+
+  async #emptied(nickname: string): Promise<boolean> {
+    try {
+      await this.#page.waitForFunction(
+        (label) => {
+          const field = document.querySelector<HTMLTextAreaElement>(`[aria-label="${label}"] textarea`);
+          return field?.value === '';
+        },
+        `Chat with ${nickname}`,
+        { timeout: SENT_MS, polling: 50 },
+      );
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async #open(conversation: string, nickname: string): Promise<void> {
+    const tab = (await holderOf(this.#page, conversation)) === '' ? 'Unassigned' : 'Assigned';
+    await this.#page.getByRole('tab', { name: tab, exact: true }).click();
+    try {
+      await chatList(this.#page)
+        .getByRole('button', { name: nickname, exact: true })
+        .click({ timeout: ROW_MS });
+    } catch {
+      this.openedByAddress += 1;
+      await this.#page.evaluate((id) => {
+        location.hash = `#chat=${encodeURIComponent(id)}`;
+      }, conversation);
+    }
+  }
+}
