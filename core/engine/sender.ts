@@ -16,8 +16,8 @@ export interface SenderParts {
   readonly later?: (instant: number) => void;
 }
 
-/** The shop's clock and ours may differ by this much when a message is looked for. */
-const clockMargin = 120_000;
+/** The shop's clock and ours may differ by this much when a message is looked for; what is held already is passed over. */
+const clockMargin = 15 * 60_000;
 /** A request that the worker left behind when it was stopped may come to the shop this much later, ms. */
 const onItsWay = 2_000;
 const longestPause = 60_000;
@@ -121,8 +121,13 @@ export class Sender {
       // What a round of sync took in meanwhile is held, so it was not found, and yet it is there.
       if (!(await outbox.isLeft(task.id))) return;
     }
-    await outbox.note(task.id, { attemptedAt: now() });
-    const delivery = await channel.send(work.conversation, work.content);
+    const attemptedAt = now();
+    await outbox.note(task.id, { attemptedAt });
+    const delivery = await channel.send(work.conversation, work.content).catch(async (error: unknown) => {
+      // The shop's answer may have set our clock back: there the message bears an earlier time than we noted.
+      if (now() < attemptedAt) await outbox.note(task.id, { attemptedAt: now() });
+      throw error;
+    });
     await this.#delivered(work, delivery);
   }
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Channel } from '../../core/engine/channel.ts';
+import { type Channel, ChannelFault } from '../../core/engine/channel.ts';
 import { Sender } from '../../core/engine/sender.ts';
 import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
 import { StoreFault } from '../../core/store/store-fault.ts';
@@ -12,12 +12,12 @@ let desk: DeskInMemory;
 let conversation: string;
 
 /** A sender as each life of the worker has one. */
-function sender(channel: Channel = shop.channel): Sender {
+function sender(channel: Channel = shop.channel, now = () => shop.clock): Sender {
   return new Sender({
     outbox: new DexieOutbox(desk.db),
     channel,
     run: (id, command) => desk.engine.run(id, command, shop.clock),
-    now: () => shop.clock,
+    now,
   });
 }
 
@@ -200,6 +200,21 @@ describe('handing messages to the shop', () => {
     for (let tries = 0; tries < 4; tries += 1) shop.clock = (await sender().drain()) ?? shop.clock;
     expect(await atShop()).toEqual(['It left today.']);
     expect(await desk.db.outbox.count()).toBe(0);
+  });
+
+  test('finds a lost message again whose sending set the desk’s clock right', async () => {
+    await write('It left today.');
+    let ahead = 1_800_000;
+    const send: Channel['send'] = async (...message) => {
+      ahead = 0;
+      await shop.channel.send(...message);
+      throw new ChannelFault('unreachable', 'The shop cannot be reached.', { uncertain: true });
+    };
+    const hasty = sender({ ...shop.channel, send }, () => shop.clock + ahead);
+    shop.clock = (await hasty.drain()) ?? 0;
+    shop.clock += 3_600_000;
+    await sender().drain();
+    expect(await atShop()).toEqual(['It left today.']);
   });
 
   test('does not send again what a round with the shop settles while it is looked for', async () => {
