@@ -1,11 +1,10 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import * as v from 'valibot';
 import { openChatOf } from '../../core/domain/chat/conversation.ts';
 import { Engine } from '../../core/engine/engine.ts';
 import { DeskDb } from '../../core/store/db.ts';
 import { DexieStore } from '../../core/store/dexie-store.ts';
 import { answerTo } from './answers.ts';
-import { type Scenario, type Step, scenarioSchema, text } from './scenario.ts';
+import { type Scenario, type Step, readScenario, text } from './scenario.ts';
 import { commandsOf } from './step-commands.ts';
 
 /** What a scenario came to, as `npm run -s scenario` prints it. */
@@ -88,7 +87,7 @@ async function perform(scenario: Scenario, atEnd: AtEnd): Promise<Omit<Played, '
 export async function playScenario(json: unknown, atEnd: AtEnd = async () => undefined): Promise<Played> {
   const name = typeof json === 'object' && json !== null && 'name' in json ? String(json.name) : '';
   try {
-    return { name, ...(await perform(v.parse(scenarioSchema, json), atEnd)), error: null };
+    return { name, ...(await perform(readScenario(json), atEnd)), error: null };
   } catch (error) {
     return { name, answers: [], refused: [], error: error instanceof Error ? error.message : String(error) };
   }

@@ -59,7 +59,18 @@ describe('the comparison itself', () => {
 describe('a scenario that cannot be played', () => {
   test('says why, and answers nothing', async () => {
     const bad = { name: 'bad', shop: { market: 'UK', zone: 'Nowhere/Land' }, agents: [], steps: [], ask: [{ at: '2026-03-01T00:00:00Z', what: 'satisfaction' }] };
-    expect(await playScenario(bad)).toMatchObject({ name: 'bad', answers: [], refused: [], error: expect.stringContaining('Nowhere/Land') });
+    expect(await playScenario(bad)).toMatchObject({ name: 'bad', answers: [], refused: [], error: expect.stringContaining('shop.zone') });
     expect(await playScenario({ name: 'empty' })).toMatchObject({ name: 'empty', error: expect.any(String) });
+  });
+
+  test.each([
+    ['steps.0.at', { at: 'soon', do: 'holiday.on' }],
+    ['steps.0.at', { at: '2026-02-30T00:00:00Z', do: 'holiday.on' }],
+    ['steps.0.amount', { at: '2026-03-01T00:00:00Z', do: 'order', buyer: 'b', id: 'o', amount: -5, currency: 'USD' }],
+    ['steps.0.capacity', { at: '2026-03-01T00:00:00Z', do: 'agent.capacity', agent: 'ana', capacity: -1 }],
+  ])('names %s where that is what is wrong', async (field, step) => {
+    const shop = { market: 'UK', zone: 'Europe/London' };
+    const played = await playScenario({ name: 'x', shop, agents: [], steps: [step], ask: [] });
+    expect(played.error).toContain(field);
   });
 });
