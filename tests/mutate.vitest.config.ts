@@ -11,7 +11,7 @@ export default defineConfig({
     environment: 'node',
     include: [
       'tests/{unit/domain,unit/engine,scenario}/**/*.test.ts',
-      'tests/store/{sender,late-closing}.test.ts',
+      'tests/store/{sender,late-closing,engine}.test.ts',
     ],
   },
 });
