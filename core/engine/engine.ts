@@ -9,6 +9,11 @@ import type { Task } from './task.ts';
 export interface EngineParts {
   readonly store: Store;
   readonly newId: () => string;
+  /**
+   * Until when everything that happened at the shop is in (epoch ms): a chat that falls due later may have been written
+   * in meanwhile, so it is not closed yet. Left out where nothing can be missing.
+   */
+  readonly knownUntil?: () => number;
   /** Told of everything that happened, after it is stored. */
   readonly happened?: (events: readonly DeskEvent[]) => void;
 }
@@ -134,10 +139,11 @@ export class Engine {
   }
 
   async #settle(now: number): Promise<void> {
+    const until = Math.min(now, this.#parts.knownUntil?.() ?? now);
     for (;;) {
       if (this.#nextClose === undefined) this.#nextClose = await this.#parts.store.nextClose();
       const due = this.#nextClose;
-      if (due === null || due > now) return;
+      if (due === null || due > until) return;
       this.#nextClose = undefined;
       const id = `close@${due}/${this.#parts.newId()}`;
       const { tasks } = await this.#execute([{ id, command: { do: 'closeDueChats' }, now: due }]);

@@ -16,8 +16,8 @@ export interface SenderParts {
   readonly later?: (instant: number) => void;
 }
 
-/** The shop's clock and ours may differ by this much when a message is looked for. */
-const clockMargin = 120_000;
+/** The shop's clock and ours may differ by this much when a message is looked for; what is held already is passed over. */
+const clockMargin = 15 * 60_000;
 /** A request that the worker left behind when it was stopped may come to the shop this much later, ms. */
 const onItsWay = 2_000;
 const longestPause = 60_000;
@@ -26,6 +26,13 @@ const readAttempts = 3;
 /** How long to wait before the next try: 1 s, doubled each time, at most a minute. */
 export function pauseAfter(attempts: number): number {
   return Math.min(longestPause, 1000 * 2 ** Math.min(attempts, 10));
+}
+
+/** A message that was tried stays one whose fate is unknown, whatever went wrong with looking for it. */
+function stillUncertain(error: unknown): never {
+  if (!(error instanceof ChannelFault)) throw error;
+  const { kind, message, code, retryAfterMs } = error;
+  throw new ChannelFault(kind, message, { code, retryAfterMs, uncertain: true, cause: error });
 }
 
 /**
@@ -114,15 +121,23 @@ export class Sender {
       // What a round of sync took in meanwhile is held, so it was not found, and yet it is there.
       if (!(await outbox.isLeft(task.id))) return;
     }
-    await outbox.note(task.id, { attemptedAt: now() });
-    const delivery = await channel.send(work.conversation, work.content);
+    const attemptedAt = now();
+    await outbox.note(task.id, { attemptedAt });
+    const delivery = await channel.send(work.conversation, work.content).catch(async (error: unknown) => {
+      // The shop's answer may have set our clock back: there the message bears an earlier time than we noted.
+      if (now() < attemptedAt) await outbox.note(task.id, { attemptedAt: now() });
+      throw error;
+    });
     await this.#delivered(work, delivery);
   }
 
   /** A message of ours that the shop has and the desk does not hold yet: the one that was tried. */
   async #lookFor(work: SendWork, attemptedAt: number): Promise<Delivery | undefined> {
-    const found = await this.#parts.channel.findSent(work.conversation, work.content, attemptedAt - clockMargin);
-    const held = await this.#parts.outbox.held(found.map((each) => each.shopMessageId));
+    const { channel, outbox } = this.#parts;
+    const found = await channel
+      .findSent(work.conversation, work.content, attemptedAt - clockMargin)
+      .catch(stillUncertain);
+    const held = await outbox.held(found.map((each) => each.shopMessageId));
     return found.find((each) => !held.has(each.shopMessageId));
   }
 

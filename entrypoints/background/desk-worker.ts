@@ -33,7 +33,12 @@ export class DeskWorker {
   readonly clock = new ShopClock();
   readonly book = new ConnectionBook(this.db);
   readonly #store = new DexieStore(this.db);
-  readonly engine = new Engine({ store: this.#store, newId, happened: (events) => this.#happened(events) });
+  readonly engine = new Engine({
+    store: this.#store,
+    newId,
+    knownUntil: () => this.#knownUntil,
+    happened: (events) => this.#happened(events),
+  });
   readonly presence = new Presence(this.engine, this.clock, {
     came: () => this.lookSoon(),
     working: () => this.#link !== null,
@@ -47,17 +52,24 @@ export class DeskWorker {
   readonly #intake = new Intake(this.db, this.engine, this.book, this.clock);
   #link: Link | null = null;
   #opened: Promise<void> | null = null;
+  /** When the last good round with the shop began, by the shop's clock: what was written there since is not in yet. */
+  #knownUntil = 0;
   #inRound: Promise<RoundReport | null> | null = null;
 
   /** Opens what the last life of the worker left: the way to the shop, true presence, unfinished work. */
   open(): Promise<void> {
-    this.#opened ??= this.#open();
+    // What failed to open is opened anew the next time: a full disk must not cost a whole life.
+    this.#opened ??= this.#open().catch((error: unknown) => {
+      this.#opened = null;
+      throw error;
+    });
     return this.#opened;
   }
 
   async #open(): Promise<void> {
     const connection = await connectionNow(this.db);
     this.clock.offset = connection.clockOffset;
+    this.#knownUntil = connection.lastOkAt + connection.clockOffset;
     if (connection.kind === 'practice') this.#link = this.#linkTo(connection);
     await this.presence.reconcile(this.db);
     await this.engine.resume();
@@ -103,6 +115,7 @@ export class DeskWorker {
     await this.engine.alone(() => this.book.forgetAll());
     await closeInside();
     this.clock.offset = 0;
+    this.#knownUntil = 0;
   }
 
   /** A round with the shop: what is new comes in, what fell due is done, what waits is sent. */
@@ -116,7 +129,9 @@ export class DeskWorker {
   async #round(): Promise<RoundReport | null> {
     const link = this.#link;
     if (!link) return null;
+    const begunAt = this.clock.now();
     const report = await link.rounds.run();
+    if (report.state === 'ok') this.#knownUntil = begunAt;
     await this.book.report(report, this.clock.deviceTime(this.clock.now()));
     if (report.state === 'ok') await this.#intake.ratings(link.shop);
     await this.engine.settle(this.clock.now());

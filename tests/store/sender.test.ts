@@ -1,6 +1,8 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Channel, ChannelFault } from '../../core/engine/channel.ts';
 import { Sender } from '../../core/engine/sender.ts';
 import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
+import { StoreFault } from '../../core/store/store-fault.ts';
 import { type DeskInMemory, deskWith } from '../support/desk-in-memory.ts';
 import { NOON, type PracticeDesk, practiceDesk } from '../support/practice-desk.ts';
 import { arrive, saying, shopMessage } from '../support/shop-messages.ts';
@@ -10,12 +12,12 @@ let desk: DeskInMemory;
 let conversation: string;
 
 /** A sender as each life of the worker has one. */
-function sender(): Sender {
+function sender(channel: Channel = shop.channel, now = () => shop.clock): Sender {
   return new Sender({
     outbox: new DexieOutbox(desk.db),
-    channel: shop.channel,
+    channel,
     run: (id, command) => desk.engine.run(id, command, shop.clock),
-    now: () => shop.clock,
+    now,
   });
 }
 
@@ -188,5 +190,70 @@ describe('handing messages to the shop', () => {
     shop.clock = next;
     await sender().drain();
     expect(await atShop()).toEqual(['One.', 'Two.']);
+  });
+
+  test('does not send again before the shop has shown whether it has the message', async () => {
+    await write('It left today.');
+    await shop.control('faults', { kind: 'lost-answer' });
+    shop.clock = (await sender().drain()) ?? 0;
+    await shop.control('faults', { kind: 'server-error', count: 2, on: 'lists' });
+    for (let tries = 0; tries < 4; tries += 1) shop.clock = (await sender().drain()) ?? shop.clock;
+    expect(await atShop()).toEqual(['It left today.']);
+    expect(await desk.db.outbox.count()).toBe(0);
+  });
+
+  test('finds a lost message again whose sending set the desk’s clock right', async () => {
+    await write('It left today.');
+    let ahead = 1_800_000;
+    const send: Channel['send'] = async (...message) => {
+      ahead = 0;
+      await shop.channel.send(...message);
+      throw new ChannelFault('unreachable', 'The shop cannot be reached.', { uncertain: true });
+    };
+    const hasty = sender({ ...shop.channel, send }, () => shop.clock + ahead);
+    shop.clock = (await hasty.drain()) ?? 0;
+    shop.clock += 3_600_000;
+    await sender().drain();
+    expect(await atShop()).toEqual(['It left today.']);
+  });
+
+  test('does not send again what a round with the shop settles while it is looked for', async () => {
+    await write('It left today.');
+    await shop.control('faults', { kind: 'lost-answer' });
+    shop.clock = (await sender().drain()) ?? 0;
+    const findSent: Channel['findSent'] = async (...wanted) => {
+      const found = await shop.channel.findSent(...wanted);
+      const { items } = await shop.channel.messages(conversation, '');
+      await desk.given(shop.clock, arrive(conversation, ...items.toReversed()));
+      return found;
+    };
+    await sender({ ...shop.channel, findSent }).drain();
+    expect(await atShop()).toEqual(['It left today.']);
+  });
+
+  test('begins no other pass while a send is under way, also after the database failed in another conversation', async () => {
+    const { conversationId: other } = await shop.buyer('Rahim', 'And mine?');
+    await desk.given(shop.clock, arrive(other, shopMessage(2, NOON)));
+    await write('Slow.');
+    const content = saying('Quick.') as never;
+    await desk.given(shop.clock, { do: 'sendMessage', by: 'ana', conversation: other, messageId: 'quick', content });
+    const arrived = Promise.withResolvers<void>();
+    const slow = sender({
+      ...shop.channel,
+      send: async (to, what) => {
+        if (to === other) throw new StoreFault('full', null);
+        await arrived.promise;
+        return shop.channel.send(to, what);
+      },
+    });
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
+    const passes = [slow.drain().catch(() => null)];
+    await pause();
+    passes.push(slow.drain().catch(() => null));
+    await pause();
+    arrived.resolve();
+    await Promise.all([...passes, vi.waitFor(async () => expect(await atShop()).toContain('Slow.'))]);
+    await pause();
+    expect((await atShop()).filter((text) => text === 'Slow.')).toEqual(['Slow.']);
   });
 });

@@ -1,4 +1,5 @@
 import type { OpenChat } from '../chat/chat.ts';
+import { closesAt } from '../chat/closes-at.ts';
 import { type Conversation, openChatOf } from '../chat/conversation.ts';
 import type { CommandOf } from '../desk/command.ts';
 import { decided, refused, refusedFor, unchanged } from '../desk/decision.ts';
@@ -20,8 +21,9 @@ function cannotBeSent(content: SendableContent): Refusal | null {
   return { code: 'TextTooLong', words: `The shop takes up to 2,000 characters; this has ${length.toLocaleString('en')}.` };
 }
 
-function cannotWrite(conversation: Conversation | undefined, chat: OpenChat | null): Refusal | null {
-  if (!chat) {
+function cannotWrite(conversation: Conversation | undefined, chat: OpenChat | null, now: number): Refusal | null {
+  // Its end may not be recorded yet: the shop has to be heard first.
+  if (!chat || closesAt(chat) <= now) {
     const words = 'This chat is closed and cannot be written to. The buyer’s next message opens a new one.';
     return { code: conversation?.latest ? 'ChatClosed' : 'NoOpenChat', words };
   }
@@ -36,7 +38,7 @@ export function sendMessage(view: DeskView, command: CommandOf<'sendMessage'>, {
   const { by, conversation: id, messageId, content } = command;
   const conversation = view.conversations.get(id);
   const chat = openChatOf(conversation);
-  const cannot = cannotAct(view.shop, by) ?? cannotWrite(conversation, chat) ?? cannotBeSent(content);
+  const cannot = cannotAct(view.shop, by) ?? cannotWrite(conversation, chat, now) ?? cannotBeSent(content);
   if (cannot || !chat) return refusedFor(cannot ?? { code: 'NoOpenChat', words: 'This buyer has no open chat.' });
   const nickname = nicknameOf(view.shop, by);
   const inChat = { conversation: id, chat: chat.n, at: now };
@@ -52,7 +54,7 @@ export function retryMessage(view: DeskView, command: CommandOf<'retryMessage'>,
   const { by, conversation, messageId } = command;
   const ours = outgoingOf(view, conversation, messageId);
   const chat = openChatOf(view.conversations.get(conversation));
-  const cannot = cannotAct(view.shop, by) ?? cannotWrite(view.conversations.get(conversation), chat);
+  const cannot = cannotAct(view.shop, by) ?? cannotWrite(view.conversations.get(conversation), chat, now);
   if (cannot) return refusedFor(cannot);
   if (!ours) return refused('MessageUnknown', 'This message is not waiting to be sent.');
   return ours.failed ? decided({ type: 'MessageRetried', conversation, chat: ours.chat, at: now, messageId }) : unchanged;

@@ -27,6 +27,12 @@ describe('writing to a buyer', () => {
     expect(desk.given(at, { do: 'endChat', by: 'ana', conversation: 'b1' }).when(at, send('Too late')).refusal?.code).toBe('ChatClosed');
   });
 
+  test('is refused once the chat’s seven days have run out, also before its end is recorded', () => {
+    const due = at + 7 * 86_400_000;
+    expect(asked().when(due - 1, send('In time')).refusal).toBeNull();
+    expect(asked().when(due, send('Too late')).refusal?.code).toBe('ChatClosed');
+  });
+
   test('counts an answer that arrives just after the session was ended', () => {
     const desk = asked()
       .given(at + 1000, send('Done.'), { do: 'endChat', by: 'ana', conversation: 'b1' })

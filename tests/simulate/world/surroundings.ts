@@ -1,0 +1,58 @@
+import { createHmac } from 'node:crypto';
+
+/** What a worker finds around it in a browser, held by a simulation. */
+export interface Surroundings {
+  /** The device's clock, epoch ms. */
+  now(): number;
+  newId(): string;
+  /** Carries a request to the shop. */
+  carry(request: Request): Promise<Response>;
+  /** The desk's pages that are open now. */
+  openPages(): readonly string[];
+  /** Told of what the worker logs as an error. */
+  complained(what: readonly unknown[]): void;
+  /** Told of a rejection that nobody heard. */
+  unheard(error: unknown): void;
+}
+
+let around: Surroundings | null = null;
+
+/** Puts the worker that is made next into a world. */
+export function surroundWith(surroundings: Surroundings): void {
+  around = surroundings;
+}
+
+function here(): Surroundings {
+  if (!around) throw new Error('Nothing surrounds the worker yet.');
+  return around;
+}
+
+/** The signature of a request without the thread pool, whose answers come in an order of their own. */
+const steadyCrypto = {
+  importKey: async (_format: string, key: Uint8Array) => key,
+  sign: async (_algorithm: string, key: Uint8Array, data: Uint8Array) =>
+    Uint8Array.from(createHmac('sha256', key).update(data).digest()).buffer,
+};
+
+const extension = {
+  runtime: {
+    id: 'simulated',
+    getContexts: async () =>
+      here()
+        .openPages()
+        .map((documentId) => ({ documentId })),
+  },
+};
+
+// Everything that would make two runs of a seed differ is replaced: clocks, ids, threads, messages between threads.
+Object.assign(globalThis, { chrome: extension, browser: extension, BroadcastChannel: undefined });
+const realNow = Date.now.bind(Date);
+Date.now = () => around?.now() ?? realNow();
+globalThis.fetch = (request) => here().carry(request as Request);
+AbortSignal.timeout = () => new AbortController().signal;
+Object.defineProperty(crypto, 'randomUUID', { value: () => here().newId() });
+for (const [name, value] of Object.entries(steadyCrypto))
+  Object.defineProperty(crypto.subtle, name, { value });
+console.error = (...what: unknown[]) => around?.complained(what);
+console.warn = () => undefined;
+process.on('unhandledRejection', (error) => around?.unheard(error));

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { DeskEvent } from '../../../core/domain/desk/event.ts';
+import type { Commit } from '../../../core/engine/commit.ts';
+import { dispatchWhenRoomOrChatsCome } from '../../../core/engine/policies/dispatch-when-room-or-chats-come.ts';
+import { settledSends } from '../../../core/engine/policies/send-when-submitted.ts';
+import { startClocksWhenHolidayEnds } from '../../../core/engine/policies/start-clocks-when-holiday-ends.ts';
+import { tellShopWhenViewed } from '../../../core/engine/policies/tell-shop-when-viewed.ts';
+
+const at = Date.UTC(2026, 2, 3, 9);
+const inChat = { conversation: 'b1', chat: 1, at } as const;
+const why = { rule: 'claimed', candidates: [], note: '' } as const;
+const closed: DeskEvent = { type: 'ChatClosed', ...inChat, reason: 'ended', by: 'ana' };
+const viewed: DeskEvent = { type: 'ChatViewed', ...inChat, by: 'ana' };
+const assigned = (from: string | null): DeskEvent => ({
+  type: 'ChatAssigned',
+  ...inChat,
+  to: 'ana',
+  from,
+  by: 'ana',
+  why,
+});
+const opened = (startedBy: 'buyer' | 'seller'): DeskEvent => ({
+  type: 'ChatOpened',
+  ...inChat,
+  startedBy,
+  inHoliday: false,
+  order: '',
+});
+const commit = (...events: readonly DeskEvent[]): Commit => ({ id: 'c1', at, events });
+
+describe('unassigned chats', () => {
+  const reasons: readonly (readonly [string, DeskEvent, boolean])[] = [
+    ['when a buyer’s chat opens', opened('buyer'), true],
+    ['a chat the seller started opens', opened('seller'), false],
+    ['when a chat leaves its holder', assigned('ben'), true],
+    ['an unassigned chat is claimed', assigned(null), false],
+    ['when a chat closes', closed, true],
+    ['when a desk opens', { type: 'DeskOpened', at, agent: 'ana', desk: 'window' }, true],
+    ['a desk closes', { type: 'DeskClosed', at, agent: 'ana', desk: 'window' }, false],
+    ['when an agent accepts', { type: 'AutoAssignSwitched', at, agent: 'ana', on: true }, true],
+    ['an agent no longer accepts', { type: 'AutoAssignSwitched', at, agent: 'ana', on: false }, false],
+    ['when a capacity changes', { type: 'CapacitySet', at, agent: 'ana', capacity: 3 }, true],
+    ['when an agent is added', { type: 'AgentAdded', at, agent: 'ana', nickname: 'Ana', capacity: 3 }, true],
+    ['when an agent is enabled', { type: 'AgentEnabled', at, agent: 'ana' }, true],
+    ['when an agent is disabled, as one may be left', { type: 'AgentDisabled', at, agent: 'ana' }, true],
+    ['a chat is viewed', viewed, false],
+  ];
+
+  test.each(reasons.filter(([, , gives]) => gives))('are given out %s', (_name, event) => {
+    const task = {
+      id: 'c1>dispatch',
+      kind: 'follow',
+      work: { kind: 'follow', command: 'dispatchChats', at },
+      at,
+    };
+    expect(dispatchWhenRoomOrChatsCome(commit(viewed, event))).toMatchObject([task]);
+  });
+
+  test.each(reasons.filter(([, , gives]) => !gives))('stay as they are though %s', (_name, event) => {
+    expect(dispatchWhenRoomOrChatsCome(commit(event))).toEqual([]);
+  });
+});
+
+test('held clocks start when holiday ends, and only then', () => {
+  const [task] = startClocksWhenHolidayEnds(commit(closed, { type: 'HolidayEnded', at }));
+  expect(task).toMatchObject({
+    id: 'c1>clocks',
+    work: { command: 'startHeldClocks', at },
+    attempts: 0,
+    trouble: '',
+  });
+  expect(startClocksWhenHolidayEnds(commit({ type: 'HolidayStarted', at }))).toEqual([]);
+});
+
+test('the shop is told what was viewed', () => {
+  const task = { id: 'read:b1', work: { kind: 'read', conversation: 'b1' }, attemptedAt: null, notBefore: 0 };
+  expect(tellShopWhenViewed(commit(closed, viewed))).toMatchObject([task]);
+});
+
+test('a send is settled by delivery, failure and giving up', () => {
+  const of = (messageId: string) => ({ ...inChat, messageId });
+  const delivered = {
+    type: 'MessageDelivered',
+    agent: 'ana',
+    shopMessageId: 's',
+    reply: true,
+    ...of('a'),
+  } as const;
+  const failed = { type: 'MessageFailed', why: '', ...of('b') } as const;
+  const given = { type: 'MessageDiscarded', ...of('c') } as const;
+  expect(settledSends(commit(delivered, closed, failed, given))).toEqual(['send:a', 'send:b', 'send:c']);
+});
