@@ -26,7 +26,9 @@ function lineOf(entry: LedgerEntry, zone: string): Line {
     case 'holiday':
       return [
         'Came in holiday mode',
-        entry.countedFrom === null ? 'nothing is counted until it ends' : `counted from its end, ${said(entry.countedFrom)}`,
+        entry.countedFrom === null
+          ? 'nothing is counted until it ends'
+          : `counted from its end, ${said(entry.countedFrom)}`,
       ];
     case 'window':
       return [`${entry.hours} h run until`, said(entry.until)];
@@ -36,14 +38,19 @@ function lineOf(entry: LedgerEntry, zone: string): Line {
         `moves ${moved(entry.added12, 12)}, ${moved(entry.added24, 24)}`,
       ];
     case 'due':
-      return [entry.primary ? `Due (${entry.hours} h, in force here)` : `Due by the ${entry.hours} h window`, said(entry.at)];
+      return [
+        entry.primary ? `Due (${entry.hours} h, in force here)` : `Due by the ${entry.hours} h window`,
+        said(entry.at),
+      ];
   }
 }
 
 /** A deadline's ledger in words, in its order; when due soon begins stands at the end. */
 export function ledgerLines(ledger: ReplyLedger, zone: string): readonly Line[] {
   const soon = ledger.flatMap((entry): Line[] =>
-    entry.what === 'due' && entry.dueSoonAt !== null ? [['Due soon from', dayAndTime(entry.dueSoonAt, zone)]] : [],
+    entry.what === 'due' && entry.dueSoonAt !== null
+      ? [['Due soon from', dayAndTime(entry.dueSoonAt, zone)]]
+      : [],
   );
   return [...ledger.map((entry) => lineOf(entry, zone)), ...soon];
 }

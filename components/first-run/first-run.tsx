@@ -21,7 +21,10 @@ export function FirstRun() {
           <Icon name="flask-conical" />
           {act.busy.value ? 'Opening the practice shop…' : 'Try the practice shop'}
         </button>
-        <p class="hint">It has made-up buyers who write and wait. You can leave it at any time, on the practice shop’s own page.</p>
+        <p class="hint">
+          It has made-up buyers who write and wait. You can leave it at any time, on the practice shop’s own
+          page.
+        </p>
         <Refused words={act.words} />
         <button type="button" class="button" aria-disabled="true" aria-describedby="no-shop-yet">
           <Icon name="store" />

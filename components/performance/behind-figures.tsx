@@ -1,9 +1,9 @@
-import type { Performance } from '../../core/store/queries/performance-of.ts';
 import {
   chatsBehindRate,
   chatsBehindSatisfaction,
   chatsBehindSessions,
 } from '../../core/store/queries/behind-figures.ts';
+import type { Performance } from '../../core/store/queries/performance-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { useLive } from '../desk/use-live.ts';
@@ -45,7 +45,10 @@ export function SatisfactionBehind({ figures: { satisfaction }, close }: BehindF
     ['Rated today', satisfaction.rated],
     ['Satisfied or very satisfied', satisfaction.good],
   ];
-  const lines = (chats.value ?? []).map((each) => ({ ...each, words: `${each.chat.facts.rating?.stars ?? 0} of 5` }));
+  const lines = (chats.value ?? []).map((each) => ({
+    ...each,
+    words: `${each.chat.facts.rating?.stars ?? 0} of 5`,
+  }));
   return (
     <Behind counts={counts} words="Ratings of 4 and 5 of 5, among all that came today.">
       <ChatsBehind lines={lines} close={close} />

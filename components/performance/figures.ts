@@ -2,11 +2,10 @@ import type { Performance } from '../../core/store/queries/performance-of.ts';
 import { counted, percent } from '../ui/share.ts';
 
 /** The response rate's figure and the note beside it. */
-export function rateFigure({
-  rate,
-  target,
-  standing,
-}: Pick<Performance, 'rate' | 'target' | 'standing'>): { readonly value: string; readonly note: string } {
+export function rateFigure({ rate, target, standing }: Pick<Performance, 'rate' | 'target' | 'standing'>): {
+  readonly value: string;
+  readonly note: string;
+} {
   const value = percent(rate.inTime, rate.counted, target);
   if (standing.state === 'none') return { value, note: 'no chats yet' };
   if (standing.state !== 'met') return { value, note: `target ${percent(target, 1)}` };

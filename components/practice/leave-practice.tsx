@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../core/protocol/client.ts';
-import { Modal } from '../ui/modal.tsx';
 import { Refused } from '../desk/refused.tsx';
 import { useAct } from '../desk/use-act.ts';
+import { Modal } from '../ui/modal.tsx';
 
 /** Leads out of the practice shop; asks first, for what was practised is gone then. */
 export function LeavePractice() {
@@ -28,12 +28,7 @@ export function LeavePractice() {
             <button type="button" class="button" onClick={close}>
               Stay
             </button>
-            <button
-              type="button"
-              class="button primary"
-              disabled={act.busy.value}
-              onClick={leave}
-            >
+            <button type="button" class="button primary" disabled={act.busy.value} onClick={leave}>
               Leave
             </button>
           </footer>

@@ -62,7 +62,15 @@ export function practiceLink({ address, carry, tokens, now, heardClock }: Practi
     return { status: response.status, body: await response.json() };
   };
   return {
-    channel: createTikTokChannel({ ...practiceCredentials, apiBase: base, authBase: base, tokens, fetch, now, timeoutMs }),
+    channel: createTikTokChannel({
+      ...practiceCredentials,
+      apiBase: base,
+      authBase: base,
+      tokens,
+      fetch,
+      now,
+      timeoutMs,
+    }),
     lever,
     async ratings(since) {
       const { body } = await lever('GET', `/practice/ratings?since=${since}`);

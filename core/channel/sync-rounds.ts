@@ -108,7 +108,10 @@ export class SyncRounds {
     if (this.#failures === 0) this.#spentInRound = Math.max(1, made);
     const { quotaEndsAt, requestsToday } = await this.#parts.state();
     const newDay = now() >= quotaEndsAt;
-    const today = { requestsToday: (newDay ? 0 : requestsToday) + made, quotaEndsAt: newDay ? now() + DAY : quotaEndsAt };
+    const today = {
+      requestsToday: (newDay ? 0 : requestsToday) + made,
+      quotaEndsAt: newDay ? now() + DAY : quotaEndsAt,
+    };
     if (Number.isFinite(quota)) await saveState(today);
     return nextPollDelay(
       {

@@ -2,12 +2,25 @@ import { dispatchChats } from '../domain/assignment/dispatch.ts';
 import { assignChat, claimChat, transferAll, transferChat } from '../domain/assignment/hold.ts';
 import { recordFact } from '../domain/buyer/record-fact.ts';
 import { blockBuyer, closeDueChats, endChat, unblockBuyer } from '../domain/chat/close.ts';
-import { categorizeChat, flagChat, markNoResponseNeeded, rateChat, starChat, viewChat } from '../domain/chat/mark.ts';
+import {
+  categorizeChat,
+  flagChat,
+  markNoResponseNeeded,
+  rateChat,
+  starChat,
+  viewChat,
+} from '../domain/chat/mark.ts';
 import { receiveMessages } from '../domain/chat/receive.ts';
 import { startChat } from '../domain/chat/start-chat.ts';
 import type { Command, CommandOf } from '../domain/desk/command.ts';
 import type { Decision, DeskView, Moment } from '../domain/desk/view.ts';
-import { discardMessage, recordDelivery, recordFailure, retryMessage, sendMessage } from '../domain/message/write.ts';
+import {
+  discardMessage,
+  recordDelivery,
+  recordFailure,
+  retryMessage,
+  sendMessage,
+} from '../domain/message/write.ts';
 import { recordOrder, recordReturn } from '../domain/order/record-order.ts';
 import { startHeldClocks } from '../domain/reply-clock/start-held.ts';
 import {

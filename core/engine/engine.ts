@@ -154,7 +154,10 @@ export class Engine {
   async #follow(tasks: readonly Task[]): Promise<void> {
     for (const { id, work } of tasks) {
       if (work.kind !== 'follow') continue;
-      const { tasks: further } = await this.#execute([{ id, command: { do: work.command }, now: work.at }], [id]);
+      const { tasks: further } = await this.#execute(
+        [{ id, command: { do: work.command }, now: work.at }],
+        [id],
+      );
       await this.#follow(further);
     }
   }

@@ -40,7 +40,10 @@ function tasksOf(commit: Commit, workspace: Workspace): Task[] {
   ];
 }
 
-function decideOne(workspace: Workspace, { id, command, now }: Order): { receipt: Receipt; commit: Commit | null } {
+function decideOne(
+  workspace: Workspace,
+  { id, command, now }: Order,
+): { receipt: Receipt; commit: Commit | null } {
   const decision = decide(workspace, command, { now });
   if ('refusal' in decision) return { receipt: { id, at: now, refusal: decision.refusal }, commit: null };
   for (const event of decision.events) workspace.apply(event);
@@ -53,7 +56,11 @@ function decideOne(workspace: Workspace, { id, command, now }: Order): { receipt
  * receipt is there already is not carried out again; its first answer is given.
  * @param done tasks of the outbox that these commands settle.
  */
-export function execute(store: Store, orders: readonly Order[], done: readonly string[] = []): Promise<Executed> {
+export function execute(
+  store: Store,
+  orders: readonly Order[],
+  done: readonly string[] = [],
+): Promise<Executed> {
   return store.transact(async (unit) => {
     const known = await unit.receipts(orders.map(({ id }) => id));
     const fresh = orders.filter(({ id }) => !known.has(id));

@@ -7,7 +7,10 @@ export interface Outbox {
   /** Whether a task is still to be done. */
   isLeft(id: string): Promise<boolean>;
   /** Notes how a task stands; a task that is done meanwhile stays done. */
-  note(id: string, change: Partial<Pick<Task, 'attemptedAt' | 'attempts' | 'notBefore' | 'trouble'>>): Promise<void>;
+  note(
+    id: string,
+    change: Partial<Pick<Task, 'attemptedAt' | 'attempts' | 'notBefore' | 'trouble'>>,
+  ): Promise<void>;
   remove(id: string): Promise<void>;
   /** Those of the shop's message ids that the desk holds already. */
   held(shopMessageIds: readonly string[]): Promise<ReadonlySet<string>>;

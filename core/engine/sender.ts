@@ -24,7 +24,7 @@ const longestPause = 60_000;
 const readAttempts = 3;
 
 /** How long to wait before the next try: 1 s, doubled each time, at most a minute. */
-export function pauseAfter(attempts: number): number {
+function pauseAfter(attempts: number): number {
   return Math.min(longestPause, 1000 * 2 ** Math.min(attempts, 10));
 }
 
@@ -63,7 +63,9 @@ export class Sender {
    */
   async drain(): Promise<number | null> {
     const left = await this.#parts.outbox.forShop();
-    const conversations = new Set(left.flatMap(({ work }) => (work.kind === 'follow' ? [] : work.conversation)));
+    const conversations = new Set(
+      left.flatMap(({ work }) => (work.kind === 'follow' ? [] : work.conversation)),
+    );
     const waits = await Promise.all([...conversations].map((each) => this.#serve(each)));
     const instants = waits.filter((each) => each !== null);
     return instants.length > 0 ? Math.min(...instants) : null;
@@ -141,7 +143,10 @@ export class Sender {
     return found.find((each) => !held.has(each.shopMessageId));
   }
 
-  async #delivered({ conversation, messageId }: SendWork, { shopMessageId, sentAt }: Delivery): Promise<void> {
+  async #delivered(
+    { conversation, messageId }: SendWork,
+    { shopMessageId, sentAt }: Delivery,
+  ): Promise<void> {
     const id = `delivered:${messageId}:${shopMessageId}`;
     await this.#parts.run(id, { do: 'recordDelivery', conversation, messageId, shopMessageId, sentAt });
   }
@@ -154,9 +159,18 @@ export class Sender {
   async #afterFault(task: Task, fault: ChannelFault): Promise<number | null> {
     const { outbox, run, now } = this.#parts;
     const attempts = task.attempts + 1;
-    if (task.work.kind === 'send' && !fault.uncertain && (fault.kind === 'refused' || fault.kind === 'forbidden')) {
+    if (
+      task.work.kind === 'send' &&
+      !fault.uncertain &&
+      (fault.kind === 'refused' || fault.kind === 'forbidden')
+    ) {
       const { conversation, messageId } = task.work;
-      await run(`failed:${messageId}:${now()}`, { do: 'recordFailure', conversation, messageId, why: fault.message });
+      await run(`failed:${messageId}:${now()}`, {
+        do: 'recordFailure',
+        conversation,
+        messageId,
+        why: fault.message,
+      });
       return null;
     }
     if (task.work.kind === 'read' && (attempts >= readAttempts || fault.kind === 'refused')) {

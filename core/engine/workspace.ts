@@ -17,13 +17,15 @@ export class Workspace extends DeskState implements DeskView {
 
   override apply(event: DeskEvent): void {
     super.apply(event);
-    if (event.type === 'MessageReceived') this.known.set(event.message.id, { entry: event.message.id, placed: true });
+    if (event.type === 'MessageReceived')
+      this.known.set(event.message.id, { entry: event.message.id, placed: true });
     else if (event.type === 'MessageDelivered') {
       this.known.set(event.shopMessageId, { entry: event.messageId, placed: false });
     } else if (event.type === 'MessagePlaced') this.#place(event.messageId);
   }
 
   #place(entry: string): void {
-    for (const [id, known] of this.known) if (known.entry === entry) this.known.set(id, { entry, placed: true });
+    for (const [id, known] of this.known)
+      if (known.entry === entry) this.known.set(id, { entry, placed: true });
   }
 }

@@ -8,7 +8,11 @@ const base64 = v.pipe(v.string(), v.maxLength(14_500_000), v.base64());
 /** What an extension page may ask. Anything else is refused before it is looked at. */
 export const askSchema = v.variant('ask', [
   v.strictObject({ ask: v.literal('command'), id, command: commandSchema }),
-  v.strictObject({ ask: v.literal('saveDraft'), conversation: id, text: v.pipe(v.string(), v.maxLength(100_000)) }),
+  v.strictObject({
+    ask: v.literal('saveDraft'),
+    conversation: id,
+    text: v.pipe(v.string(), v.maxLength(100_000)),
+  }),
   v.strictObject({ ask: v.literal('uploadImage'), name: v.string(), type: v.string(), base64 }),
   v.strictObject({ ask: v.literal('loadImage'), url: v.pipe(v.string(), v.url(), v.maxLength(4000)) }),
   v.strictObject({ ask: v.literal('connectPractice'), address: v.pipe(v.string(), v.maxLength(200)) }),

@@ -20,7 +20,12 @@ export type Ask =
   /** Try an unsent message now. */
   | { readonly ask: 'trySending'; readonly conversation: string }
   /** Speak to the practice shop's own levers (`/practice/…`). Answers {@link PracticeAnswer}. */
-  | { readonly ask: 'practice'; readonly method: 'GET' | 'POST'; readonly path: string; readonly body: unknown };
+  | {
+      readonly ask: 'practice';
+      readonly method: 'GET' | 'POST';
+      readonly path: string;
+      readonly body: unknown;
+    };
 
 export interface UploadedImage {
   readonly url: string;

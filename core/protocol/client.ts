@@ -5,7 +5,10 @@ import { type DeskHello, deskPortName, heartbeatMs } from './desk-port.ts';
 
 const silence: Reply<never> = {
   ok: false,
-  fault: { code: 'NoAnswer', words: 'The desk’s engine did not answer. Reload the extension if this goes on.' },
+  fault: {
+    code: 'NoAnswer',
+    words: 'The desk’s engine did not answer. Reload the extension if this goes on.',
+  },
 };
 
 /** Asks the worker, which may have to wake first. Asking again is harmless: commands carry ids. */
@@ -21,7 +24,9 @@ async function attempt(ask: Ask): Promise<Reply | undefined> {
  * Asks the worker for something. Never rejects: what goes wrong comes back as a refusal or a fault with
  * words for a person. A worker that died with the question is asked once more.
  */
-export async function ask<Question extends Ask>(question: Question): Promise<Reply<AnswerTo<Question['ask']>>> {
+export async function ask<Question extends Ask>(
+  question: Question,
+): Promise<Reply<AnswerTo<Question['ask']>>> {
   const reply = (await attempt(question)) ?? (await attempt(question)) ?? silence;
   return reply as Reply<AnswerTo<Question['ask']>>;
 }

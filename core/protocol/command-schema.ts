@@ -8,7 +8,12 @@ const capacity = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)
 /** What an agent can send. That a text is not too long for the shop is for the domain to say, in words. */
 const content = v.variant('kind', [
   v.strictObject({ kind: v.literal('text'), text: text(400_000) }),
-  v.strictObject({ kind: v.literal('image'), url: v.pipe(v.string(), v.url()), width: pixels, height: pixels }),
+  v.strictObject({
+    kind: v.literal('image'),
+    url: v.pipe(v.string(), v.url()),
+    width: pixels,
+    height: pixels,
+  }),
   v.strictObject({
     kind: v.literal('video'),
     vid: id,
@@ -55,6 +60,9 @@ export const commandSchema = v.variant('do', [
   v.strictObject({ do: v.literal('unblockBuyer'), conversation: id }),
   v.strictObject({ do: v.literal('startHoliday') }),
   v.strictObject({ do: v.literal('endHoliday') }),
-  v.strictObject({ do: v.literal('setChatbot'), activities: v.array(v.picklist(['welcome', 'faq', 'away'])) }),
+  v.strictObject({
+    do: v.literal('setChatbot'),
+    activities: v.array(v.picklist(['welcome', 'faq', 'away'])),
+  }),
   v.strictObject({ do: v.literal('startChat'), ...inChat, order: id }),
 ]);

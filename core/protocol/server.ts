@@ -14,7 +14,7 @@ const notUnderstood: Reply<never> = {
  * Reads what came over the wire: null where it is not for us (another extension, a content script), else the
  * ask, or the reply that turns it down.
  */
-export function readAsk(message: unknown, own: boolean): { ask: Ask } | { reply: Reply<never> } | null {
+function readAsk(message: unknown, own: boolean): { ask: Ask } | { reply: Reply<never> } | null {
   if (!own) return null;
   const parsed = v.safeParse(askSchema, message);
   return parsed.success ? { ask: parsed.output as Ask } : { reply: notUnderstood };

@@ -5,7 +5,13 @@ import type { ConnectionRow } from './rows.ts';
 type Tokens = Omit<AccessRow, 'key'>;
 type SyncState = Omit<SyncStateRow, 'key'>;
 
-const nothingRead: SyncState = { lastWholeListAt: null, lastRatingAt: 0, waitingRatings: [], requestsToday: 0, quotaEndsAt: 0 };
+const nothingRead: SyncState = {
+  lastWholeListAt: null,
+  lastRatingAt: 0,
+  waitingRatings: [],
+  requestsToday: 0,
+  quotaEndsAt: 0,
+};
 
 /** A status that has not changed is written anew only so often: each write has every open screen read again. */
 const freshFor = 20_000;
@@ -36,12 +42,17 @@ export class ConnectionBook {
 
   /** How a round went. @param at epoch ms of this device. */
   async report(
-    { state, trouble, delay }: { readonly state: 'ok' | 'trouble'; readonly trouble: string; readonly delay: number },
+    {
+      state,
+      trouble,
+      delay,
+    }: { readonly state: 'ok' | 'trouble'; readonly trouble: string; readonly delay: number },
     at: number,
   ): Promise<void> {
     const before = await connectionNow(this.#db);
     if (before.kind === 'none') return;
-    const fresh = before.state === 'ok' && state === 'ok' && before.firstSyncDone && at - before.lastOkAt < freshFor;
+    const fresh =
+      before.state === 'ok' && state === 'ok' && before.firstSyncDone && at - before.lastOkAt < freshFor;
     if (fresh) return;
     await this.#db.connection.update('connection', {
       state,

@@ -4,7 +4,7 @@ import type { Appended, Log } from '../engine/ports.ts';
 import type { CommitRow, DeskDb } from './db.ts';
 
 /** The streams of the log that a commit writes to. */
-export function streamsOf(commit: Commit): string[] {
+function streamsOf(commit: Commit): string[] {
   return [...new Set(commit.events.map(streamOf))];
 }
 
@@ -25,7 +25,8 @@ export class DexieLog implements Log {
       const before = await this.#db.commits.where('id').equals(commit.id).first();
       if (before) return { result: 'repeated', position: before.position };
       const heads = await this.heads([...expected.keys()]);
-      for (const [stream, position] of expected) if (heads.get(stream) !== position) return { result: 'lost' };
+      for (const [stream, position] of expected)
+        if (heads.get(stream) !== position) return { result: 'lost' };
       const [position] = await this.appendAll([commit]);
       return { result: 'appended', position: position as number };
     });

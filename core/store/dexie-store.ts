@@ -1,11 +1,11 @@
 import Dexie from 'dexie';
 import type { Needs, Outcome, Store, UnitOfWork } from '../engine/ports.ts';
 import type { Receipt } from '../engine/receipt.ts';
-import { StoreFault, type StoreFaultCode } from './store-fault.ts';
 import type { Task } from '../engine/task.ts';
 import type { DeskDb } from './db.ts';
 import { DexieLog } from './dexie-log.ts';
 import { loadView } from './load-view.ts';
+import { StoreFault, type StoreFaultCode } from './store-fault.ts';
 import { writeOutcome } from './write-outcome.ts';
 
 const codes: Record<string, StoreFaultCode> = {
@@ -16,7 +16,7 @@ const codes: Record<string, StoreFaultCode> = {
 };
 
 /** A database error as a fault with words; anything else is a bug and stays what it is. */
-export function asStoreFault(error: unknown): unknown {
+function asStoreFault(error: unknown): unknown {
   if (error instanceof StoreFault) return error;
   if (error instanceof Dexie.DexieError || error instanceof DOMException) {
     const inner = error instanceof Dexie.DexieError ? error.inner : undefined;

@@ -25,14 +25,21 @@ async function unassigned(db: DeskDb, shop: Shop, loads: ReadonlyMap<string, Loa
   return rows.map((row) => row.conversation);
 }
 
-async function found(db: DeskDb, find: Find, shop: Shop, loads: ReadonlyMap<string, Load>): Promise<string[]> {
+async function found(
+  db: DeskDb,
+  find: Find,
+  shop: Shop,
+  loads: ReadonlyMap<string, Load>,
+): Promise<string[]> {
   switch (find.what) {
     case 'unassigned':
       return unassigned(db, shop, loads);
     case 'heldBy':
       return (await heldBy(db, find.agent)).map((row) => row.conversation);
     case 'closingBy':
-      return (await db.chats.where('closesAt').belowOrEqual(find.at).toArray()).map((row) => row.conversation);
+      return (await db.chats.where('closesAt').belowOrEqual(find.at).toArray()).map(
+        (row) => row.conversation,
+      );
     case 'heldClocks':
       return (await db.chats.where('held').equals(1).toArray()).map((row) => row.conversation);
   }
@@ -40,10 +47,7 @@ async function found(db: DeskDb, find: Find, shop: Shop, loads: ReadonlyMap<stri
 
 async function knownMessages(db: DeskDb, ids: readonly string[]): Promise<ReadonlyMap<string, KnownMessage>> {
   if (ids.length === 0) return new Map();
-  const [rows, unseen] = await Promise.all([
-    messagesOf(db, ids),
-    db.unseen.bulkGet([...ids]),
-  ]);
+  const [rows, unseen] = await Promise.all([messagesOf(db, ids), db.unseen.bulkGet([...ids])]);
   const known = new Map<string, KnownMessage>();
   for (const row of unseen) if (row) known.set(row.id, { entry: row.id, placed: true });
   for (const row of rows) {

@@ -14,19 +14,42 @@ const slice = 500;
  */
 export async function rebuild(db: DeskDb, progress: (done: number) => void = () => undefined): Promise<void> {
   const log = new DexieLog(db);
-  const { shop, conversations, orders, buyers, chats, entries, unseen, tallies, replies, priorities, commits } = db;
+  const {
+    shop,
+    conversations,
+    orders,
+    buyers,
+    chats,
+    entries,
+    unseen,
+    tallies,
+    replies,
+    priorities,
+    commits,
+  } = db;
   const made = [shop, conversations, orders, buyers, chats, entries, unseen, tallies, replies, priorities];
   await db.transaction('rw', made, async () => {
     for (const table of made) await table.clear();
   });
-  let state = new DeskState({ shop: unopenedShop, conversations: new Map(), orders: new Map(), buyers: new Map() });
+  let state = new DeskState({
+    shop: unopenedShop,
+    conversations: new Map(),
+    orders: new Map(),
+    buyers: new Map(),
+  });
   let done = 0;
-  for (let batch = await log.read(0, slice); batch.length > 0; batch = await log.read(batch.at(-1)?.position ?? 0, slice)) {
+  for (
+    let batch = await log.read(0, slice);
+    batch.length > 0;
+    batch = await log.read(batch.at(-1)?.position ?? 0, slice)
+  ) {
     const before = state;
     const after = new DeskState(before);
     for (const { events } of batch) for (const event of events) after.apply(event);
     state = after;
-    await db.transaction('rw', [...made, commits], async () => project(db, { commits: batch, before, after }));
+    await db.transaction('rw', [...made, commits], async () =>
+      project(db, { commits: batch, before, after }),
+    );
     done += batch.length;
     progress(done);
   }

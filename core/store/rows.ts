@@ -1,8 +1,7 @@
-import type { Chat } from '../domain/chat/chat.ts';
 import type { AssignReason } from '../domain/assignment/reason.ts';
-import type { CloseReason } from '../domain/chat/chat.ts';
-import type { PriorityGrounds } from '../domain/triage/priority.ts';
+import type { Chat, CloseReason } from '../domain/chat/chat.ts';
 import type { Content, SendableContent } from '../domain/message/content.ts';
+import type { PriorityGrounds } from '../domain/triage/priority.ts';
 import type { Task } from '../engine/task.ts';
 
 /** A chat as the inbox lists it: the chat itself, its buyer, and the keys that its lists are ordered by. */
@@ -82,7 +81,13 @@ export interface MessageEntry extends EntryBase {
 /** What else happened, said in the timeline. */
 export type TimelineNote =
   | { readonly what: 'opened'; readonly startedBy: 'buyer' | 'seller'; readonly inHoliday: boolean }
-  | { readonly what: 'assigned'; readonly to: string; readonly from: string; readonly by: string; readonly why: AssignReason }
+  | {
+      readonly what: 'assigned';
+      readonly to: string;
+      readonly from: string;
+      readonly by: string;
+      readonly why: AssignReason;
+    }
   | { readonly what: 'closed'; readonly reason: CloseReason; readonly by: string }
   | { readonly what: 'noResponseNeeded'; readonly by: string }
   | { readonly what: 'rated'; readonly stars: number }

@@ -9,7 +9,13 @@ async function writeOutbox(db: DeskDb, { tasks, done }: Outcome): Promise<void> 
   const left = tasks.filter(({ id }) => !finished.has(id));
   // A follow-on command is named after its commit: none can be there already.
   for (const { id, kind } of left) if (kind !== 'follow') finished.add(id);
-  const there = finished.size > 0 ? await db.outbox.where('id').anyOf([...finished]).primaryKeys() : [];
+  const there =
+    finished.size > 0
+      ? await db.outbox
+          .where('id')
+          .anyOf([...finished])
+          .primaryKeys()
+      : [];
   if (there.length > 0) await db.outbox.bulkDelete(there);
   if (left.length > 0) await db.outbox.bulkAdd(left);
 }

@@ -17,13 +17,17 @@ function wordsOf(error: unknown): Reply<never> {
   if (error instanceof ChannelFault) return fault(error.kind, error.message);
   if (error instanceof StoreFault) return fault(error.code, error.message);
   console.error(error);
-  return fault('Bug', 'Something in the desk went wrong. Nothing was changed; reload the desk and try again.');
+  return fault(
+    'Bug',
+    'Something in the desk went wrong. Nothing was changed; reload the desk and try again.',
+  );
 }
 
 async function toBase64(blob: Blob): Promise<LoadedImage> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   let binary = '';
-  for (let at = 0; at < bytes.length; at += 32_768) binary += String.fromCharCode(...bytes.subarray(at, at + 32_768));
+  for (let at = 0; at < bytes.length; at += 32_768)
+    binary += String.fromCharCode(...bytes.subarray(at, at + 32_768));
   return { type: blob.type, base64: btoa(binary) };
 }
 
@@ -40,7 +44,10 @@ async function saveDraft(worker: DeskWorker, conversation: string, text: string)
 async function connectPractice(worker: DeskWorker, typed: string): Promise<Reply> {
   const address = loopbackAddress(typed);
   if (address === null) {
-    return fault('Address', 'A practice shop is on this computer: its address begins with http://127.0.0.1 or http://localhost.');
+    return fault(
+      'Address',
+      'A practice shop is on this computer: its address begins with http://127.0.0.1 or http://localhost.',
+    );
   }
   await worker.connectPractice(address);
   return done;
@@ -73,9 +80,13 @@ async function answerOne(worker: DeskWorker, ask: Ask): Promise<Reply> {
     case 'trySending':
       return trySending(worker, ask.conversation);
     case 'uploadImage':
-      return worker.link ? { ok: true, value: await worker.link.shop.channel.uploadImage(fromBase64(ask)) } : noShop();
+      return worker.link
+        ? { ok: true, value: await worker.link.shop.channel.uploadImage(fromBase64(ask)) }
+        : noShop();
     case 'loadImage':
-      return worker.link ? { ok: true, value: await toBase64(await worker.link.shop.picture(ask.url)) } : noShop();
+      return worker.link
+        ? { ok: true, value: await toBase64(await worker.link.shop.picture(ask.url)) }
+        : noShop();
     case 'practice':
       if (!worker.link) return noShop();
       return { ok: true, value: await worker.link.shop.lever(ask.method, ask.path, ask.body) };

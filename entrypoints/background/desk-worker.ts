@@ -1,6 +1,6 @@
+import { practiceCredentials } from '../../core/channel/practice/credentials.ts';
 import { type PracticeLink, practiceLink } from '../../core/channel/shop-link.ts';
 import { type RoundReport, SyncRounds } from '../../core/channel/sync-rounds.ts';
-import { practiceCredentials } from '../../core/channel/practice/credentials.ts';
 import { practicePace } from '../../core/channel/tiktok/poll-plan.ts';
 import type { Command } from '../../core/domain/desk/command.ts';
 import type { DeskEvent } from '../../core/domain/desk/event.ts';
@@ -8,13 +8,13 @@ import { ChannelFault } from '../../core/engine/channel.ts';
 import { Engine } from '../../core/engine/engine.ts';
 import { Sender } from '../../core/engine/sender.ts';
 import { newId } from '../../core/platform/new-id.ts';
+import { ConnectionBook } from '../../core/store/connection-book.ts';
 import { DeskDb, deskDbName } from '../../core/store/db.ts';
 import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
 import { DexieStore } from '../../core/store/dexie-store.ts';
 import { connectionNow, notConnected } from '../../core/store/queries/connection-now.ts';
 import type { ConnectionRow } from '../../core/store/rows.ts';
 import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
-import { ConnectionBook } from '../../core/store/connection-book.ts';
 import { Intake } from './intake.ts';
 import { carryInside, closeInside } from './practice-shop.ts';
 import { Presence } from './presence.ts';
@@ -88,8 +88,14 @@ export class DeskWorker {
   async connectPractice(address: string): Promise<void> {
     const present = await connectionNow(this.db);
     if (present.kind === 'practice' && present.address === address) return;
-    if (present.kind !== 'none') throw new ChannelFault('refused', `This desk works for ${present.shopName} already.`);
-    const connection: ConnectionRow = { ...notConnected, kind: 'practice', address, shopName: 'Practice Shop' };
+    if (present.kind !== 'none')
+      throw new ChannelFault('refused', `This desk works for ${present.shopName} already.`);
+    const connection: ConnectionRow = {
+      ...notConnected,
+      kind: 'practice',
+      address,
+      shopName: 'Practice Shop',
+    };
     const link = this.#linkTo(connection);
     await link.shop.lever('GET', '/practice/state');
     await this.run('open shop', {

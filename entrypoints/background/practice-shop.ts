@@ -1,5 +1,5 @@
-import type { ShopState } from '../../core/channel/practice/shop-state.ts';
 import { createPracticeShop } from '../../core/channel/practice/practice-shop.ts';
+import type { ShopState } from '../../core/channel/practice/shop-state.ts';
 import { keptValue } from '../../core/store/kept-value.ts';
 
 const memory = keptValue<ShopState>('sidedesk-practice');

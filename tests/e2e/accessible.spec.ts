@@ -13,7 +13,11 @@ async function findings(page: Page): Promise<string[]> {
     for (const width of widths) {
       await page.setViewportSize({ width, height: 860 });
       const { violations } = await new AxeBuilder({ page }).analyze();
-      found.push(...violations.map(({ id, nodes }) => `${id} at ${width} ${colorScheme}: ${nodes[0]?.html.slice(0, 160)}`));
+      found.push(
+        ...violations.map(
+          ({ id, nodes }) => `${id} at ${width} ${colorScheme}: ${nodes[0]?.html.slice(0, 160)}`,
+        ),
+      );
     }
   }
   return found;
@@ -36,12 +40,20 @@ test('axe finds nothing in the inbox, in a chat, in a closed one', async ({ desk
   expect(await findings(desk)).toEqual([]);
 });
 
-test('axe finds nothing on the first-run card and the practice page', async ({ context, extensionId, desk, practicePage, shop }) => {
+test('axe finds nothing on the first-run card and the practice page', async ({
+  context,
+  extensionId,
+  desk,
+  practicePage,
+  shop,
+}) => {
   test.slow();
   await buyerWho(shop, 'putri.ayu', 'Where is my parcel?');
   await expect(desk.getByRole('list', { name: 'Chats' })).toContainText('putri.ayu');
   await practicePage.getByRole('list', { name: 'Buyers' }).getByRole('button', { name: /putri/ }).click();
-  await expect(practicePage.getByRole('log', { name: 'What putri.ayu sees' })).toContainText('Where is my parcel?');
+  await expect(practicePage.getByRole('log', { name: 'What putri.ayu sees' })).toContainText(
+    'Where is my parcel?',
+  );
   expect(await findings(practicePage)).toEqual([]);
   await practicePage.getByRole('button', { name: 'Leave the practice shop' }).click();
   await practicePage.getByRole('dialog').getByRole('button', { name: 'Leave', exact: true }).click();

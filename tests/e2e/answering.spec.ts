@@ -1,7 +1,10 @@
 import { answer, answersSeen, buyerWho, openChat, rowOf } from './chats.ts';
 import { expect, test } from './fixtures.ts';
 
-test('a buyer writes, the chat is assigned and timed, the agent answers, the buyer sees it', async ({ desk, shop }) => {
+test('a buyer writes, the chat is assigned and timed, the agent answers, the buyer sees it', async ({
+  desk,
+  shop,
+}) => {
   const putri = await buyerWho(shop, 'putri.ayu', 'Where is my parcel?');
   await expect(rowOf(desk, 'putri.ayu')).toContainText('Not replied');
   const chat = await openChat(desk, 'putri.ayu');
@@ -16,14 +19,20 @@ test('a buyer writes, the chat is assigned and timed, the agent answers, the buy
   await expect(rowOf(desk, 'putri.ayu')).not.toContainText('Not replied');
 });
 
-test('an answer is there once though the worker is stopped right after Send, and once more', async ({ desk, shop, killWorker }) => {
+test('an answer is there once though the worker is stopped right after Send, and once more', async ({
+  desk,
+  shop,
+  killWorker,
+}) => {
   const putri = await buyerWho(shop, 'putri.ayu', 'Where is my parcel?');
   await openChat(desk, 'putri.ayu');
   for (const text of ['One moment.', 'It left today.', 'It arrives on Friday.']) {
     await answer(desk, text);
     await killWorker();
   }
-  await expect.poll(() => answersSeen(shop, putri)).toEqual(['One moment.', 'It left today.', 'It arrives on Friday.']);
+  await expect
+    .poll(() => answersSeen(shop, putri))
+    .toEqual(['One moment.', 'It left today.', 'It arrives on Friday.']);
   await expect(desk.getByRole('log', { name: 'Messages' }).getByText('It arrives on Friday.')).toHaveCount(1);
 });
 
@@ -36,19 +45,31 @@ test('an answer whose receipt was lost is looked for, not sent again', async ({ 
   expect(await answersSeen(shop, putri)).toEqual(['It left today.']);
 });
 
-test('what the shop refuses is kept with its reason, to be given up or tried again', async ({ desk, shop }) => {
+test('what the shop refuses is kept with its reason, to be given up or tried again', async ({
+  desk,
+  shop,
+}) => {
   const putri = await buyerWho(shop, 'putri.ayu', 'How can I reach you?');
   await openChat(desk, 'putri.ayu');
   await answer(desk, 'Add me on WhatsApp');
   const log = desk.getByRole('log', { name: 'Messages' });
   await expect(log).toContainText('did not accept this wording');
-  await expect(desk.getByRole('button', { name: /Not sent/ }).or(log.getByRole('button', { name: 'Retry' })).first()).toBeVisible();
+  await expect(
+    desk
+      .getByRole('button', { name: /Not sent/ })
+      .or(log.getByRole('button', { name: 'Retry' }))
+      .first(),
+  ).toBeVisible();
   await log.getByRole('button', { name: 'Discard' }).click();
   await expect(log.getByRole('button', { name: 'Retry' })).toBeHidden();
   expect(await answersSeen(shop, putri)).toEqual([]);
 });
 
-test('what was typed is still there after the page and the worker are gone', async ({ desk, shop, killWorker }) => {
+test('what was typed is still there after the page and the worker are gone', async ({
+  desk,
+  shop,
+  killWorker,
+}) => {
   await buyerWho(shop, 'putri.ayu', 'Where is my parcel?');
   await openChat(desk, 'putri.ayu');
   await desk.getByRole('textbox', { name: 'Message' }).fill('I will look it up and');
@@ -63,7 +84,10 @@ test('an emoji goes where the cursor is', async ({ desk, shop }) => {
   await openChat(desk, 'putri.ayu');
   await desk.getByRole('textbox', { name: 'Message' }).fill('You are welcome ');
   await desk.getByRole('button', { name: 'Insert emoji' }).click();
-  await desk.getByRole('menuitem', { name: /grinning face/ }).first().click();
+  await desk
+    .getByRole('menuitem', { name: /grinning face/ })
+    .first()
+    .click();
   await desk.getByRole('button', { name: 'Send', exact: true }).click();
   await expect.poll(() => answersSeen(shop, putri)).toEqual([expect.stringContaining('😀')]);
 });
@@ -75,7 +99,9 @@ test('a picture is uploaded and sent, and shown only when asked for', async ({ d
   await desk.getByRole('button', { name: 'Attach image or video' }).click();
   await (await chooser).setFiles({ name: 'shirt.png', mimeType: 'image/png', buffer: picture });
   await desk.getByRole('button', { name: 'Send', exact: true }).click();
-  await expect.poll(async () => (await shop.seenBy(putri)).messages.filter(({ type }) => type === 'IMAGE').length).toBe(1);
+  await expect
+    .poll(async () => (await shop.seenBy(putri)).messages.filter(({ type }) => type === 'IMAGE').length)
+    .toBe(1);
   const log = desk.getByRole('log', { name: 'Messages' });
   await expect(log).toContainText('Sent');
 });

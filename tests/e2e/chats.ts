@@ -2,7 +2,11 @@ import type { Locator, Page } from '@playwright/test';
 import type { PracticeShop } from '../support/practice-shop.ts';
 
 /** A new buyer of the shop who has written some lines; gives their id. */
-export async function buyerWho(shop: PracticeShop, nickname: string, ...lines: readonly string[]): Promise<string> {
+export async function buyerWho(
+  shop: PracticeShop,
+  nickname: string,
+  ...lines: readonly string[]
+): Promise<string> {
   const { id } = await shop.addBuyer(nickname);
   for (const line of lines) await shop.write(id, line);
   return id;

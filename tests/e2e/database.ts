@@ -10,7 +10,8 @@ export async function everythingKept(page: Page): Promise<Record<string, readonl
       });
     const db = await settled(indexedDB.open('sidedesk'));
     const kept: Record<string, unknown[]> = {};
-    for (const name of db.objectStoreNames) kept[name] = await settled(db.transaction(name).objectStore(name).getAll());
+    for (const name of db.objectStoreNames)
+      kept[name] = await settled(db.transaction(name).objectStore(name).getAll());
     db.close();
     return kept;
   });

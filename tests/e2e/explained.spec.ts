@@ -18,8 +18,13 @@ test('a figure opens to its chats, and from there into the chat', async ({ desk,
   await answer(desk, 'It left today.');
   await expect(desk.getByRole('log', { name: 'Messages' })).toContainText('Sent');
   await backToInbox(desk);
-  await desk.getByRole('region', { name: 'Performance' }).getByRole('button', { name: 'Response rate' }).click();
-  const chats = desk.getByRole('dialog', { name: 'Response rate' }).getByRole('list', { name: 'Chats behind it' });
+  await desk
+    .getByRole('region', { name: 'Performance' })
+    .getByRole('button', { name: 'Response rate' })
+    .click();
+  const chats = desk
+    .getByRole('dialog', { name: 'Response rate' })
+    .getByRole('list', { name: 'Chats behind it' });
   await expect(chats.getByRole('listitem').filter({ hasText: 'putri.ayu' })).toContainText('in time');
   await expect(chats.getByRole('listitem').filter({ hasText: 'still.waiting' })).toContainText('pending');
   await chats.getByRole('button', { name: 'still.waiting' }).click();

@@ -2,7 +2,10 @@ import { answer, openChat } from './chats.ts';
 import { everythingKept } from './database.ts';
 import { expect, test } from './fixtures.ts';
 
-test('the practice shop inside the extension is a living shop, seen from both sides', async ({ context, extensionId }) => {
+test('the practice shop inside the extension is a living shop, seen from both sides', async ({
+  context,
+  extensionId,
+}) => {
   const desk = await context.newPage();
   await desk.setViewportSize({ width: 400, height: 860 });
   await desk.goto(`chrome-extension://${extensionId}/sidepanel.html`);
@@ -24,10 +27,16 @@ test('the practice shop inside the extension is a living shop, seen from both si
   await expect(outside.getByRole('log', { name: 'What lola.cruz sees' })).toContainText('Yes, 14 are left.');
   await outside.getByRole('group', { name: 'Time' }).getByRole('button', { name: '+7 days' }).click();
   await desk.bringToFront();
-  await expect(desk.getByRole('region', { name: 'Chat with lola.cruz' })).toContainText('This chat is closed');
+  await expect(desk.getByRole('region', { name: 'Chat with lola.cruz' })).toContainText(
+    'This chat is closed',
+  );
 });
 
-test('leaving the practice shop forgets everything about it, and the desk begins anew', async ({ desk, practicePage, shop }) => {
+test('leaving the practice shop forgets everything about it, and the desk begins anew', async ({
+  desk,
+  practicePage,
+  shop,
+}) => {
   const { id } = await shop.addBuyer('putri.ayu');
   await shop.write(id, 'Hello?');
   await openChat(desk, 'putri.ayu');

@@ -40,7 +40,13 @@ test('a desk that closed while the worker was stopped is closed when the worker 
   await expect.poll(() => holderOf(practicePage, 'night.owl'), { timeout: 20_000 }).toBe('nobody');
 });
 
-test('of two windows of one agent the last to close ends the presence', async ({ context, desk, shop, extensionId, practicePage }) => {
+test('of two windows of one agent the last to close ends the presence', async ({
+  context,
+  desk,
+  shop,
+  extensionId,
+  practicePage,
+}) => {
   const second = await context.newPage();
   await second.goto(`chrome-extension://${extensionId}/sidepanel.html`);
   await expect(second.getByRole('switch', { name: 'Accept auto-assign chats' })).toBeChecked();

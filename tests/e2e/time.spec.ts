@@ -14,7 +14,11 @@ test('a wait becomes due soon, then overdue, as the shop’s time goes on', asyn
   await expect(rowOf(desk, 'putri.ayu')).toContainText('Overdue');
 });
 
-test('a chat closes after 7 days at the instant it fell due, though the worker was stopped then', async ({ desk, shop, killWorker }) => {
+test('a chat closes after 7 days at the instant it fell due, though the worker was stopped then', async ({
+  desk,
+  shop,
+  killWorker,
+}) => {
   await buyerWho(shop, 'putri.ayu', 'Where is my parcel?');
   const chat = await openChat(desk, 'putri.ayu');
   await expect(desk.getByRole('log', { name: 'Messages' })).toContainText('Where is my parcel?');

@@ -2,7 +2,10 @@ import { buyerWho, openChat, rowOf } from './chats.ts';
 import { expect, test } from './fixtures.ts';
 
 for (const kind of ['malformed', 'server-error', 'rate-limit'] as const) {
-  test(`a shop that answers with ${kind} is said so in words; nothing is lost when it recovers`, async ({ desk, shop }) => {
+  test(`a shop that answers with ${kind} is said so in words; nothing is lost when it recovers`, async ({
+    desk,
+    shop,
+  }) => {
     await buyerWho(shop, 'before.it', 'Before');
     await expect(rowOf(desk, 'before.it')).toBeVisible();
     await shop.fault(kind, 50, 'any');

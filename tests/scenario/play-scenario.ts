@@ -4,7 +4,7 @@ import { Engine } from '../../core/engine/engine.ts';
 import { DeskDb } from '../../core/store/db.ts';
 import { DexieStore } from '../../core/store/dexie-store.ts';
 import { answerTo } from './answers.ts';
-import { type Scenario, type Step, readScenario, text } from './scenario.ts';
+import { readScenario, type Scenario, type Step, text } from './scenario.ts';
 import { commandsOf } from './step-commands.ts';
 
 /** What a scenario came to, as `npm run -s scenario` prints it. */

@@ -30,7 +30,10 @@ const zone = v.pipe(
   }, 'not an IANA time zone'),
 );
 const capacity = v.pipe(v.number(), v.integer('not a whole number'), v.minValue(0, 'less than 0'));
-const amount = v.pipe(v.union([v.number(), v.pipe(v.string(), v.decimal('not a number'), v.toNumber())]), v.minValue(0, 'less than 0'));
+const amount = v.pipe(
+  v.union([v.number(), v.pipe(v.string(), v.decimal('not a number'), v.toNumber())]),
+  v.minValue(0, 'less than 0'),
+);
 
 const step = v.looseObject({
   at: instant,

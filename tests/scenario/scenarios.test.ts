@@ -19,7 +19,9 @@ function examplesIn(folder: string): [string, Example[]][] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.jsonl'))
     .map((file) => {
-      const lines = readFileSync(folder + file, 'utf8').split('\n').filter(Boolean);
+      const lines = readFileSync(folder + file, 'utf8')
+        .split('\n')
+        .filter(Boolean);
       return [file, lines.map((line) => JSON.parse(line) as Example)];
     });
 }
@@ -38,7 +40,14 @@ describe.each([...examplesIn(own), ...examplesIn(beside)])('the rules, as %s has
 });
 
 describe('the comparison itself', () => {
-  const example: Example = { name: 'x', ask: [{ what: 'chats', is: 2 }, { what: 'chat', is: { unread: true } }], refused: [1] };
+  const example: Example = {
+    name: 'x',
+    ask: [
+      { what: 'chats', is: 2 },
+      { what: 'chat', is: { unread: true } },
+    ],
+    refused: [1],
+  };
   const played = { name: 'x', answers: [2, { unread: true, starred: false }], refused: [1], error: null };
 
   test('passes what is right', () => {
@@ -52,21 +61,38 @@ describe('the comparison itself', () => {
   });
 
   test('says what is not served yet', () => {
-    expect(verdictOn(example, { ...played, answers: [2, { unsupported: true }] })).toMatchObject({ right: 1, unsupported: 1 });
+    expect(verdictOn(example, { ...played, answers: [2, { unsupported: true }] })).toMatchObject({
+      right: 1,
+      unsupported: 1,
+    });
   });
 });
 
 describe('a scenario that cannot be played', () => {
   test('says why, and answers nothing', async () => {
-    const bad = { name: 'bad', shop: { market: 'UK', zone: 'Nowhere/Land' }, agents: [], steps: [], ask: [{ at: '2026-03-01T00:00:00Z', what: 'satisfaction' }] };
-    expect(await playScenario(bad)).toMatchObject({ name: 'bad', answers: [], refused: [], error: expect.stringContaining('shop.zone') });
+    const bad = {
+      name: 'bad',
+      shop: { market: 'UK', zone: 'Nowhere/Land' },
+      agents: [],
+      steps: [],
+      ask: [{ at: '2026-03-01T00:00:00Z', what: 'satisfaction' }],
+    };
+    expect(await playScenario(bad)).toMatchObject({
+      name: 'bad',
+      answers: [],
+      refused: [],
+      error: expect.stringContaining('shop.zone'),
+    });
     expect(await playScenario({ name: 'empty' })).toMatchObject({ name: 'empty', error: expect.any(String) });
   });
 
   test.each([
     ['steps.0.at', { at: 'soon', do: 'holiday.on' }],
     ['steps.0.at', { at: '2026-02-30T00:00:00Z', do: 'holiday.on' }],
-    ['steps.0.amount', { at: '2026-03-01T00:00:00Z', do: 'order', buyer: 'b', id: 'o', amount: -5, currency: 'USD' }],
+    [
+      'steps.0.amount',
+      { at: '2026-03-01T00:00:00Z', do: 'order', buyer: 'b', id: 'o', amount: -5, currency: 'USD' },
+    ],
     ['steps.0.capacity', { at: '2026-03-01T00:00:00Z', do: 'agent.capacity', agent: 'ana', capacity: -1 }],
   ])('names %s where that is what is wrong', async (field, step) => {
     const shop = { market: 'UK', zone: 'Europe/London' };

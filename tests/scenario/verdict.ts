@@ -22,7 +22,9 @@ export interface Verdict {
 
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
-    part && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort())
+      : part,
   );
 }
 
@@ -50,7 +52,10 @@ export function verdictOn(example: Example, played: Played): Verdict {
     const answer = played.answers[n];
     if (isUnsupported(answer)) unsupported += 1;
     else if (!('is' in asked) || canonical(asked.is) === canonical(spokenOf(asked, answer))) right += 1;
-    else wrong.push(`${canonical({ ...asked, is: undefined })} is ${canonical(asked.is)}, was ${canonical(answer)}`);
+    else
+      wrong.push(
+        `${canonical({ ...asked, is: undefined })} is ${canonical(asked.is)}, was ${canonical(answer)}`,
+      );
   });
   return { wrong, right, unsupported };
 }

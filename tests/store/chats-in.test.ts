@@ -6,7 +6,15 @@ import type { ChatRow } from '../../core/store/rows.ts';
 import { deskWith } from '../support/desk-in-memory.ts';
 import { randomDays } from '../support/random-day.ts';
 
-const statuses: readonly StatusFilter[] = ['all', 'overdue', 'dueSoon', 'unreplied', 'unread', 'starred', 'closed'];
+const statuses: readonly StatusFilter[] = [
+  'all',
+  'overdue',
+  'dueSoon',
+  'unreplied',
+  'unread',
+  'starred',
+  'closed',
+];
 
 /** The order of docs/rules.md §3, said the slow way. */
 function inOrder(rows: readonly ChatRow[], sort: 'waiting' | 'latest'): string[] {
@@ -26,24 +34,29 @@ function inOrder(rows: readonly ChatRow[], sort: 'waiting' | 'latest'): string[]
 describe('a list of chats', () => {
   test('holds what its filter says in the order its sort says, and its count is its length', async () => {
     await fc.assert(
-      fc.asyncProperty(randomDays, fc.constantFrom('*', '', 'ana'), fc.constantFrom('waiting' as const, 'latest' as const), async (days, holder, sort) => {
-        const desk = await deskWith('ana', 'ben', 'cho');
-        for (const { now, command } of days) await desk.run(now, command);
-        const now = days.at(-1)?.now ?? 0;
-        const all = await desk.db.chats.toArray();
-        const counts = await countsOf(desk.db, { holder, now });
-        for (const status of statuses) {
-          const listed = await chatsIn(desk.db, { holder, status, sort, now, limit: 1000 });
-          const meant = all.filter(
-            (row) =>
-              (holder === '*' || row.holder === holder) &&
-              (row.state === 'closed') === (status === 'closed') &&
-              isInStatus(row, status, now),
-          );
-          expect(listed.map(({ id }) => id)).toEqual(inOrder(meant, sort));
-          expect(counts[status]).toBe(meant.length);
-        }
-      }),
+      fc.asyncProperty(
+        randomDays,
+        fc.constantFrom('*', '', 'ana'),
+        fc.constantFrom('waiting' as const, 'latest' as const),
+        async (days, holder, sort) => {
+          const desk = await deskWith('ana', 'ben', 'cho');
+          for (const { now, command } of days) await desk.run(now, command);
+          const now = days.at(-1)?.now ?? 0;
+          const all = await desk.db.chats.toArray();
+          const counts = await countsOf(desk.db, { holder, now });
+          for (const status of statuses) {
+            const listed = await chatsIn(desk.db, { holder, status, sort, now, limit: 1000 });
+            const meant = all.filter(
+              (row) =>
+                (holder === '*' || row.holder === holder) &&
+                (row.state === 'closed') === (status === 'closed') &&
+                isInStatus(row, status, now),
+            );
+            expect(listed.map(({ id }) => id)).toEqual(inOrder(meant, sort));
+            expect(counts[status]).toBe(meant.length);
+          }
+        },
+      ),
       { numRuns: 40 },
     );
   });

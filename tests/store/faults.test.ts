@@ -12,7 +12,10 @@ function failWrite(n: number): { readonly writes: () => number } {
   let seen = 0;
   for (const method of ['put', 'add', 'delete'] as const) {
     const real = IDBObjectStore.prototype[method] as (...args: unknown[]) => unknown;
-    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...args: unknown[]) {
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+      this: IDBObjectStore,
+      ...args: unknown[]
+    ) {
       seen += 1;
       if (seen === n) throw new DOMException('the disk is full', 'QuotaExceededError');
       return real.apply(this, args) as never;
@@ -23,7 +26,10 @@ function failWrite(n: number): { readonly writes: () => number } {
 
 const commands: readonly [string, Command][] = [
   ['a buyer’s first message', arrive('b9', shopMessage(90, at + 10))],
-  ['an answer', { do: 'sendMessage', by: 'ana', conversation: 'b1', messageId: 'own', content: saying('Yes.') as never }],
+  [
+    'an answer',
+    { do: 'sendMessage', by: 'ana', conversation: 'b1', messageId: 'own', content: saying('Yes.') as never },
+  ],
   ['an assignment', { do: 'assignChat', by: 'ana', to: 'ben', conversation: 'b1' }],
   ['the end of a chat', { do: 'endChat', by: 'ana', conversation: 'b1' }],
 ];

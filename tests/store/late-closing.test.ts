@@ -12,12 +12,24 @@ const monday = Date.UTC(2026, 2, 2, 9);
 async function deskKnowing(until: { at: number }) {
   const db = new DeskDb('desk', { indexedDB: new IDBFactory(), IDBKeyRange });
   let ids = 0;
-  const engine = new Engine({ store: new DexieStore(db), newId: () => `id ${++ids}`, knownUntil: () => until.at });
-  await engine.run('shop', { do: 'openShop', name: 'Shop', market: 'UK', zone: 'UTC', highValue: {} }, monday);
+  const engine = new Engine({
+    store: new DexieStore(db),
+    newId: () => `id ${++ids}`,
+    knownUntil: () => until.at,
+  });
+  await engine.run(
+    'shop',
+    { do: 'openShop', name: 'Shop', market: 'UK', zone: 'UTC', highValue: {} },
+    monday,
+  );
   await engine.run('ana', { do: 'addAgent', agent: 'ana', nickname: 'Ana', capacity: 5 }, monday);
   await engine.run('asked', arrive('b1', shopMessage(1, monday)), monday);
   const content = saying('Yes.') as never;
-  await engine.run('own', { do: 'sendMessage', by: 'ana', conversation: 'b1', messageId: 'own', content }, monday);
+  await engine.run(
+    'own',
+    { do: 'sendMessage', by: 'ana', conversation: 'b1', messageId: 'own', content },
+    monday,
+  );
   const sent = { messageId: 'own', shopMessageId: 's1', sentAt: monday + 1000 };
   await engine.run('sent', { do: 'recordDelivery', conversation: 'b1', ...sent }, monday + 1000);
   return { db, engine };
@@ -32,7 +44,9 @@ test('a desk that wakes after a week hears the shop before it closes what fell d
   known.at = awake;
   await engine.settle(awake);
   const chats = await db.chats.toArray();
-  expect(chats.map(({ chat }) => [chat.n, chat.status, chat.wait?.since])).toEqual([[1, 'open', monday + 3 * DAY]]);
+  expect(chats.map(({ chat }) => [chat.n, chat.status, chat.wait?.since])).toEqual([
+    [1, 'open', monday + 3 * DAY],
+  ]);
 });
 
 test('what fell due closes at its instant once the shop was heard and had nothing new', async () => {

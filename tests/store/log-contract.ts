@@ -59,7 +59,9 @@ export function logContract(name: string, open: () => Promise<Log>): void {
 
     test('of many appends at once that saw the same stream exactly one wins', async () => {
       const heads = await log.heads(['conversation/b1']);
-      const tries = await Promise.all(Array.from({ length: 8 }, (_, n) => log.append(blocking(`c${n}`, 'b1'), heads)));
+      const tries = await Promise.all(
+        Array.from({ length: 8 }, (_, n) => log.append(blocking(`c${n}`, 'b1'), heads)),
+      );
       expect(tries.filter(({ result }) => result === 'appended')).toHaveLength(1);
       expect(await log.read(0, 10)).toHaveLength(1);
     });

@@ -14,13 +14,22 @@ async function live(days: readonly Timed[]): Promise<DeskInMemory> {
 }
 
 /** Counts anew, from the chats alone, what the tallies keep. */
-function recount(chats: readonly { readonly state: string; readonly holder: string; readonly unread: number; readonly starred: number; readonly chat: { readonly wait: unknown } }[]) {
+function recount(
+  chats: readonly {
+    readonly state: string;
+    readonly holder: string;
+    readonly unread: number;
+    readonly starred: number;
+    readonly chat: { readonly wait: unknown };
+  }[],
+) {
   const counts: Record<string, Record<string, number>> = {};
   for (const { state, holder, unread, starred, chat } of chats) {
     for (const of of [holder, '*']) {
       const sum = counts[of] ?? { open: 0, unreplied: 0, unread: 0, starred: 0, closed: 0 };
       counts[of] = sum;
-      const one = state === 'closed' ? { closed: 1 } : { open: 1, unreplied: chat.wait ? 1 : 0, unread, starred };
+      const one =
+        state === 'closed' ? { closed: 1 } : { open: 1, unreplied: chat.wait ? 1 : 0, unread, starred };
       for (const [key, value] of Object.entries(one)) sum[key] = (sum[key] ?? 0) + value;
     }
   }

@@ -23,14 +23,24 @@ function sender(channel: Channel = shop.channel, now = () => shop.clock): Sender
 
 async function write(text: string): Promise<void> {
   const content = saying(text) as never;
-  await desk.given(shop.clock, { do: 'sendMessage', by: 'ana', conversation, messageId: `own ${text}`, content });
+  await desk.given(shop.clock, {
+    do: 'sendMessage',
+    by: 'ana',
+    conversation,
+    messageId: `own ${text}`,
+    content,
+  });
 }
 
 /** What agents wrote, as it lies at the shop. */
 async function atShop(): Promise<string[]> {
-  const { conversations } = await shop.control<{ conversations: { messages: { role: string; content: string }[] }[] }>('record');
+  const { conversations } = await shop.control<{
+    conversations: { messages: { role: string; content: string }[] }[];
+  }>('record');
   return conversations.flatMap(({ messages }) =>
-    messages.filter(({ role }) => role === 'CUSTOMER_SERVICE').map(({ content }) => (JSON.parse(content) as { content: string }).content),
+    messages
+      .filter(({ role }) => role === 'CUSTOMER_SERVICE')
+      .map(({ content }) => (JSON.parse(content) as { content: string }).content),
   );
 }
 
@@ -131,7 +141,10 @@ describe('handing messages to the shop', () => {
     await shop.control('faults', { kind: 'lost-answer', count: 1 });
     shop.clock = (await sender().drain()) ?? 0;
     const [delivery] = await shop.channel.findSent(conversation, content, NOON);
-    const read = shopMessage(2, NOON, { author: 'agent', content: image('https://shop.invalid/1.jpg?sign=b') });
+    const read = shopMessage(2, NOON, {
+      author: 'agent',
+      content: image('https://shop.invalid/1.jpg?sign=b'),
+    });
     await desk.given(shop.clock, arrive(conversation, { ...read, id: delivery?.shopMessageId ?? '' }));
     await sender().drain();
     expect(await shop.channel.findSent(conversation, content, NOON)).toHaveLength(1);
@@ -154,7 +167,13 @@ describe('handing messages to the shop', () => {
     await write('Slow.');
     const first = one.drain();
     const content = saying('Quick.') as never;
-    await desk.given(shop.clock, { do: 'sendMessage', by: 'ana', conversation: other, messageId: 'quick', content });
+    await desk.given(shop.clock, {
+      do: 'sendMessage',
+      by: 'ana',
+      conversation: other,
+      messageId: 'quick',
+      content,
+    });
     await one.drain();
     expect(await atShop()).toEqual(['Quick.']);
     letGo();
@@ -236,7 +255,13 @@ describe('handing messages to the shop', () => {
     await desk.given(shop.clock, arrive(other, shopMessage(2, NOON)));
     await write('Slow.');
     const content = saying('Quick.') as never;
-    await desk.given(shop.clock, { do: 'sendMessage', by: 'ana', conversation: other, messageId: 'quick', content });
+    await desk.given(shop.clock, {
+      do: 'sendMessage',
+      by: 'ana',
+      conversation: other,
+      messageId: 'quick',
+      content,
+    });
     const arrived = Promise.withResolvers<void>();
     const slow = sender({
       ...shop.channel,

@@ -45,7 +45,9 @@ export class DeskInMemory {
 
   /** Everything that is kept, table by table, for comparing. */
   async everything(): Promise<Record<string, unknown[]>> {
-    const tables = await Promise.all(this.db.tables.map(async (table) => [table.name, await table.toArray()] as const));
+    const tables = await Promise.all(
+      this.db.tables.map(async (table) => [table.name, await table.toArray()] as const),
+    );
     return Object.fromEntries(tables);
   }
 
@@ -63,7 +65,11 @@ export async function deskWith(...agents: readonly string[]): Promise<DeskInMemo
   const desk = new DeskInMemory();
   await desk.given(0, { do: 'openShop', name: 'Shop', market: 'UK', zone: 'Europe/London', highValue: {} });
   for (const agent of agents) {
-    await desk.given(0, { do: 'addAgent', agent, nickname: agent, capacity: 3 }, { do: 'openDesk', agent, desk: 'window' });
+    await desk.given(
+      0,
+      { do: 'addAgent', agent, nickname: agent, capacity: 3 },
+      { do: 'openDesk', agent, desk: 'window' },
+    );
   }
   return desk;
 }

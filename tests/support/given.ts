@@ -48,7 +48,9 @@ export class Given {
 }
 
 /** A shop with agents who are at their desks. */
-export function shopWith(options: { market?: string; zone?: string; agents?: readonly string[] } = {}): Given {
+export function shopWith(
+  options: { market?: string; zone?: string; agents?: readonly string[] } = {},
+): Given {
   const { market = 'UK', zone = 'Europe/London', agents = ['ana', 'ben'] } = options;
   const shop = new Given().given(0, { do: 'openShop', name: 'Shop', market, zone, highValue: {} });
   for (const agent of agents) {

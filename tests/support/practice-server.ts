@@ -21,7 +21,7 @@ export interface PracticeServer {
 }
 
 /** A practice shop without memory beyond its process. */
-export function practiceShopInMemory(options: PracticeServerOptions = {}): PracticeShop {
+function practiceShopInMemory(options: PracticeServerOptions = {}): PracticeShop {
   return createPracticeShop({
     memory: { load: async () => null, save: async () => undefined },
     now: options.now ?? Date.now,

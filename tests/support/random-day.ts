@@ -21,12 +21,27 @@ const age = fc.oneof(
 type Happening = (n: number, now: number) => Command[];
 
 const messages: fc.Arbitrary<Happening> = fc.oneof(
-  buyer.map((to): Happening => (n, now) => [arrive(to, shopMessage(n, now))]),
-  fc.tuple(buyer, agent).map(([to, by]): Happening => (n, now) => [
-    { do: 'sendMessage', by, conversation: to, messageId: `own${n}`, content: saying(`Answer ${n}`) as never },
-    { do: 'recordDelivery', conversation: to, messageId: `own${n}`, shopMessageId: `s${n}`, sentAt: now },
-  ]),
-  buyer.map((to): Happening => (n, now) => [arrive(to, shopMessage(n, now, { author: 'automation', resolves: n % 2 === 0 }))]),
+  buyer.map(
+    (to): Happening =>
+      (n, now) => [arrive(to, shopMessage(n, now))],
+  ),
+  fc.tuple(buyer, agent).map(
+    ([to, by]): Happening =>
+      (n, now) => [
+        {
+          do: 'sendMessage',
+          by,
+          conversation: to,
+          messageId: `own${n}`,
+          content: saying(`Answer ${n}`) as never,
+        },
+        { do: 'recordDelivery', conversation: to, messageId: `own${n}`, shopMessageId: `s${n}`, sentAt: now },
+      ],
+  ),
+  buyer.map(
+    (to): Happening =>
+      (n, now) => [arrive(to, shopMessage(n, now, { author: 'automation', resolves: n % 2 === 0 }))],
+  ),
 );
 
 /** A message that names an order. */
@@ -42,36 +57,103 @@ const customers: fc.Arbitrary<Happening> = fc.oneof(
       (_, now) => [
         {
           do: 'recordOrder',
-          order: { id, buyer: of, currency: paidIn, amount: (cents / 100).toFixed(2), paid, createdAt: Number.isNaN(ago) ? null : now - ago },
+          order: {
+            id,
+            buyer: of,
+            currency: paidIn,
+            amount: (cents / 100).toFixed(2),
+            paid,
+            createdAt: Number.isNaN(ago) ? null : now - ago,
+          },
         },
       ],
   ),
-  fc.tuple(order, fc.constantFrom('ARBITRATION', 'RETURN_COMPLETE')).map(([of, status]): Happening => () => [{ do: 'recordReturn', order: of, status }]),
-  fc.tuple(buyer, fc.constantFrom('followed', 'unfollowed', 'engaged', 'favourited', 'cart', 'live')).map(([of, fact]): Happening => () => [{ do: 'recordFact', buyer: of, fact }]),
-  fc.tuple(buyer, order).map(([to, named]): Happening => (n, now) => [about(to, named, n, now)]),
-  fc.tuple(agent, order, buyer).map(([by, named, conversation]): Happening => () => [{ do: 'startChat', by, order: named, conversation }]),
-  fc.tuple(agent, buyer, fc.boolean()).map(([by, conversation, on]): Happening => () => [{ do: 'flagChat', by, conversation, on }]),
+  fc.tuple(order, fc.constantFrom('ARBITRATION', 'RETURN_COMPLETE')).map(
+    ([of, status]): Happening =>
+      () => [{ do: 'recordReturn', order: of, status }],
+  ),
+  fc.tuple(buyer, fc.constantFrom('followed', 'unfollowed', 'engaged', 'favourited', 'cart', 'live')).map(
+    ([of, fact]): Happening =>
+      () => [{ do: 'recordFact', buyer: of, fact }],
+  ),
+  fc.tuple(buyer, order).map(
+    ([to, named]): Happening =>
+      (n, now) => [about(to, named, n, now)],
+  ),
+  fc.tuple(agent, order, buyer).map(
+    ([by, named, conversation]): Happening =>
+      () => [{ do: 'startChat', by, order: named, conversation }],
+  ),
+  fc.tuple(agent, buyer, fc.boolean()).map(
+    ([by, conversation, on]): Happening =>
+      () => [{ do: 'flagChat', by, conversation, on }],
+  ),
 );
 
 const holding: fc.Arbitrary<Happening> = fc.oneof(
-  fc.tuple(agent, buyer).map(([by, conversation]): Happening => () => [{ do: 'claimChat', by, conversation }]),
-  fc.tuple(agent, agent, buyer).map(([by, to, conversation]): Happening => () => [{ do: 'assignChat', by, to, conversation }]),
-  fc.tuple(agent, agent).map(([by, to]): Happening => () => [{ do: 'transferAll', by, to, note: '' }]),
-  fc.tuple(agent, buyer).map(([by, conversation]): Happening => () => [{ do: 'endChat', by, conversation }]),
-  fc.tuple(agent, buyer).map(([by, conversation]): Happening => () => [{ do: 'markNoResponseNeeded', by, conversation }]),
-  fc.tuple(agent, buyer, fc.boolean()).map(([by, conversation, on]): Happening => () => [{ do: 'starChat', by, conversation, on }]),
-  fc.tuple(agent, buyer).map(([by, conversation]): Happening => () => [{ do: 'viewChat', by, conversation }]),
+  fc.tuple(agent, buyer).map(
+    ([by, conversation]): Happening =>
+      () => [{ do: 'claimChat', by, conversation }],
+  ),
+  fc.tuple(agent, agent, buyer).map(
+    ([by, to, conversation]): Happening =>
+      () => [{ do: 'assignChat', by, to, conversation }],
+  ),
+  fc.tuple(agent, agent).map(
+    ([by, to]): Happening =>
+      () => [{ do: 'transferAll', by, to, note: '' }],
+  ),
+  fc.tuple(agent, buyer).map(
+    ([by, conversation]): Happening =>
+      () => [{ do: 'endChat', by, conversation }],
+  ),
+  fc.tuple(agent, buyer).map(
+    ([by, conversation]): Happening =>
+      () => [{ do: 'markNoResponseNeeded', by, conversation }],
+  ),
+  fc.tuple(agent, buyer, fc.boolean()).map(
+    ([by, conversation, on]): Happening =>
+      () => [{ do: 'starChat', by, conversation, on }],
+  ),
+  fc.tuple(agent, buyer).map(
+    ([by, conversation]): Happening =>
+      () => [{ do: 'viewChat', by, conversation }],
+  ),
 );
 
 const shop: fc.Arbitrary<Happening> = fc.oneof(
-  agent.map((of): Happening => () => [{ do: 'openDesk', agent: of, desk: 'window' }]),
-  agent.map((of): Happening => () => [{ do: 'closeDesk', agent: of, desk: 'window' }]),
-  fc.tuple(agent, fc.integer({ min: 0, max: 3 })).map(([of, capacity]): Happening => () => [{ do: 'setCapacity', agent: of, capacity }]),
-  fc.tuple(agent, fc.boolean()).map(([of, on]): Happening => () => [{ do: on ? 'enableAgent' : 'disableAgent', agent: of }]),
-  fc.boolean().map((on): Happening => () => [{ do: on ? 'startHoliday' : 'endHoliday' }]),
-  buyer.map((conversation): Happening => () => [{ do: 'blockBuyer', conversation }]),
-  buyer.map((conversation): Happening => () => [{ do: 'unblockBuyer', conversation }]),
-  fc.tuple(buyer, fc.integer({ min: 1, max: 5 })).map(([conversation, stars]): Happening => () => [{ do: 'rateChat', conversation, stars }]),
+  agent.map(
+    (of): Happening =>
+      () => [{ do: 'openDesk', agent: of, desk: 'window' }],
+  ),
+  agent.map(
+    (of): Happening =>
+      () => [{ do: 'closeDesk', agent: of, desk: 'window' }],
+  ),
+  fc.tuple(agent, fc.integer({ min: 0, max: 3 })).map(
+    ([of, capacity]): Happening =>
+      () => [{ do: 'setCapacity', agent: of, capacity }],
+  ),
+  fc.tuple(agent, fc.boolean()).map(
+    ([of, on]): Happening =>
+      () => [{ do: on ? 'enableAgent' : 'disableAgent', agent: of }],
+  ),
+  fc.boolean().map(
+    (on): Happening =>
+      () => [{ do: on ? 'startHoliday' : 'endHoliday' }],
+  ),
+  buyer.map(
+    (conversation): Happening =>
+      () => [{ do: 'blockBuyer', conversation }],
+  ),
+  buyer.map(
+    (conversation): Happening =>
+      () => [{ do: 'unblockBuyer', conversation }],
+  ),
+  fc.tuple(buyer, fc.integer({ min: 1, max: 5 })).map(
+    ([conversation, stars]): Happening =>
+      () => [{ do: 'rateChat', conversation, stars }],
+  ),
 );
 
 const pause = fc.oneof(
@@ -87,10 +169,21 @@ export interface Timed {
 
 /** Some days on a desk with three agents and four buyers: commands with their instants, in order. Many are refused. */
 export const randomDays: fc.Arbitrary<readonly Timed[]> = fc
-  .array(fc.tuple(pause, fc.oneof({ weight: 4, arbitrary: messages }, { weight: 3, arbitrary: holding }, { weight: 1, arbitrary: shop }, { weight: 3, arbitrary: customers })), {
-    minLength: 5,
-    maxLength: 40,
-  })
+  .array(
+    fc.tuple(
+      pause,
+      fc.oneof(
+        { weight: 4, arbitrary: messages },
+        { weight: 3, arbitrary: holding },
+        { weight: 1, arbitrary: shop },
+        { weight: 3, arbitrary: customers },
+      ),
+    ),
+    {
+      minLength: 5,
+      maxLength: 40,
+    },
+  )
   .map((steps) => {
     let now = Date.UTC(2026, 2, 5, 9);
     return steps.flatMap(([wait, happening], n) => {

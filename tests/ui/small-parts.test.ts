@@ -3,16 +3,16 @@ import { afterSending } from '../../components/chat/composer/after-sending.ts';
 import { attachmentTrouble } from '../../components/chat/composer/attachment-check.ts';
 import { pictureSize } from '../../components/chat/contents/picture-size.ts';
 import { timelineDays } from '../../components/chat/log/timeline-days.ts';
+import { ledgerLines } from '../../components/deadline/ledger-words.ts';
 import { practiceAddress } from '../../components/first-run/practice-address.ts';
 import { rateFigure } from '../../components/performance/figures.ts';
-import { ledgerLines } from '../../components/deadline/ledger-words.ts';
-import { againstTarget } from '../../core/domain/metrics/target.ts';
-import { explainDeadline } from '../../core/domain/reply-clock/explain.ts';
-import { unopenedShop } from '../../core/domain/shop/shop.ts';
 import { practiceError, stateIn } from '../../components/practice/practice-answer.ts';
 import { seenWords } from '../../components/practice/seen-words.ts';
 import { inThrees, lastSix } from '../../components/ui/in-threes.ts';
 import { initials, tintOf } from '../../components/ui/initials.ts';
+import { againstTarget } from '../../core/domain/metrics/target.ts';
+import { explainDeadline } from '../../core/domain/reply-clock/explain.ts';
+import { unopenedShop } from '../../core/domain/shop/shop.ts';
 import type { NoteEntry } from '../../core/store/rows.ts';
 
 test.each(['http://127.0.0.1:4010', ' http://localhost:4010/ ', 'http://127.0.0.1'])(

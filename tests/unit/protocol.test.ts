@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
 import { safeParse } from 'valibot';
+import { describe, expect, test } from 'vitest';
 import { askSchema, helloSchema } from '../../core/protocol/ask-schema.ts';
 import { isOwnPage } from '../../core/protocol/sender.ts';
 
@@ -8,14 +8,29 @@ const root = 'chrome-extension://abcdefgh/';
 
 describe('who may speak to the worker', () => {
   test('a page of this extension may', () => {
-    expect(isOwnPage({ id: 'abcdefgh', url: `${root}sidepanel.html`, origin: 'chrome-extension://abcdefgh' }, 'abcdefgh', root)).toBe(true);
+    expect(
+      isOwnPage(
+        { id: 'abcdefgh', url: `${root}sidepanel.html`, origin: 'chrome-extension://abcdefgh' },
+        'abcdefgh',
+        root,
+      ),
+    ).toBe(true);
   });
 
   test.each([
-    ['another extension', { id: 'zzzz', url: 'chrome-extension://zzzz/page.html', origin: 'chrome-extension://zzzz' }],
-    ['a content script, whose address is its page’s', { id: 'abcdefgh', url: 'https://seller-us.tiktok.com/order', origin: 'https://seller-us.tiktok.com' }],
+    [
+      'another extension',
+      { id: 'zzzz', url: 'chrome-extension://zzzz/page.html', origin: 'chrome-extension://zzzz' },
+    ],
+    [
+      'a content script, whose address is its page’s',
+      { id: 'abcdefgh', url: 'https://seller-us.tiktok.com/order', origin: 'https://seller-us.tiktok.com' },
+    ],
     ['a page that only looks like ours', { id: 'abcdefgh', url: 'chrome-extension://abcdefghij/x.html' }],
-    ['our page framed by another origin’s name', { id: 'abcdefgh', url: `${root}sidepanel.html`, origin: 'https://evil.example' }],
+    [
+      'our page framed by another origin’s name',
+      { id: 'abcdefgh', url: `${root}sidepanel.html`, origin: 'https://evil.example' },
+    ],
     ['nobody', {}],
   ])('%s may not', (_who, sender) => {
     expect(isOwnPage(sender, 'abcdefgh', root)).toBe(false);
@@ -31,16 +46,29 @@ describe('what the worker understands', () => {
     expect(safeParse(askSchema, { ...claim, command: { do: 'claimChat', by: 'ana' } }).success).toBe(false);
   });
 
-  test.each(['receiveMessages', 'recordDelivery', 'closeDueChats', 'dispatchChats', 'openShop', 'rateChat', 'recordOrder'])(
-    'not %s, which only the worker itself may give',
-    (name) => {
-      expect(safeParse(askSchema, { ask: 'command', id: '1', command: { do: name, conversation: 'b1', by: 'ana' } }).success).toBe(false);
-    },
-  );
+  test.each([
+    'receiveMessages',
+    'recordDelivery',
+    'closeDueChats',
+    'dispatchChats',
+    'openShop',
+    'rateChat',
+    'recordOrder',
+  ])('not %s, which only the worker itself may give', (name) => {
+    expect(
+      safeParse(askSchema, { ask: 'command', id: '1', command: { do: name, conversation: 'b1', by: 'ana' } })
+        .success,
+    ).toBe(false);
+  });
 
   test('no lever of the practice shop outside its own paths', () => {
-    expect(safeParse(askSchema, { ask: 'practice', method: 'GET', path: '/practice/state' }).success).toBe(true);
-    expect(safeParse(askSchema, { ask: 'practice', method: 'GET', path: '/customer_service/202309/conversations' }).success).toBe(false);
+    expect(safeParse(askSchema, { ask: 'practice', method: 'GET', path: '/practice/state' }).success).toBe(
+      true,
+    );
+    expect(
+      safeParse(askSchema, { ask: 'practice', method: 'GET', path: '/customer_service/202309/conversations' })
+        .success,
+    ).toBe(false);
   });
 
   test('never falls over, whatever comes', () => {

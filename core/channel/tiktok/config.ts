@@ -24,9 +24,3 @@ export interface TikTokConfig {
   readonly timeoutMs: number;
   readonly onUnreadable?: (item: Unreadable) => void;
 }
-
-/** The hosts of the live platform, the same for every market. Source: the Open API description's `servers`. */
-export const tiktokHosts = {
-  apiBase: 'https://open-api.tiktokglobalshop.com',
-  authBase: 'https://auth.tiktok-shops.com',
-} as const;

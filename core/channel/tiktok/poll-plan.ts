@@ -24,7 +24,7 @@ export interface PollPace {
 }
 
 /** Against the live platform; also the slowest pace at which a day's quota is certain to last. */
-export const shopPace: PollPace = { fastestMs: 2_500, slowestMs: 60_000 };
+const shopPace: PollPace = { fastestMs: 2_500, slowestMs: 60_000 };
 /** Against a shop in the same process, where a request costs nothing. */
 export const practicePace: PollPace = { fastestMs: 1_000, slowestMs: 5_000 };
 

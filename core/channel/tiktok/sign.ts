@@ -1,7 +1,7 @@
 const encoder = new TextEncoder();
 
 /** HMAC-SHA256 of a text, lower-case hex. */
-export async function hmacHex(key: string, message: string): Promise<string> {
+async function hmacHex(key: string, message: string): Promise<string> {
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
   const secret = await crypto.subtle.importKey('raw', encoder.encode(key), algorithm, false, ['sign']);
   const digest = await crypto.subtle.sign('HMAC', secret, encoder.encode(message));

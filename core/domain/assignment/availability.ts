@@ -5,7 +5,7 @@ import type { WhyNobody } from './reason.ts';
 export type Loads = ReadonlyMap<string, Load>;
 
 /** The agents who are not disabled. */
-export function enabledAgents(shop: Shop): readonly Agent[] {
+function enabledAgents(shop: Shop): readonly Agent[] {
   return Object.values(shop.agents).filter((agent) => !agent.disabled);
 }
 
@@ -16,7 +16,7 @@ export function onlyAccount(shop: Shop): Agent | null {
 }
 
 /** Whether auto-assignment may give this agent a chat now. */
-export function isAvailable(agent: Agent, load: Load): boolean {
+function isAvailable(agent: Agent, load: Load): boolean {
   return !agent.disabled && deskIsOpen(agent) && agent.accepting && load.open < agent.capacity;
 }
 

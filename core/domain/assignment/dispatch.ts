@@ -9,7 +9,11 @@ import { pickAgent } from './pick-agent.ts';
  * Gives unassigned chats to available agents, oldest first (`view.found` comes in the order they opened),
  * until nobody has room. Each chat sees the loads that the ones before it left.
  */
-export function dispatchChats(view: DeskView, _command: CommandOf<'dispatchChats'>, { now }: Moment): Decision {
+export function dispatchChats(
+  view: DeskView,
+  _command: CommandOf<'dispatchChats'>,
+  { now }: Moment,
+): Decision {
   const loads = new Map(view.loads);
   const events: ChatAssigned[] = [];
   for (const id of view.found) {
@@ -19,7 +23,16 @@ export function dispatchChats(view: DeskView, _command: CommandOf<'dispatchChats
     const pick = pickAgent(view.shop, loads, conversation, now);
     if (!pick) break;
     const { agent: to, why } = pick;
-    events.push({ type: 'ChatAssigned', conversation: id, chat: chat.n, at: now, to, from: null, by: null, why });
+    events.push({
+      type: 'ChatAssigned',
+      conversation: id,
+      chat: chat.n,
+      at: now,
+      to,
+      from: null,
+      by: null,
+      why,
+    });
     loads.set(to, { open: (loads.get(to) ?? noLoad).open + 1, lastAssignedAt: now });
   }
   return { events };

@@ -32,7 +32,11 @@ function handed({ chat, to, by, rule, note, now }: Handing): ChatAssigned {
 const noOpenChat = () => refused('NoOpenChat', 'This buyer has no open chat.');
 
 /** "Assign to me": claims an unassigned chat. Of two claims exactly one wins (docs/rules.md §4). */
-export function claimChat(view: DeskView, { by, conversation }: CommandOf<'claimChat'>, { now }: Moment): Decision {
+export function claimChat(
+  view: DeskView,
+  { by, conversation }: CommandOf<'claimChat'>,
+  { now }: Moment,
+): Decision {
   const cannot = cannotAct(view.shop, by);
   if (cannot) return refusedFor(cannot);
   const chat = openChatOf(view.conversations.get(conversation));

@@ -16,7 +16,8 @@ export interface Pick {
 function byShare(a: Candidate, b: Candidate): number {
   const share = a.open * b.capacity - b.open * a.capacity;
   if (share !== 0) return share;
-  const since = (a.lastAssignedAt ?? Number.NEGATIVE_INFINITY) - (b.lastAssignedAt ?? Number.NEGATIVE_INFINITY);
+  const since =
+    (a.lastAssignedAt ?? Number.NEGATIVE_INFINITY) - (b.lastAssignedAt ?? Number.NEGATIVE_INFINITY);
   if (since < 0 || since > 0) return since;
   return a.agent < b.agent ? -1 : 1;
 }

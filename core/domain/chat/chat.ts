@@ -19,7 +19,11 @@ export interface AnsweredWait {
 /** What the measures of docs/rules.md §5 need of a chat, kept as it happens. */
 export interface ChatFacts {
   /** The first inbound message and its deadlines (null where it never got any). */
-  readonly firstInbound: { readonly at: number; readonly due12: number | null; readonly due24: number | null } | null;
+  readonly firstInbound: {
+    readonly at: number;
+    readonly due12: number | null;
+    readonly due24: number | null;
+  } | null;
   /** The first reply of any kind after it; `by` is null for automation. */
   readonly firstReply: { readonly at: number; readonly by: string | null } | null;
   readonly answered: readonly AnsweredWait[];

@@ -7,7 +7,11 @@ import { closesAt } from './closes-at.ts';
 import { newConversation, openChatOf } from './conversation.ts';
 
 /** "End session": any agent may end any open chat (docs/rules.md §2). */
-export function endChat(view: DeskView, { by, conversation }: CommandOf<'endChat'>, { now }: Moment): Decision {
+export function endChat(
+  view: DeskView,
+  { by, conversation }: CommandOf<'endChat'>,
+  { now }: Moment,
+): Decision {
   const cannot = cannotAct(view.shop, by);
   if (cannot) return refusedFor(cannot);
   const chat = openChatOf(view.conversations.get(conversation));
@@ -16,7 +20,11 @@ export function endChat(view: DeskView, { by, conversation }: CommandOf<'endChat
 }
 
 /** Closes the found chats whose 7 days have run out, each at the instant it fell due (docs/rules.md §2). */
-export function closeDueChats(view: DeskView, _command: CommandOf<'closeDueChats'>, { now }: Moment): Decision {
+export function closeDueChats(
+  view: DeskView,
+  _command: CommandOf<'closeDueChats'>,
+  { now }: Moment,
+): Decision {
   const events: DeskEvent[] = [];
   for (const conversation of view.found) {
     const chat = openChatOf(view.conversations.get(conversation));
@@ -28,17 +36,28 @@ export function closeDueChats(view: DeskView, _command: CommandOf<'closeDueChats
 }
 
 /** Blocks a buyer: their open chat closes, and until unblocked their messages open nothing. */
-export function blockBuyer(view: DeskView, { conversation }: CommandOf<'blockBuyer'>, { now }: Moment): Decision {
+export function blockBuyer(
+  view: DeskView,
+  { conversation }: CommandOf<'blockBuyer'>,
+  { now }: Moment,
+): Decision {
   const known = view.conversations.get(conversation) ?? newConversation(conversation);
   if (known.blocked) return unchanged;
   const chat = openChatOf(known);
   const blocked: DeskEvent = { type: 'BuyerBlocked', conversation, at: now };
   if (!chat) return decided(blocked);
-  return decided({ type: 'ChatClosed', conversation, chat: chat.n, at: now, reason: 'blocked', by: null }, blocked);
+  return decided(
+    { type: 'ChatClosed', conversation, chat: chat.n, at: now, reason: 'blocked', by: null },
+    blocked,
+  );
 }
 
 /** Unblocks a buyer; it brings nothing back. */
-export function unblockBuyer(view: DeskView, { conversation }: CommandOf<'unblockBuyer'>, { now }: Moment): Decision {
+export function unblockBuyer(
+  view: DeskView,
+  { conversation }: CommandOf<'unblockBuyer'>,
+  { now }: Moment,
+): Decision {
   const known = view.conversations.get(conversation);
   return known?.blocked ? decided({ type: 'BuyerUnblocked', conversation, at: now }) : unchanged;
 }

@@ -40,7 +40,12 @@ function opened(conversation: Conversation, event: ChatOpened): Conversation {
   };
   const previous = latest?.status === 'closed' ? latest : conversation.previous;
   const ordersBefore = [...new Set([...conversation.ordersBefore, ...(latest?.orders ?? [])])];
-  return { ...conversation, latest: chat, previous, ordersBefore: conversation.repeatOrder === null ? ordersBefore : [] };
+  return {
+    ...conversation,
+    latest: chat,
+    previous,
+    ordersBefore: conversation.repeatOrder === null ? ordersBefore : [],
+  };
 }
 
 function closed(chat: OpenChat, event: ChatClosed): ClosedChat {
@@ -87,7 +92,10 @@ function evolveOpen(chat: OpenChat, event: ConversationEvent): Chat {
 }
 
 function rated(conversation: Conversation, n: number, stars: number, at: number): Conversation {
-  const rate = <Kind extends Chat>(chat: Kind): Kind => ({ ...chat, facts: { ...chat.facts, rating: { stars, at } } });
+  const rate = <Kind extends Chat>(chat: Kind): Kind => ({
+    ...chat,
+    facts: { ...chat.facts, rating: { stars, at } },
+  });
   const { latest, previous } = conversation;
   if (latest?.n === n) return { ...conversation, latest: rate(latest) };
   return previous?.n === n ? { ...conversation, previous: rate(previous) } : conversation;

@@ -46,7 +46,10 @@ function spoken(chat: Chat, by: 'agent' | 'automation', content: Content, at: nu
 }
 
 /** An agent's message lies at the shop. */
-function agentWrote(chat: Chat, event: { content: Content; at: number; by: string | null; reply: boolean }): Chat {
+function agentWrote(
+  chat: Chat,
+  event: { content: Content; at: number; by: string | null; reply: boolean },
+): Chat {
   const heard = spoken(chat, 'agent', event.content, event.at);
   const facts = { ...heard.facts, agentSpoke: true, automationHasLastWord: false };
   const after: Chat = { ...heard, facts, unread: false };
@@ -99,7 +102,10 @@ function inLatest(conversation: Conversation, n: number | null, change: (chat: C
   return latest && latest.n === n ? { ...conversation, latest: change(latest) } : conversation;
 }
 
-function withOutgoing(conversation: Conversation, change: (all: readonly Outgoing[]) => readonly Outgoing[]): Conversation {
+function withOutgoing(
+  conversation: Conversation,
+  change: (all: readonly Outgoing[]) => readonly Outgoing[],
+): Conversation {
   return { ...conversation, outgoing: change(conversation.outgoing) };
 }
 
@@ -134,7 +140,9 @@ function delivered(conversation: Conversation, event: MessageDelivered): Convers
 export function evolveMessages(conversation: Conversation, event: MessageEvent): Conversation {
   switch (event.type) {
     case 'MessageReceived':
-      return event.message.visible ? inLatest(conversation, event.chat, (chat) => received(chat, event)) : conversation;
+      return event.message.visible
+        ? inLatest(conversation, event.chat, (chat) => received(chat, event))
+        : conversation;
     case 'MessageSubmitted':
       return submitted(conversation, event);
     case 'MessageDelivered':

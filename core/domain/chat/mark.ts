@@ -59,7 +59,11 @@ export function flagChat(view: DeskView, command: CommandOf<'flagChat'>, { now }
 }
 
 /** Says what the open chat is about, over the system's own tag. */
-export function categorizeChat(view: DeskView, command: CommandOf<'categorizeChat'>, { now }: Moment): Decision {
+export function categorizeChat(
+  view: DeskView,
+  command: CommandOf<'categorizeChat'>,
+  { now }: Moment,
+): Decision {
   const { conversation, category } = command;
   const chat = openChatOf(view.conversations.get(conversation));
   if (!chat) return refused('NoOpenChat', 'This buyer has no open chat.');
@@ -68,7 +72,11 @@ export function categorizeChat(view: DeskView, command: CommandOf<'categorizeCha
 }
 
 /** A buyer rates their latest closed chat, once (docs/rules.md §5). */
-export function rateChat(view: DeskView, { conversation, stars }: CommandOf<'rateChat'>, { now }: Moment): Decision {
+export function rateChat(
+  view: DeskView,
+  { conversation, stars }: CommandOf<'rateChat'>,
+  { now }: Moment,
+): Decision {
   const chat = lastClosedOf(view.conversations.get(conversation));
   if (!chat) return refused('NothingToRate', 'This buyer has no closed chat to rate.');
   if (chat.facts.rating) return refused('AlreadyRated', 'This chat is rated already.');

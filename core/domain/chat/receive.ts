@@ -1,16 +1,16 @@
 import type { CommandOf, IncomingMessage } from '../desk/command.ts';
 import type { Decision, DeskView, KnownMessage, Moment } from '../desk/view.ts';
-import { sameContent } from '../message/same-content.ts';
 import { orderIn } from '../message/preview.ts';
 import { agentMessageIsReply } from '../message/reply.ts';
+import { sameContent } from '../message/same-content.ts';
 import { beginWait } from '../reply-clock/deadlines.ts';
 import type { Wait } from '../reply-clock/wait.ts';
 import { inHoliday, type Shop } from '../shop/shop.ts';
+import type { OpenChat } from './chat.ts';
 import { closesAt } from './closes-at.ts';
-import { type Conversation, newConversation, openChatOf, type Outgoing } from './conversation.ts';
+import { type Conversation, newConversation, type Outgoing, openChatOf } from './conversation.ts';
 import type { ConversationEvent, MessageReceived } from './events.ts';
 import { evolveConversation } from './evolve-conversation.ts';
-import type { OpenChat } from './chat.ts';
 
 /** The shop dates messages to the second: within it, "earlier than the reply" cannot be told. */
 const SECOND = 1000;
@@ -40,7 +40,11 @@ class Reading {
  * Messages that lie at the shop are taken in, oldest first, each once: a known one only learns its place, one
  * of ours that was on its way is delivered, a buyer's opens a chat if none is open (docs/rules.md §1, §2).
  */
-export function receiveMessages(view: DeskView, command: CommandOf<'receiveMessages'>, { now }: Moment): Decision {
+export function receiveMessages(
+  view: DeskView,
+  command: CommandOf<'receiveMessages'>,
+  { now }: Moment,
+): Decision {
   const known = new Map(view.known);
   const reading = new Reading(
     view.shop,
@@ -68,7 +72,14 @@ function place(reading: Reading, { message }: IncomingMessage, known: KnownMessa
   if (known.placed) return;
   const { index, sentAt } = message;
   const at = sentAt;
-  reading.happened({ type: 'MessagePlaced', conversation: reading.id, at, messageId: known.entry, index, sentAt });
+  reading.happened({
+    type: 'MessagePlaced',
+    conversation: reading.id,
+    at,
+    messageId: known.entry,
+    index,
+    sentAt,
+  });
 }
 
 function take(reading: Reading, incoming: IncomingMessage): void {
@@ -98,7 +109,16 @@ function deliver(reading: Reading, { message }: IncomingMessage, ours: Outgoing)
   const conversation = reading.id;
   const reply = agentMessageIsReply(reading.shop, content, at);
   const shopMessageId = message.id;
-  reading.happened({ type: 'MessageDelivered', conversation, chat, at, messageId, agent, shopMessageId, reply });
+  reading.happened({
+    type: 'MessageDelivered',
+    conversation,
+    chat,
+    at,
+    messageId,
+    agent,
+    shopMessageId,
+    reply,
+  });
   reading.happened({ type: 'MessagePlaced', conversation, at, messageId, index: message.index, sentAt: at });
 }
 
@@ -140,7 +160,8 @@ function takeOutbound(reading: Reading, incoming: IncomingMessage): void {
   const chat = openChatOf(reading.conversation);
   const order = orderIn(message.content);
   if (message.author === 'agent') {
-    const agent = Object.values(reading.shop.agents).find((each) => each.nickname === message.nickname)?.id ?? null;
+    const agent =
+      Object.values(reading.shop.agents).find((each) => each.nickname === message.nickname)?.id ?? null;
     const reply = agentMessageIsReply(reading.shop, message.content, message.sentAt);
     reading.happened(received(reading, incoming, { chat: chat?.n ?? null, agent, reply, order }));
   } else {

@@ -36,7 +36,13 @@ export function startChat(view: DeskView, command: CommandOf<'startChat'>, { now
   const inChat = { conversation: id, chat, at: now };
   const why = { rule: 'started', candidates: [], note: '' } as const;
   return decided(
-    { type: 'ChatOpened', ...inChat, startedBy: 'seller', inHoliday: inHoliday(view.shop, now), order: orderId },
+    {
+      type: 'ChatOpened',
+      ...inChat,
+      startedBy: 'seller',
+      inHoliday: inHoliday(view.shop, now),
+      order: orderId,
+    },
     { type: 'ChatAssigned', ...inChat, to: by, from: null, by, why },
   );
 }

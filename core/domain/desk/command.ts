@@ -21,8 +21,18 @@ export type AgentCommand =
       readonly messageId: string;
       readonly content: SendableContent;
     }
-  | { readonly do: 'retryMessage'; readonly by: string; readonly conversation: string; readonly messageId: string }
-  | { readonly do: 'discardMessage'; readonly by: string; readonly conversation: string; readonly messageId: string }
+  | {
+      readonly do: 'retryMessage';
+      readonly by: string;
+      readonly conversation: string;
+      readonly messageId: string;
+    }
+  | {
+      readonly do: 'discardMessage';
+      readonly by: string;
+      readonly conversation: string;
+      readonly messageId: string;
+    }
   | { readonly do: 'claimChat'; readonly by: string; readonly conversation: string }
   | { readonly do: 'assignChat'; readonly by: string; readonly to: string; readonly conversation: string }
   | {
@@ -78,7 +88,12 @@ export type ChannelCommand =
       /** Epoch ms. */
       readonly sentAt: number;
     }
-  | { readonly do: 'recordFailure'; readonly conversation: string; readonly messageId: string; readonly why: string }
+  | {
+      readonly do: 'recordFailure';
+      readonly conversation: string;
+      readonly messageId: string;
+      readonly why: string;
+    }
   | { readonly do: 'rateChat'; readonly conversation: string; readonly stars: number }
   | { readonly do: 'recordOrder'; readonly order: OrderReport }
   | { readonly do: 'recordReturn'; readonly order: string; readonly status: string }

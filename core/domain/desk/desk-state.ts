@@ -49,7 +49,10 @@ export class DeskState implements DeskSnapshot {
       const after = evolveOrder(this.orders.get(event.order), event);
       if (after) this.orders.set(event.order, after);
     } else if (isOfBuyer(event)) {
-      this.buyers.set(event.buyer, evolveBuyer(this.buyers.get(event.buyer) ?? unknownBuyer(event.buyer), event));
+      this.buyers.set(
+        event.buyer,
+        evolveBuyer(this.buyers.get(event.buyer) ?? unknownBuyer(event.buyer), event),
+      );
     } else {
       this.shop = evolveShop(this.shop, event);
     }
@@ -58,7 +61,8 @@ export class DeskState implements DeskSnapshot {
   #touch(before: Conversation, after: Conversation): void {
     const { buyer, outgoing, latest, previous } = after;
     const same = buyer === before.buyer && outgoing === before.outgoing;
-    if (latest && !(same && latest === before.latest)) this.touched.set(latest.id, { conversation: after, chat: latest });
+    if (latest && !(same && latest === before.latest))
+      this.touched.set(latest.id, { conversation: after, chat: latest });
     if (previous && !(same && (previous === before.previous || previous === before.latest))) {
       this.touched.set(previous.id, { conversation: after, chat: previous });
     }

@@ -7,7 +7,9 @@ const greetings = new Set(
 );
 
 const addresses = new Set(
-  'there dear kak kakak sis bro sir madam maam friend all everyone anh chị chi em bạn ban po ka ค่ะ ครับ คะ'.split(' '),
+  'there dear kak kakak sis bro sir madam maam friend all everyone anh chị chi em bạn ban po ka ค่ะ ครับ คะ'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -20,5 +22,8 @@ export function isBareGreeting(text: string): boolean {
     .replace(/['’]/g, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
-  return words.some((word) => greetings.has(word)) && words.every((word) => greetings.has(word) || addresses.has(word));
+  return (
+    words.some((word) => greetings.has(word)) &&
+    words.every((word) => greetings.has(word) || addresses.has(word))
+  );
 }

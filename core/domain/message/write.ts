@@ -6,8 +6,8 @@ import { decided, refused, refusedFor, unchanged } from '../desk/decision.ts';
 import type { Refusal } from '../desk/refusal.ts';
 import type { Decision, DeskView, Moment } from '../desk/view.ts';
 import { cannotAct, nicknameOf } from '../roster/may-act.ts';
-import { previewText } from './preview.ts';
 import type { SendableContent } from './content.ts';
+import { previewText } from './preview.ts';
 import { agentMessageIsReply } from './reply.ts';
 
 /** The shop takes texts up to this long, in characters. */
@@ -18,17 +18,27 @@ function cannotBeSent(content: SendableContent): Refusal | null {
   if (previewText(content) === '') return { code: 'NothingToSend', words: 'There is nothing to send yet.' };
   const { length } = content.text;
   if (length <= longestText) return null;
-  return { code: 'TextTooLong', words: `The shop takes up to 2,000 characters; this has ${length.toLocaleString('en')}.` };
+  return {
+    code: 'TextTooLong',
+    words: `The shop takes up to 2,000 characters; this has ${length.toLocaleString('en')}.`,
+  };
 }
 
-function cannotWrite(conversation: Conversation | undefined, chat: OpenChat | null, now: number): Refusal | null {
+function cannotWrite(
+  conversation: Conversation | undefined,
+  chat: OpenChat | null,
+  now: number,
+): Refusal | null {
   // Its end may not be recorded yet: the shop has to be heard first.
   if (!chat || closesAt(chat) <= now) {
     const words = 'This chat is closed and cannot be written to. The buyer’s next message opens a new one.';
     return { code: conversation?.latest ? 'ChatClosed' : 'NoOpenChat', words };
   }
   if (conversation && !conversation.canSend) {
-    return { code: 'CannotSend', words: 'The shop does not allow messages to this buyer: no order in 60 days and no recent chat.' };
+    return {
+      code: 'CannotSend',
+      words: 'The shop does not allow messages to this buyer: no order in 60 days and no recent chat.',
+    };
   }
   return null;
 }
@@ -39,7 +49,8 @@ export function sendMessage(view: DeskView, command: CommandOf<'sendMessage'>, {
   const conversation = view.conversations.get(id);
   const chat = openChatOf(conversation);
   const cannot = cannotAct(view.shop, by) ?? cannotWrite(conversation, chat, now) ?? cannotBeSent(content);
-  if (cannot || !chat) return refusedFor(cannot ?? { code: 'NoOpenChat', words: 'This buyer has no open chat.' });
+  if (cannot || !chat)
+    return refusedFor(cannot ?? { code: 'NoOpenChat', words: 'This buyer has no open chat.' });
   const nickname = nicknameOf(view.shop, by);
   const inChat = { conversation: id, chat: chat.n, at: now };
   return decided({ type: 'MessageSubmitted', ...inChat, messageId, agent: by, nickname, content });
@@ -57,11 +68,17 @@ export function retryMessage(view: DeskView, command: CommandOf<'retryMessage'>,
   const cannot = cannotAct(view.shop, by) ?? cannotWrite(view.conversations.get(conversation), chat, now);
   if (cannot) return refusedFor(cannot);
   if (!ours) return refused('MessageUnknown', 'This message is not waiting to be sent.');
-  return ours.failed ? decided({ type: 'MessageRetried', conversation, chat: ours.chat, at: now, messageId }) : unchanged;
+  return ours.failed
+    ? decided({ type: 'MessageRetried', conversation, chat: ours.chat, at: now, messageId })
+    : unchanged;
 }
 
 /** Gives up a failed message. One still on its way cannot be called back. */
-export function discardMessage(view: DeskView, command: CommandOf<'discardMessage'>, { now }: Moment): Decision {
+export function discardMessage(
+  view: DeskView,
+  command: CommandOf<'discardMessage'>,
+  { now }: Moment,
+): Decision {
   const { by, conversation, messageId } = command;
   const cannot = cannotAct(view.shop, by);
   if (cannot) return refusedFor(cannot);
@@ -72,18 +89,35 @@ export function discardMessage(view: DeskView, command: CommandOf<'discardMessag
 }
 
 /** The shop has taken one of our messages. Told twice, it happened once. */
-export function recordDelivery(view: DeskView, command: CommandOf<'recordDelivery'>, _moment: Moment): Decision {
+export function recordDelivery(
+  view: DeskView,
+  command: CommandOf<'recordDelivery'>,
+  _moment: Moment,
+): Decision {
   const { conversation, messageId, shopMessageId, sentAt } = command;
   const ours = outgoingOf(view, conversation, messageId);
   if (!ours) return unchanged;
   const { chat, agent, content } = ours;
   const reply = agentMessageIsReply(view.shop, content, sentAt);
   const at = sentAt;
-  return decided({ type: 'MessageDelivered', conversation, chat, at, messageId, agent, shopMessageId, reply });
+  return decided({
+    type: 'MessageDelivered',
+    conversation,
+    chat,
+    at,
+    messageId,
+    agent,
+    shopMessageId,
+    reply,
+  });
 }
 
 /** The shop has refused one of our messages for good. */
-export function recordFailure(view: DeskView, command: CommandOf<'recordFailure'>, { now }: Moment): Decision {
+export function recordFailure(
+  view: DeskView,
+  command: CommandOf<'recordFailure'>,
+  { now }: Moment,
+): Decision {
   const { conversation, messageId, why } = command;
   const ours = outgoingOf(view, conversation, messageId);
   if (!ours || ours.failed) return unchanged;

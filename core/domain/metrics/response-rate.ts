@@ -29,13 +29,13 @@ export interface ResponseRate {
 }
 
 /** Whether a chat's first inbound message lies in the last 7 days, both ends included. */
-export function isOfTheWeek(chat: Chat, now: number): boolean {
+function isOfTheWeek(chat: Chat, now: number): boolean {
   const at = chat.facts.firstInbound?.at;
   return at !== undefined && at >= now - SEVEN_DAYS && at <= now;
 }
 
 /** Why a chat is left out; null where it is not. */
-export function exclusionOf({ chat, blocked }: MeasuredChat): Exclusion | null {
+function exclusionOf({ chat, blocked }: MeasuredChat): Exclusion | null {
   const { facts } = chat;
   if (chat.openedInHoliday) return 'holiday';
   if (chat.startedBy === 'seller') return 'startedBySeller';
@@ -56,7 +56,7 @@ export function standingOf(measured: MeasuredChat, hours: WindowHours, now: numb
 }
 
 /** Whose chat it is for the measures: who sent the first reply, else who holds (or held) it; null for nobody's. */
-export function answerableAgent({ facts, holder }: Chat): string | null {
+function answerableAgent({ facts, holder }: Chat): string | null {
   return facts.firstReply ? facts.firstReply.by : holder;
 }
 

@@ -7,7 +7,7 @@ export interface Satisfaction {
 }
 
 /** Whose rating it is: the agent who ended the chat or, if none did, held it last (docs/rules.md §5). */
-export function ratedAgent(chat: Chat): string | null {
+function ratedAgent(chat: Chat): string | null {
   return chat.status === 'closed' ? (chat.endedBy ?? chat.holder) : null;
 }
 

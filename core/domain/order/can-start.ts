@@ -5,10 +5,15 @@ const SIXTY_DAYS = 60 * 86_400_000;
 /** The first reason that holds, for or against starting a chat about an order (docs/rules.md §6). */
 export type StartReason = 'blocked' | 'recentOrder' | 'openReturn' | 'unknownDate' | 'tooOld';
 
-const ongoingReturns = new Set(['AWAITING_BUYER_SHIP', 'BUYER_SHIPPED_ITEM', 'AWAITING_BUYER_RESPONSE', 'ARBITRATION']);
+const ongoingReturns = new Set([
+  'AWAITING_BUYER_SHIP',
+  'BUYER_SHIPPED_ITEM',
+  'AWAITING_BUYER_RESPONSE',
+  'ARBITRATION',
+]);
 
 /** Whether a return, refund or dispute with this status is ongoing; every status not named is over. */
-export function isOngoingReturn(status: string): boolean {
+function isOngoingReturn(status: string): boolean {
   return status.endsWith('_PENDING') || ongoingReturns.has(status);
 }
 

@@ -16,15 +16,22 @@ export function recordOrder(view: DeskView, { order }: CommandOf<'recordOrder'>,
     paid,
     status: order.status ?? known?.status ?? '',
   };
-  if (known && (Object.keys(next) as (keyof typeof next)[]).every((key) => known[key] === next[key])) return unchanged;
+  if (known && (Object.keys(next) as (keyof typeof next)[]).every((key) => known[key] === next[key]))
+    return unchanged;
   return decided({ type: 'OrderRecorded', at: now, order: order.id, ...next });
 }
 
 /** The state of a return on a known order; the latest holds. */
-export function recordReturn(view: DeskView, { order, status }: CommandOf<'recordReturn'>, { now }: Moment): Decision {
+export function recordReturn(
+  view: DeskView,
+  { order, status }: CommandOf<'recordReturn'>,
+  { now }: Moment,
+): Decision {
   const known = view.orders.get(order);
   if (!known) return refused('OrderUnknown', 'This desk knows no such order.');
-  return known.returnStatus === status ? unchanged : decided({ type: 'ReturnRecorded', at: now, order, status });
+  return known.returnStatus === status
+    ? unchanged
+    : decided({ type: 'ReturnRecorded', at: now, order, status });
 }
 
 /** An order after an event about it. */

@@ -5,7 +5,11 @@ import type { Decision, DeskView, Moment } from '../desk/view.ts';
 import { deadlinesFrom } from './deadlines.ts';
 
 /** At the end of holiday mode the waits that it held back are counted from now on (docs/rules.md §3). */
-export function startHeldClocks(view: DeskView, _command: CommandOf<'startHeldClocks'>, { now }: Moment): Decision {
+export function startHeldClocks(
+  view: DeskView,
+  _command: CommandOf<'startHeldClocks'>,
+  { now }: Moment,
+): Decision {
   const events: DeskEvent[] = [];
   for (const conversation of view.found) {
     const chat = openChatOf(view.conversations.get(conversation));

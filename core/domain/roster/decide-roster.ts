@@ -3,8 +3,9 @@ import { decided, refused, unchanged } from '../desk/decision.ts';
 import type { Decision, DeskView, Moment } from '../desk/view.ts';
 import type { Agent } from './agent.ts';
 
-type About<Name extends 'openDesk' | 'closeDesk' | 'switchAutoAssign' | 'setCapacity' | 'disableAgent' | 'enableAgent'> =
-  CommandOf<Name>;
+type About<
+  Name extends 'openDesk' | 'closeDesk' | 'switchAutoAssign' | 'setCapacity' | 'disableAgent' | 'enableAgent',
+> = CommandOf<Name>;
 
 /** Decides about an agent who has to be known; what is so already changes nothing. */
 function ofKnown(view: DeskView, agent: string, decide: (agent: Agent) => Decision): Decision {
@@ -27,14 +28,22 @@ export function closeDesk(view: DeskView, { agent, desk }: About<'closeDesk'>, {
 }
 
 /** The switch "Accept auto-assign chats". */
-export function switchAutoAssign(view: DeskView, { agent, on }: About<'switchAutoAssign'>, { now }: Moment): Decision {
+export function switchAutoAssign(
+  view: DeskView,
+  { agent, on }: About<'switchAutoAssign'>,
+  { now }: Moment,
+): Decision {
   return ofKnown(view, agent, (known) =>
     known.accepting === on ? unchanged : decided({ type: 'AutoAssignSwitched', at: now, agent, on }),
   );
 }
 
 /** How many open chats auto-assignment may fill. */
-export function setCapacity(view: DeskView, { agent, capacity }: About<'setCapacity'>, { now }: Moment): Decision {
+export function setCapacity(
+  view: DeskView,
+  { agent, capacity }: About<'setCapacity'>,
+  { now }: Moment,
+): Decision {
   return ofKnown(view, agent, (known) =>
     known.capacity === capacity ? unchanged : decided({ type: 'CapacitySet', at: now, agent, capacity }),
   );

@@ -5,7 +5,8 @@ import type { Shop } from '../shop/shop.ts';
 export function cannotAct(shop: Shop, agent: string): Refusal | null {
   const known = shop.agents[agent];
   if (!known) return { code: 'AgentUnknown', words: 'This desk knows no such agent.' };
-  if (known.disabled) return { code: 'AgentDisabled', words: `${known.nickname} is disabled and cannot act.` };
+  if (known.disabled)
+    return { code: 'AgentDisabled', words: `${known.nickname} is disabled and cannot act.` };
   return null;
 }
 
@@ -13,7 +14,8 @@ export function cannotAct(shop: Shop, agent: string): Refusal | null {
 export function cannotTake(shop: Shop, agent: string, holder: string | null): Refusal | null {
   const known = shop.agents[agent];
   if (!known) return { code: 'AgentUnknown', words: 'This desk knows no such agent.' };
-  if (known.disabled) return { code: 'AgentDisabled', words: `${known.nickname} is disabled and takes no chats.` };
+  if (known.disabled)
+    return { code: 'AgentDisabled', words: `${known.nickname} is disabled and takes no chats.` };
   if (agent === holder) return { code: 'AlreadyHolds', words: `${known.nickname} has this chat already.` };
   return null;
 }

@@ -21,7 +21,11 @@ export function endHoliday(view: DeskView, _command: CommandOf<'endHoliday'>, { 
 }
 
 /** Which of its three activities the chatbot does from now on; none is off. */
-export function setChatbot(view: DeskView, { activities }: CommandOf<'setChatbot'>, { now }: Moment): Decision {
+export function setChatbot(
+  view: DeskView,
+  { activities }: CommandOf<'setChatbot'>,
+  { now }: Moment,
+): Decision {
   const before = view.shop.chatbot.at(-1)?.activities ?? [];
   const wanted = [...new Set(activities)].sort();
   if (wanted.join() === [...before].sort().join()) return unchanged;

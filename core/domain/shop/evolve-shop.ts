@@ -23,7 +23,9 @@ function evolveRoster(shop: Shop, event: ShopEvent): Shop {
     case 'AutoAssignSwitched':
       return withAgent(shop, event.agent, { accepting: event.on });
     case 'DeskOpened':
-      return withAgent(shop, event.agent, { desks: [...(shop.agents[event.agent]?.desks ?? []), event.desk] });
+      return withAgent(shop, event.agent, {
+        desks: [...(shop.agents[event.agent]?.desks ?? []), event.desk],
+      });
     case 'DeskClosed': {
       const desks = shop.agents[event.agent]?.desks ?? [];
       return withAgent(shop, event.agent, { desks: desks.filter((desk) => desk !== event.desk) });

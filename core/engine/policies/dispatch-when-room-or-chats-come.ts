@@ -26,5 +26,7 @@ function bringsWork(event: DeskEvent): boolean {
 /** Unassigned chats are given out whenever one comes or room does. */
 export function dispatchWhenRoomOrChatsCome(commit: Commit): Task[] {
   if (!commit.events.some(bringsWork)) return [];
-  return [newTask(`${commit.id}>dispatch`, { kind: 'follow', command: 'dispatchChats', at: commit.at }, commit.at)];
+  return [
+    newTask(`${commit.id}>dispatch`, { kind: 'follow', command: 'dispatchChats', at: commit.at }, commit.at),
+  ];
 }

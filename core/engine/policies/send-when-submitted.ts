@@ -3,7 +3,7 @@ import type { Commit } from '../commit.ts';
 import { newTask, type Task } from '../task.ts';
 
 /** The outbox line of one of our messages. */
-export function sendTaskId(messageId: string): string {
+function sendTaskId(messageId: string): string {
   return `send:${messageId}`;
 }
 
@@ -14,7 +14,9 @@ export function sendWhenSubmitted(commit: Commit, conversations: ReadonlyMap<str
     const { conversation, messageId, at } = event;
     const ours = conversations.get(conversation)?.outgoing.find((each) => each.messageId === messageId);
     if (!ours) return [];
-    return [newTask(sendTaskId(messageId), { kind: 'send', conversation, messageId, content: ours.content }, at)];
+    return [
+      newTask(sendTaskId(messageId), { kind: 'send', conversation, messageId, content: ours.content }, at),
+    ];
   });
 }
 

@@ -14,12 +14,13 @@ export function awaitsReply(chat: Chat): boolean {
 
 function deadlineKeys(chat: Chat): Pick<ChatRow, 'dueAt' | 'dueSoonAt' | 'held'> {
   if (chat.status === 'closed' || !chat.wait) return {};
-  if (chat.wait.deadlines) return { dueAt: chat.wait.deadlines.dueAt, dueSoonAt: chat.wait.deadlines.dueSoonAt };
+  if (chat.wait.deadlines)
+    return { dueAt: chat.wait.deadlines.dueAt, dueSoonAt: chat.wait.deadlines.dueSoonAt };
   return chat.openedInHoliday ? {} : { held: 1 };
 }
 
 /** The row of a chat in the lists: a pure function of the conversation, so it can be made anew at any time. */
-export function chatRow(conversation: Conversation, chat: Chat): ChatRow {
+function chatRow(conversation: Conversation, chat: Chat): ChatRow {
   const newest = chat.lastInboundAt ?? chat.openedAt;
   const waitingSince = awaitsReply(chat) ? chat.wait?.since : undefined;
   const { firstInbound, rating, assignments } = chat.facts;
@@ -42,7 +43,9 @@ export function chatRow(conversation: Conversation, chat: Chat): ChatRow {
     latestRank: -newest,
     unread: chat.status === 'open' && chat.unread ? 1 : 0,
     starred: chat.status === 'open' && chat.starred ? 1 : 0,
-    ...(conversation.outgoing.some((each) => each.failed && each.chat === chat.n) ? { failed: 1 as const } : {}),
+    ...(conversation.outgoing.some((each) => each.failed && each.chat === chat.n)
+      ? { failed: 1 as const }
+      : {}),
     ...deadlineKeys(chat),
     ...(chat.status === 'open' ? { closesAt: closesAt(chat) } : { closedAt: chat.closedAt }),
     ...(firstInbound ? { firstInboundAt: firstInbound.at } : {}),

@@ -31,10 +31,14 @@ async function writeTallies(db: DeskDb, changes: TallyChanges): Promise<void> {
 }
 
 async function writeConversations(db: DeskDb, { before, after }: Change): Promise<RowChange[]> {
-  const touched = [...after.conversations.values()].filter((each) => before.conversations.get(each.id) !== each);
+  const touched = [...after.conversations.values()].filter(
+    (each) => before.conversations.get(each.id) !== each,
+  );
   if (touched.length === 0) return [];
   await db.conversations.bulkPut(touched);
-  const rows = [...after.touched.values()].map((each) => rowChange(before.conversations.get(each.conversation.id), each));
+  const rows = [...after.touched.values()].map((each) =>
+    rowChange(before.conversations.get(each.conversation.id), each),
+  );
   if (rows.length > 0) await db.chats.bulkPut(rows.map((row) => row.after));
   return rows;
 }

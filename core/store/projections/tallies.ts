@@ -3,7 +3,7 @@ import type { ChatRow, TallyRow } from '../rows.ts';
 import { awaitsReply, type RowChange } from './chat-row.ts';
 
 /** Everybody's chats together. */
-export const everybody = '*';
+const everybody = '*';
 
 type Counts = { -readonly [Key in keyof CountFields]: number };
 
@@ -18,7 +18,13 @@ export function emptyTally(holder: string): TallyRow {
 
 function countsOf(row: ChatRow): Counts {
   if (row.state === 'closed') return { ...none, closed: 1 };
-  return { open: 1, unreplied: awaitsReply(row.chat) ? 1 : 0, unread: row.unread, starred: row.starred, closed: 0 };
+  return {
+    open: 1,
+    unreplied: awaitsReply(row.chat) ? 1 : 0,
+    unread: row.unread,
+    starred: row.starred,
+    closed: 0,
+  };
 }
 
 /** How tallies change by a batch: per holder the difference of each count, and the last assignment. */

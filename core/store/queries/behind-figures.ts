@@ -29,7 +29,11 @@ async function named<Item extends { readonly chat: Chat }>(
 const latestFirst = (a: ChatBehind, b: ChatBehind) => b.chat.openedAt - a.chat.openedAt;
 
 /** The chats that the response rate of the last 7 days is made of, latest first. @param now epoch ms, shop's clock. */
-export async function chatsBehindRate(db: DeskDb, hours: WindowHours, now: number): Promise<RatedChatBehind[]> {
+export async function chatsBehindRate(
+  db: DeskDb,
+  hours: WindowHours,
+  now: number,
+): Promise<RatedChatBehind[]> {
   const week = await chatsOfTheWeek(db, now);
   const standing = week.map((each) => ({ chat: each.chat, standing: standingOf(each, hours, now) }));
   return (await named(db, standing)).sort(latestFirst);
@@ -40,7 +44,12 @@ export async function chatsBehindSatisfaction(db: DeskDb, now: number): Promise<
   const { zone } = await shopNow(db);
   const rated = await chatsRatedSince(db, startOfDay(now, zone));
   const counted = rated.filter((chat) => !chat.openedInHoliday && (chat.facts.rating?.at ?? now) <= now);
-  return (await named(db, counted.map((chat) => ({ chat })))).sort(latestFirst);
+  return (
+    await named(
+      db,
+      counted.map((chat) => ({ chat })),
+    )
+  ).sort(latestFirst);
 }
 
 /** The chats that were assigned to an agent today, latest first. */
@@ -51,5 +60,10 @@ export async function chatsBehindSessions(db: DeskDb, agent: string, now: number
     ({ openedInHoliday, facts }) =>
       !openedInHoliday && facts.assignments.some(({ to, at }) => to === agent && at >= midnight && at <= now),
   );
-  return (await named(db, today.map((chat) => ({ chat })))).sort(latestFirst);
+  return (
+    await named(
+      db,
+      today.map((chat) => ({ chat })),
+    )
+  ).sort(latestFirst);
 }

@@ -1,5 +1,5 @@
-import { awaitsReply } from '../projections/chat-row.ts';
 import type { DeskDb } from '../db.ts';
+import { awaitsReply } from '../projections/chat-row.ts';
 import type { ChatRow } from '../rows.ts';
 
 export type StatusFilter = 'all' | 'overdue' | 'dueSoon' | 'unreplied' | 'unread' | 'starred' | 'closed';
@@ -16,7 +16,11 @@ export interface ChatList {
 }
 
 /** Whether an open chat is in a list of a status at an instant (docs/rules.md §3). */
-export function isInStatus({ chat, dueAt, dueSoonAt, unread, starred }: ChatRow, status: StatusFilter, now: number): boolean {
+export function isInStatus(
+  { chat, dueAt, dueSoonAt, unread, starred }: ChatRow,
+  status: StatusFilter,
+  now: number,
+): boolean {
   switch (status) {
     case 'overdue':
       return dueAt !== undefined && dueAt <= now;

@@ -6,7 +6,10 @@ const SEVEN_DAYS = 7 * 86_400_000;
 
 /** The chats whose first inbound message lies in the last 7 days: what the response measures are made of. */
 export async function chatsOfTheWeek(db: DeskDb, now: number): Promise<MeasuredChat[]> {
-  const rows = await db.chats.where('firstInboundAt').between(now - SEVEN_DAYS, now, true, true).toArray();
+  const rows = await db.chats
+    .where('firstInboundAt')
+    .between(now - SEVEN_DAYS, now, true, true)
+    .toArray();
   const ids = [...new Set(rows.map((row) => row.conversation))];
   const conversations = await db.conversations.bulkGet(ids);
   const blocked = new Set(conversations.flatMap((each) => (each?.blocked ? [each.id] : [])));

@@ -1,6 +1,6 @@
 import { type ResponseRate, responseRate } from '../../domain/metrics/response-rate.ts';
-import { againstTarget, type TargetStanding } from '../../domain/metrics/target.ts';
 import { type Satisfaction, satisfaction, sessions } from '../../domain/metrics/satisfaction.ts';
+import { againstTarget, type TargetStanding } from '../../domain/metrics/target.ts';
 import { marketRuleOn, type WindowHours } from '../../domain/shop/market.ts';
 import { startOfDay, wallClock } from '../../domain/shop/zone.ts';
 import type { DeskDb } from '../db.ts';

@@ -20,7 +20,9 @@ export async function troubledSends(db: DeskDb): Promise<OutboxRow[]> {
 /** Messages that the shop refused and that wait for a person, oldest first. */
 export async function failedSends(db: DeskDb): Promise<MessageEntry[]> {
   const chats = await db.chats.where('failed').equals(1).toArray();
-  const conversations = await db.conversations.bulkGet([...new Set(chats.map(({ conversation }) => conversation))]);
+  const conversations = await db.conversations.bulkGet([
+    ...new Set(chats.map(({ conversation }) => conversation)),
+  ]);
   const failed = conversations.flatMap((each) => each?.outgoing.filter((message) => message.failed) ?? []);
   const entries = await db.entries.bulkGet(failed.map(({ messageId }) => messageId));
   return entries.filter((entry) => entry?.kind === 'message').sort((a, b) => a.at - b.at);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pickAgent } from '../../../core/domain/assignment/pick-agent.ts';
 import { whyNobody } from '../../../core/domain/assignment/availability.ts';
+import { pickAgent } from '../../../core/domain/assignment/pick-agent.ts';
 import { newConversation } from '../../../core/domain/chat/conversation.ts';
 import type { Agent, Load } from '../../../core/domain/roster/agent.ts';
 import { type Shop, unopenedShop } from '../../../core/domain/shop/shop.ts';
@@ -55,12 +55,31 @@ describe('the picker', () => {
   });
 
   test('breaks ties by the longest time without a new chat, then by id', () => {
-    const agents = ['c', 'a', 'b'].map((id) => ({ id, nickname: id, capacity: 4, accepting: true, disabled: false, desks: ['w'] }));
+    const agents = ['c', 'a', 'b'].map((id) => ({
+      id,
+      nickname: id,
+      capacity: 4,
+      accepting: true,
+      disabled: false,
+      desks: ['w'],
+    }));
     const shop = { ...unopenedShop, agents: Object.fromEntries(agents.map((agent) => [agent.id, agent])) };
-    const pick = (loads: [string, Load][]) => pickAgent(shop, new Map(loads), newConversation('b1'), 0)?.agent;
+    const pick = (loads: [string, Load][]) =>
+      pickAgent(shop, new Map(loads), newConversation('b1'), 0)?.agent;
     expect(pick([])).toBe('a');
-    expect(pick([['a', { open: 0, lastAssignedAt: 7 }], ['b', { open: 0, lastAssignedAt: 5 }]])).toBe('c');
-    expect(pick([['a', { open: 0, lastAssignedAt: 7 }], ['b', { open: 0, lastAssignedAt: 5 }], ['c', { open: 0, lastAssignedAt: 9 }]])).toBe('b');
+    expect(
+      pick([
+        ['a', { open: 0, lastAssignedAt: 7 }],
+        ['b', { open: 0, lastAssignedAt: 5 }],
+      ]),
+    ).toBe('c');
+    expect(
+      pick([
+        ['a', { open: 0, lastAssignedAt: 7 }],
+        ['b', { open: 0, lastAssignedAt: 5 }],
+        ['c', { open: 0, lastAssignedAt: 9 }],
+      ]),
+    ).toBe('b');
   });
 
   test('names why nobody could take a chat exactly when nobody can', () => {

@@ -17,18 +17,29 @@ describe('holding a chat', () => {
   });
 
   test('only one’s own chat is transferred, to an agent who could be assigned it', () => {
-    const desk = waiting().given(at, { do: 'claimChat', by: 'ana', ...b1 }, { do: 'disableAgent', agent: 'cho' });
-    const transfer = (by: string, to: string) => desk.when(at, { do: 'transferChat', by, to, note: '', ...b1 });
+    const desk = waiting().given(
+      at,
+      { do: 'claimChat', by: 'ana', ...b1 },
+      { do: 'disableAgent', agent: 'cho' },
+    );
+    const transfer = (by: string, to: string) =>
+      desk.when(at, { do: 'transferChat', by, to, note: '', ...b1 });
     expect(transfer('ben', 'ana').refusal?.code).toBe('NotYours');
     expect(transfer('ana', 'cho').refusal?.code).toBe('AgentDisabled');
     expect(transfer('ana', 'nobody').refusal?.code).toBe('AgentUnknown');
     expect(transfer('ana', 'ana').refusal?.code).toBe('AlreadyHolds');
-    expect(transfer('ana', 'ben').events).toMatchObject([{ type: 'ChatAssigned', from: 'ana', to: 'ben', by: 'ana' }]);
+    expect(transfer('ana', 'ben').events).toMatchObject([
+      { type: 'ChatAssigned', from: 'ana', to: 'ben', by: 'ana' },
+    ]);
   });
 
   test('a person’s assignment beats capacity, the switch and an empty chair', () => {
     const desk = waiting()
-      .given(at, { do: 'setCapacity', agent: 'ben', capacity: 0 }, { do: 'switchAutoAssign', agent: 'ben', on: false })
+      .given(
+        at,
+        { do: 'setCapacity', agent: 'ben', capacity: 0 },
+        { do: 'switchAutoAssign', agent: 'ben', on: false },
+      )
       .given(at, { do: 'closeDesk', agent: 'ben', desk: 'window' });
     expect(desk.when(at, { do: 'assignChat', by: 'ana', to: 'ben', ...b1 }).events).toHaveLength(1);
   });

@@ -13,13 +13,23 @@ const tuesday = Date.UTC(2026, 2, 3, 9);
 describe('deadlines', () => {
   test('are never earlier than their window, and due soon comes 2 or 4 hours before', () => {
     fc.assert(
-      fc.property(instants, fc.boolean(), fc.constantFrom(12 as const, 24 as const), fc.constantFrom(...zones), (since, covered, primary, zone) => {
-        const due = deadlinesFrom({ since, covered: covered && isWeekend(since, zone), primary }, since, zone);
-        expect(due.due12).toBeGreaterThanOrEqual(since + 12 * HOUR);
-        expect(due.due24).toBeGreaterThanOrEqual(since + 24 * HOUR);
-        expect(due.dueAt).toBe(primary === 12 ? due.due12 : due.due24);
-        expect(due.dueAt - due.dueSoonAt).toBe((primary === 12 ? 2 : 4) * HOUR);
-      }),
+      fc.property(
+        instants,
+        fc.boolean(),
+        fc.constantFrom(12 as const, 24 as const),
+        fc.constantFrom(...zones),
+        (since, covered, primary, zone) => {
+          const due = deadlinesFrom(
+            { since, covered: covered && isWeekend(since, zone), primary },
+            since,
+            zone,
+          );
+          expect(due.due12).toBeGreaterThanOrEqual(since + 12 * HOUR);
+          expect(due.due24).toBeGreaterThanOrEqual(since + 24 * HOUR);
+          expect(due.dueAt).toBe(primary === 12 ? due.due12 : due.due24);
+          expect(due.dueAt - due.dueSoonAt).toBe((primary === 12 ? 2 : 4) * HOUR);
+        },
+      ),
     );
   });
 
@@ -46,15 +56,29 @@ describe('deadlines', () => {
 describe('holiday mode', () => {
   test('starts no clock in a chat that it found open, until it ends', () => {
     const desk = shopWith()
-      .given(tuesday, arrive('b1', shopMessage(1, tuesday)), { do: 'claimChat', by: 'ana', conversation: 'b1' })
-      .given(tuesday + HOUR, { do: 'markNoResponseNeeded', by: 'ana', conversation: 'b1' }, { do: 'startHoliday' })
+      .given(tuesday, arrive('b1', shopMessage(1, tuesday)), {
+        do: 'claimChat',
+        by: 'ana',
+        conversation: 'b1',
+      })
+      .given(
+        tuesday + HOUR,
+        { do: 'markNoResponseNeeded', by: 'ana', conversation: 'b1' },
+        { do: 'startHoliday' },
+      )
       .given(tuesday + 2 * HOUR, arrive('b1', shopMessage(2, tuesday + 2 * HOUR)));
-    expect(desk.desk.conversations.get('b1')?.latest?.wait).toMatchObject({ countedFrom: null, deadlines: null });
+    expect(desk.desk.conversations.get('b1')?.latest?.wait).toMatchObject({
+      countedFrom: null,
+      deadlines: null,
+    });
   });
 
   test('gives a chat opened in it no deadline, ever', () => {
     const desk = shopWith().given(tuesday, { do: 'startHoliday' }, arrive('b1', shopMessage(1, tuesday)));
-    expect(desk.desk.conversations.get('b1')?.latest).toMatchObject({ openedInHoliday: true, wait: { deadlines: null } });
+    expect(desk.desk.conversations.get('b1')?.latest).toMatchObject({
+      openedInHoliday: true,
+      wait: { deadlines: null },
+    });
   });
 
   test('that is over counts a late arriving message from its end', () => {

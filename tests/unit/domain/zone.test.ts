@@ -2,13 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayAfter, instantOf, startOfDay, wallClock } from '../../../core/domain/shop/zone.ts';
 
-const zones = ['Europe/London', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'America/Sao_Paulo', 'UTC'];
+const zones = [
+  'Europe/London',
+  'America/New_York',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'America/Sao_Paulo',
+  'UTC',
+];
 const instants = fc.integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2028, 0, 1) });
 
 describe('the shop’s wall clock', () => {
   test('shows the day, the weekday and the time of a zone', () => {
     const at = Date.UTC(2026, 2, 7, 23, 30);
-    expect(wallClock(at, 'Asia/Bangkok')).toEqual({ day: '2026-03-08', weekday: 0, sinceMidnight: 6.5 * 3_600_000 });
+    expect(wallClock(at, 'Asia/Bangkok')).toEqual({
+      day: '2026-03-08',
+      weekday: 0,
+      sinceMidnight: 6.5 * 3_600_000,
+    });
   });
 
   test('leads back to an instant that shows the same, whatever the zone and the season', () => {
