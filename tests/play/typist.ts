@@ -1,9 +1,10 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { chatList } from '../support/connect-desk.ts';
 import { holderOf } from './desk-database.ts';
 
-/** The list shows a chat within this time, or it is opened by its address. */
-const ROW_MS = 5_000;
+/** The list shows a chat within this time, wherever it goes meanwhile. */
+const ROW_MS = 30_000;
+const CLICK_MS = 2_000;
 const SENT_MS = 15_000;
 
 /** Types into the desk like a person: one line at a time, whoever waits for it. */
@@ -11,8 +12,6 @@ export class Typist {
   readonly #page: Page;
   #turn: Promise<unknown> = Promise.resolve();
   typed = 0;
-  /** Chats whose row was not to be seen. */
-  openedByAddress = 0;
 
   constructor(page: Page) {
     this.#page = page;
@@ -66,18 +65,37 @@ export class Typist {
     }
   }
 
+  /** Looks for the row where the chat is held, scrolling as a person does; the chat may move while it is looked for. */
   async #open(conversation: string, nickname: string): Promise<void> {
-    const tab = (await holderOf(this.#page, conversation)) === '' ? 'Unassigned' : 'Assigned';
-    await this.#page.getByRole('tab', { name: tab, exact: true }).click();
-    try {
-      await chatList(this.#page)
-        .getByRole('button', { name: nickname, exact: true })
-        .click({ timeout: ROW_MS });
-    } catch {
-      this.openedByAddress += 1;
-      await this.#page.evaluate((id) => {
-        location.hash = `#chat=${encodeURIComponent(id)}`;
-      }, conversation);
+    const row = chatList(this.#page).getByRole('button', { name: nickname, exact: true });
+    const until = Date.now() + ROW_MS;
+    for (;;) {
+      const tab = (await holderOf(this.#page, conversation)) === '' ? 'Unassigned' : 'Assigned';
+      await this.#page.getByRole('tab', { name: tab, exact: true }).click();
+      try {
+        await this.#scrollTo(row);
+        return await row.click({ timeout: CLICK_MS });
+      } catch (error) {
+        if (Date.now() > until) throw error;
+      }
     }
   }
+
+  /** The list holds only the rows near what is seen: goes down it, screen by screen, until the row is there. */
+  async #scrollTo(row: Locator): Promise<void> {
+    await this.#page.evaluate(scrollList, 'top');
+    while ((await row.count()) === 0 && (await this.#page.evaluate(scrollList, 'down')));
+  }
+}
+
+/** Runs in the desk's page: moves the list of chats; false at its end. */
+async function scrollList(to: string): Promise<boolean> {
+  let box: Element | null = document.querySelector('[aria-label="Chats"]');
+  while (box && box.scrollHeight <= box.clientHeight) box = box.parentElement;
+  if (!box) return false;
+  const before = box.scrollTop;
+  box.scrollTop = to === 'top' ? 0 : before + box.clientHeight;
+  // Two frames: one for the rows to be made, one for them to be there.
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  return box.scrollTop !== before;
 }
