@@ -62,8 +62,9 @@ export function holderOf(page: Page, conversation: string): Promise<string> {
         request.onerror = () => reject(request.error);
       });
     const db = await answered(indexedDB.open('sidedesk'));
-    const chats = db.transaction('chats').objectStore('chats').index('conversation');
-    const rows = (await answered(chats.getAll(id))) as { state: string; holder: string }[];
+    const chats = db.transaction('chats').objectStore('chats').index('[conversation+openedAt]');
+    const theirs = IDBKeyRange.bound([id], [id, []]);
+    const rows = (await answered(chats.getAll(theirs))) as { state: string; holder: string }[];
     db.close();
     return rows.find(({ state }) => state === 'open')?.holder ?? '';
   }, conversation);
