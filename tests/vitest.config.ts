@@ -7,6 +7,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Properties take seconds on a machine that has other work.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
