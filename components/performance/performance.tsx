@@ -18,7 +18,7 @@ export function Performance() {
   const { me, now } = useDesk();
   const lately = useComputed(() => Math.floor(now.value / EVERY) * EVERY);
   const found = useLive(
-    () => performanceOf(deskDb(), { agent: me.id, now: lately.value }),
+    () => performanceOf(deskDb(), { agent: me.id, now: now.peek() }),
     [me.id, lately.value],
   );
   const figures = found.value;
