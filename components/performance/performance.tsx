@@ -15,10 +15,11 @@ const EVERY = 15_000;
 
 /** The three figures an agent is measured by; each opens what is behind it. */
 export function Performance() {
-  const { me, now } = useDesk();
+  const { me, now, connection } = useDesk();
   const lately = useComputed(() => Math.floor(now.value / EVERY) * EVERY);
+  // Read at the moment of reading: by the last tick, what just happened would still lie ahead.
   const found = useLive(
-    () => performanceOf(deskDb(), { agent: me.id, now: now.peek() }),
+    () => performanceOf(deskDb(), { agent: me.id, now: Date.now() + connection.peek().clockOffset }),
     [me.id, lately.value],
   );
   const figures = found.value;

@@ -11,16 +11,6 @@ test('a deadline opens to how it came to be', async ({ desk, shop }) => {
   await expect(dialog).toContainText('Due (12 h, in force here)');
 });
 
-test('a figure follows what happens at once', async ({ desk, shop }) => {
-  await buyerWho(shop, 'putri.ayu', 'Where is my parcel?');
-  await openChat(desk, 'putri.ayu');
-  await backToInbox(desk);
-  const sessions = desk
-    .getByRole('region', { name: 'Performance' })
-    .getByRole('button', { name: 'Sessions today' });
-  await expect(sessions).toContainText('1', { timeout: 3_000 });
-});
-
 test('a figure opens to its chats, and from there into the chat', async ({ desk, shop }) => {
   await buyerWho(shop, 'putri.ayu', 'Where is my parcel?');
   await buyerWho(shop, 'still.waiting', 'Hello?');
