@@ -1,5 +1,6 @@
 import type { Agent } from '../../core/domain/roster/agent.ts';
 import { deskIsOpen } from '../../core/domain/roster/agent.ts';
+import { chatsOfAgent } from '../../core/store/queries/chats-in.ts';
 import { countsOf } from '../../core/store/queries/counts-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { useDesk } from '../desk/desk-context.ts';
@@ -23,7 +24,7 @@ export function AgentChoice({ agents, chosen, choose }: AgentChoiceProps) {
   const { now } = useDesk();
   const ids = agents.map((agent) => agent.id);
   const loads = useLive(
-    () => Promise.all(ids.map((holder) => countsOf(deskDb(), { holder, now: now.peek() }))),
+    () => Promise.all(ids.map((holder) => countsOf(deskDb(), { ...chatsOfAgent(holder), now: now.peek() }))),
     [ids.join(' ')],
   );
   return (

@@ -1,3 +1,4 @@
+import { chatsOfAgent } from '../../core/store/queries/chats-in.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { leaveChat, openedChat } from '../desk/opened-chat.ts';
 import { useCounts } from '../inbox/use-counts.ts';
@@ -6,7 +7,7 @@ import { Icon } from '../ui/icon.tsx';
 /** The way back where the chat takes the whole page; it carries the overdue count, so that urgency stays in sight. */
 export function BackToInbox() {
   const { me } = useDesk();
-  const overdue = useCounts(me.id).value?.overdue ?? 0;
+  const overdue = useCounts(chatsOfAgent(me.id)).value?.overdue ?? 0;
   const back = () => {
     const left = openedChat.peek();
     leaveChat();

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { command } from '../../core/protocol/client.ts';
+import { chatsOfAgent } from '../../core/store/queries/chats-in.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { enabledAgents } from '../desk/me.ts';
 import { Refused } from '../desk/refused.tsx';
@@ -67,7 +68,7 @@ export function TransferDialog({ conversation, close }: { conversation: string; 
 
 function WhatToTransfer({ all, choose }: { all: boolean; choose: (all: boolean) => void }) {
   const { me } = useDesk();
-  const open = useCounts(me.id).value?.all ?? 0;
+  const open = useCounts(chatsOfAgent(me.id)).value?.all ?? 0;
   return (
     <fieldset>
       <legend class="unseen">What to transfer</legend>

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Agent } from '../../core/domain/roster/agent.ts';
+import { chatsOfAgent } from '../../core/store/queries/chats-in.ts';
 import { countsOf } from '../../core/store/queries/counts-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { Avatar } from '../ui/avatar.tsx';
@@ -56,7 +57,10 @@ export function AgentMenu() {
 
 function AgentItem({ agent, current, choose }: { agent: Agent; current: boolean; choose: () => void }) {
   const { now, alone } = useDesk();
-  const counts = useLive(() => countsOf(deskDb(), { holder: agent.id, now: now.peek() }), [agent.id]);
+  const counts = useLive(
+    () => countsOf(deskDb(), { ...chatsOfAgent(agent.id), now: now.peek() }),
+    [agent.id],
+  );
   const open = counts.value?.all ?? 0;
   return (
     <button type="button" role="menuitemradio" aria-checked={current} tabIndex={-1} onClick={choose}>

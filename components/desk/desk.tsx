@@ -1,15 +1,19 @@
 import './desk.css';
 import { useEffect, useState } from 'preact/hooks';
 import { attendDesk } from '../../core/protocol/client.ts';
+import { chatOf } from '../../core/store/queries/chat-of.ts';
+import { deskDb } from '../../core/store/queries/reading.ts';
 import { Chat } from '../chat/chat.tsx';
 import { Inbox } from '../inbox/inbox.tsx';
 import { Performance } from '../performance/performance.tsx';
 import { Blank } from '../ui/blank.tsx';
+import { Workbench } from '../workbench/workbench.tsx';
 import { AgentBar } from './agent-bar.tsx';
 import { ConnectionStrip } from './connection-strip.tsx';
 import { useDesk } from './desk-context.ts';
-import { openedChat } from './opened-chat.ts';
+import { openedChat, openedPane } from './opened-chat.ts';
 import { ShortcutHelp } from './shortcut-help.tsx';
+import { useLive } from './use-live.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 /** One id for each time the page is opened: two windows of an agent are two desks. */
@@ -24,7 +28,7 @@ export function Desk() {
   const conversation = openedChat.value;
   return (
     <div class="desk-frame">
-      <main class="desk" data-pane={conversation === '' ? 'inbox' : 'chat'}>
+      <main class="desk" data-pane={openedPane.value}>
         <h1 class="unseen">Sidedesk</h1>
         <div class="desk-top">
           <AgentBar />
@@ -34,11 +38,17 @@ export function Desk() {
         <div class="panes">
           <Inbox />
           {conversation === '' ? <NothingOpen /> : <Chat key={conversation} conversation={conversation} />}
+          {conversation !== '' && <WorkbenchOf key={`bench ${conversation}`} conversation={conversation} />}
         </div>
       </main>
       {help && <ShortcutHelp close={() => showHelp(false)} />}
     </div>
   );
+}
+
+function WorkbenchOf({ conversation }: { conversation: string }) {
+  const found = useLive(() => chatOf(deskDb(), conversation), [conversation]);
+  return found.value ? <Workbench conversation={found.value.conversation} /> : null;
 }
 
 function NothingOpen() {

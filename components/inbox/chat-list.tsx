@@ -1,7 +1,7 @@
 import './chat-list.css';
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { ChatSort, StatusFilter } from '../../core/store/queries/chats-in.ts';
+import type { ChatScope, ChatSort, StatusFilter } from '../../core/store/queries/chats-in.ts';
 import { Icon } from '../ui/icon.tsx';
 import { counted } from '../ui/share.ts';
 import { ChatRows } from './chat-rows.tsx';
@@ -14,17 +14,17 @@ import { useListedChats } from './use-listed-chats.ts';
 import { useRowSteps } from './use-row-steps.ts';
 
 interface ChatListProps {
-  holder: string;
+  scope: ChatScope;
   status: StatusFilter;
   sort: ChatSort;
   unassigned: ReadonlySignal<Counts | undefined>;
 }
 
 /** The chats of the inbox. While the pointer is over them or the focus in them, they keep their places. */
-export function ChatList({ holder, status, sort, unassigned }: ChatListProps) {
+export function ChatList({ scope, status, sort, unassigned }: ChatListProps) {
   const frame = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const { rows, more } = useListedChats({ holder, status, sort });
+  const { rows, more } = useListedChats({ ...scope, status, sort });
   const { list, hold, release, catchUp } = useHeldList(rows);
   useRowSteps(scroller, list);
   const empty = useComputed(() => list.value.rows.length === 0);

@@ -8,11 +8,6 @@ export const inboxTab = signal<InboxTab>('assigned');
 export const statusFilter = signal<StatusFilter>('all');
 export const sortBy = signal<ChatSort>('waiting');
 
-/** Whose chats a tab lists, as the store names it. */
-export function holderOf(tab: InboxTab, me: string): string {
-  return tab === 'assigned' ? me : '';
-}
-
 /** Everything that is open, in this tab. */
 export function clearFilters(): void {
   statusFilter.value = 'all';

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
+import type { ChatScope } from '../../core/store/queries/chats-in.ts';
 import { countsOf } from '../../core/store/queries/counts-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { useDesk } from '../desk/desk-context.ts';
@@ -8,9 +9,12 @@ export type Counts = Awaited<ReturnType<typeof countsOf>>;
 
 const EVERY = 5_000;
 
-/** How many chats of a holder are in each list. Time alone moves Overdue and Due soon, so they are asked for anew. */
-export function useCounts(holder: string): ReadonlySignal<Counts | undefined> {
+/** How many chats of a scope are in each list. Time alone moves Overdue and Due soon, so they are asked for anew. */
+export function useCounts(scope: ChatScope): ReadonlySignal<Counts | undefined> {
   const { now } = useDesk();
   const lately = useComputed(() => Math.floor(now.value / EVERY) * EVERY);
-  return useLive(() => countsOf(deskDb(), { holder, now: lately.value }), [holder, lately.value]);
+  return useLive(
+    () => countsOf(deskDb(), { ...scope, now: lately.value }),
+    [...Object.values(scope), lately.value],
+  );
 }

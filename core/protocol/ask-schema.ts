@@ -5,6 +5,15 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 /** Room for a 10 MB picture in base64. */
 const base64 = v.pipe(v.string(), v.maxLength(14_500_000), v.base64());
 
+const line = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const savedReply = v.strictObject({
+  id,
+  title: v.pipe(line(80), v.trim(), v.minLength(1)),
+  shortcut: v.pipe(line(30), v.regex(/^[\p{L}\p{N}_-]*$/u)),
+  text: v.pipe(line(2000), v.trim(), v.minLength(1)),
+  owner: v.pipe(v.string(), v.maxLength(200)),
+});
+
 /** What an extension page may ask. Anything else is refused before it is looked at. */
 export const askSchema = v.variant('ask', [
   v.strictObject({ ask: v.literal('command'), id, command: commandSchema }),
@@ -19,6 +28,18 @@ export const askSchema = v.variant('ask', [
   v.strictObject({ ask: v.literal('leavePractice') }),
   v.strictObject({ ask: v.literal('syncNow') }),
   v.strictObject({ ask: v.literal('trySending'), conversation: id }),
+  v.strictObject({ ask: v.literal('readOrders'), buyer: id, anew: v.boolean() }),
+  v.strictObject({ ask: v.literal('readOrder'), order: id, anew: v.boolean() }),
+  v.strictObject({ ask: v.literal('readTracking'), order: id, anew: v.boolean() }),
+  v.strictObject({ ask: v.literal('readProducts'), anew: v.boolean() }),
+  v.strictObject({ ask: v.literal('readVouchers'), anew: v.boolean() }),
+  v.strictObject({ ask: v.literal('readProductPicture'), product: id }),
+  v.strictObject({ ask: v.literal('saveReply'), reply: savedReply }),
+  v.strictObject({ ask: v.literal('forgetReply'), id }),
+  v.strictObject({
+    ask: v.literal('saveSettings'),
+    settings: v.strictObject({ undoSeconds: v.pipe(v.number(), v.minValue(0), v.maxValue(30)) }),
+  }),
   v.strictObject({
     ask: v.literal('practice'),
     method: v.picklist(['GET', 'POST']),

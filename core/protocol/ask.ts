@@ -19,6 +19,19 @@ export type Ask =
   | { readonly ask: 'syncNow' }
   /** Try an unsent message now. */
   | { readonly ask: 'trySending'; readonly conversation: string }
+  /** Read from the shop what the workbench shows, unless it was read within the last moments; the answer lands in the database. */
+  | { readonly ask: 'readOrders'; readonly buyer: string; readonly anew: boolean }
+  | { readonly ask: 'readOrder'; readonly order: string; readonly anew: boolean }
+  | { readonly ask: 'readTracking'; readonly order: string; readonly anew: boolean }
+  | { readonly ask: 'readProducts'; readonly anew: boolean }
+  | { readonly ask: 'readVouchers'; readonly anew: boolean }
+  /** Find out where a product's picture is; lands with the product. */
+  | { readonly ask: 'readProductPicture'; readonly product: string }
+  /** Keep a saved reply, new or changed. */
+  | { readonly ask: 'saveReply'; readonly reply: SavedReply }
+  | { readonly ask: 'forgetReply'; readonly id: string }
+  /** Set how this desk works in this browser. */
+  | { readonly ask: 'saveSettings'; readonly settings: { readonly undoSeconds: number } }
   /** Speak to the practice shop's own levers (`/practice/…`). Answers {@link PracticeAnswer}. */
   | {
       readonly ask: 'practice';
@@ -26,6 +39,16 @@ export type Ask =
       readonly path: string;
       readonly body: unknown;
     };
+
+/** A text kept for use again. */
+export interface SavedReply {
+  readonly id: string;
+  readonly title: string;
+  readonly shortcut: string;
+  readonly text: string;
+  /** The agent whose own it is; '' for the team's. */
+  readonly owner: string;
+}
 
 export interface UploadedImage {
   readonly url: string;

@@ -10,11 +10,18 @@ import type {
   ConnectionRow,
   DraftRow,
   EntryRow,
+  OrderDetailsRow,
   OutboxRow,
   PriorityRow,
+  ProductRow,
+  ReadingRow,
   ReplyRow,
+  SavedReplyRow,
+  SettingsRow,
   TallyRow,
+  TrackingRow,
   UnseenRow,
+  VoucherRow,
 } from './rows.ts';
 
 /** A commit with the streams it wrote to, so that each can be read by itself. */
@@ -66,6 +73,13 @@ export class DeskDb extends Dexie {
   declare connection: Table<ConnectionRow, 'connection'>;
   declare access: Table<AccessRow, 'tokens'>;
   declare syncState: Table<SyncStateRow, 'sync'>;
+  declare orderDetails: EntityTable<OrderDetailsRow, 'id'>;
+  declare tracking: EntityTable<TrackingRow, 'id'>;
+  declare products: EntityTable<ProductRow, 'id'>;
+  declare vouchers: EntityTable<VoucherRow, 'id'>;
+  declare readings: EntityTable<ReadingRow, 'what'>;
+  declare savedReplies: EntityTable<SavedReplyRow, 'id'>;
+  declare settings: Table<SettingsRow, 'settings'>;
 
   constructor(name: string, options: DexieOptions = {}) {
     // Explicit transactions only, and what is acknowledged must be on the disk.
@@ -106,6 +120,13 @@ export class DeskDb extends Dexie {
       connection: 'key',
       access: 'key',
       syncState: 'key',
+      orderDetails: 'id, buyer',
+      tracking: 'id',
+      products: 'id',
+      vouchers: 'id',
+      readings: 'what',
+      savedReplies: 'id, owner',
+      settings: 'key',
     });
   }
 }

@@ -1,5 +1,5 @@
 import { ChannelFault } from '../../core/engine/channel.ts';
-import type { Ask, LoadedImage, Reply } from '../../core/protocol/ask.ts';
+import type { Ask, LoadedImage, Reply, SavedReply } from '../../core/protocol/ask.ts';
 import { StoreFault } from '../../core/store/store-fault.ts';
 import type { DeskWorker } from './desk-worker.ts';
 import { loopbackAddress } from './practice-shop.ts';
@@ -38,6 +38,12 @@ function fromBase64({ base64, type }: { readonly base64: string; readonly type: 
 async function saveDraft(worker: DeskWorker, conversation: string, text: string): Promise<Reply> {
   if (text === '') await worker.db.drafts.delete(conversation);
   else await worker.db.drafts.put({ conversation, text, savedAt: Date.now() });
+  return done;
+}
+
+async function saveReply(worker: DeskWorker, reply: SavedReply): Promise<Reply> {
+  const before = await worker.db.savedReplies.get(reply.id);
+  await worker.db.savedReplies.put({ ...reply, usedAt: before?.usedAt ?? 0 });
   return done;
 }
 
@@ -87,6 +93,21 @@ async function answerOne(worker: DeskWorker, ask: Ask): Promise<Reply> {
       return worker.link
         ? { ok: true, value: await toBase64(await worker.link.shop.picture(ask.url)) }
         : noShop();
+    case 'saveReply':
+      return saveReply(worker, ask.reply);
+    case 'forgetReply':
+      await worker.db.savedReplies.delete(ask.id);
+      return done;
+    case 'saveSettings':
+      await worker.db.settings.put({ key: 'settings', ...ask.settings });
+      return done;
+    case 'readOrders':
+    case 'readOrder':
+    case 'readTracking':
+    case 'readProducts':
+    case 'readVouchers':
+    case 'readProductPicture':
+      return fault('NotYet', 'This desk cannot read that from the shop yet.');
     case 'practice':
       if (!worker.link) return noShop();
       return { ok: true, value: await worker.link.shop.lever(ask.method, ask.path, ask.body) };

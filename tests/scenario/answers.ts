@@ -8,7 +8,12 @@ import { startOfDay } from '../../core/domain/shop/zone.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 import { awaitsReply } from '../../core/store/projections/chat-row.ts';
 import { buyerOf } from '../../core/store/queries/buyer-of.ts';
-import { type ChatSort, chatsIn, type StatusFilter } from '../../core/store/queries/chats-in.ts';
+import {
+  type CategoryFilter,
+  type ChatSort,
+  chatsIn,
+  type StatusFilter,
+} from '../../core/store/queries/chats-in.ts';
 import { creditedIn } from '../../core/store/queries/conversion-of.ts';
 import { highPriority } from '../../core/store/queries/high-priority.ts';
 import {
@@ -51,13 +56,15 @@ async function listAnswer(db: DeskDb, question: Question, now: number): Promise<
   const agent = text(question, 'agent');
   const category = text(question, 'category');
   const rows = await chatsIn(db, {
-    holder: agent === 'unassigned' ? '' : agent || '*',
+    folder: agent === 'unassigned' ? 'unassigned' : 'every',
+    agent: agent === 'unassigned' ? '*' : agent || '*',
+    category: (category || 'all') as CategoryFilter,
     status: (text(question, 'status') || 'all') as StatusFilter,
     sort: (text(question, 'sort') || 'waiting') as ChatSort,
     now,
     limit: 10_000,
   });
-  return rows.filter((row) => !category || row.chat.category === category).map((row) => row.buyer);
+  return rows.map((row) => row.buyer);
 }
 
 async function startAnswer(db: DeskDb, question: Question, now: number): Promise<unknown> {

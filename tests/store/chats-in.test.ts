@@ -43,9 +43,11 @@ describe('a list of chats', () => {
           for (const { now, command } of days) await desk.run(now, command);
           const now = days.at(-1)?.now ?? 0;
           const all = await desk.db.chats.toArray();
-          const counts = await countsOf(desk.db, { holder, now });
+          const folder = holder === '' ? ('unassigned' as const) : ('every' as const);
+          const scope = { folder, agent: holder || '*', category: 'all' as const };
+          const counts = await countsOf(desk.db, { ...scope, now });
           for (const status of statuses) {
-            const listed = await chatsIn(desk.db, { holder, status, sort, now, limit: 1000 });
+            const listed = await chatsIn(desk.db, { ...scope, status, sort, now, limit: 1000 });
             const meant = all.filter(
               (row) =>
                 (holder === '*' || row.holder === holder) &&

@@ -1,0 +1,22 @@
+import { chat } from './english/chat.ts';
+import { composer } from './english/composer.ts';
+import { deadline } from './english/deadline.ts';
+import { desk } from './english/desk.ts';
+import { firstRun } from './english/first-run.ts';
+import { inbox } from './english/inbox.ts';
+import { performance } from './english/performance.ts';
+import { practice } from './english/practice.ts';
+import { workbench } from './english/workbench.ts';
+
+/** Everything the screens say, in English. What needs a number or a name is a function of it. */
+export const english = {
+  chat,
+  composer,
+  deadline,
+  desk,
+  firstRun,
+  inbox,
+  performance,
+  practice,
+  workbench,
+};

@@ -1,0 +1,2 @@
+/** The words of components/chat/composer. */
+export const composer = {};

@@ -1,0 +1,2 @@
+/** The words of components/deadline. */
+export const deadline = {};

@@ -1,0 +1,2 @@
+/** The words of components/desk. */
+export const desk = {};

@@ -1,0 +1,2 @@
+/** The words of components/first-run. */
+export const firstRun = {};

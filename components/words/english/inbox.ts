@@ -1,0 +1,2 @@
+/** The words of components/inbox. */
+export const inbox = {};

@@ -1,0 +1,2 @@
+/** The words of components/performance. */
+export const performance = {};

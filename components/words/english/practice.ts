@@ -1,0 +1,2 @@
+/** The words of components/practice. */
+export const practice = {};

@@ -1,0 +1,2 @@
+/** The words of components/workbench. */
+export const workbench = {};
