@@ -11,6 +11,8 @@ import {
   viewChat,
 } from '../domain/chat/mark.ts';
 import { receiveMessages } from '../domain/chat/receive.ts';
+import { reportAbuse } from '../domain/chat/report-abuse.ts';
+import { starMessage } from '../domain/chat/star-message.ts';
 import { startChat } from '../domain/chat/start-chat.ts';
 import type { Command, CommandOf } from '../domain/desk/command.ts';
 import type { Decision, DeskView, Moment } from '../domain/desk/view.ts';
@@ -93,6 +95,8 @@ const catalogue: Catalogue = {
 
   markNoResponseNeeded: { needs: theConversation, decide: markNoResponseNeeded },
   viewChat: { needs: theConversation, decide: viewChat },
+  starMessage: { needs: theConversation, decide: starMessage },
+  reportAbuse: { needs: theConversation, decide: reportAbuse },
   starChat: { needs: theConversation, decide: starChat },
   flagChat: { needs: theConversation, decide: flagChat },
   categorizeChat: { needs: theConversation, decide: categorizeChat },

@@ -23,6 +23,8 @@ export interface Conversation {
   /** The closed chat before an open one; null while `latest` is closed, or the first. */
   readonly previous: ClosedChat | null;
   readonly outgoing: readonly Outgoing[];
+  /** The lines of the timeline that carry a star, by their ids, in the order they got it. */
+  readonly starredMessages: readonly string[];
   /** The orders that chats before the latest were about; empty once one of them came up again. */
   readonly ordersBefore: readonly string[];
   /** An order that more than one chat was about: it stays, for such chats are of whatever age (docs/rules.md §7). */
@@ -39,6 +41,7 @@ export function newConversation(id: string): Conversation {
     latest: null,
     previous: null,
     outgoing: [],
+    starredMessages: [],
     ordersBefore: [],
     repeatOrder: null,
   };

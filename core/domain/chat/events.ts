@@ -2,7 +2,9 @@ import type { AssignReason } from '../assignment/reason.ts';
 import type { SendableContent } from '../message/content.ts';
 import type { ShopBuyer, ShopMessage } from '../message/shop-message.ts';
 import type { Wait } from '../reply-clock/wait.ts';
+import type { AbuseReason } from './abuse-reason.ts';
 import type { Category, CloseReason } from './chat.ts';
+import type { HandOver } from './hand-over.ts';
 
 /** Every event of a conversation: which one, and when it happened (epoch ms, the instant it fell due). */
 interface InConversation {
@@ -102,6 +104,8 @@ export interface ChatAssigned extends InChat {
   /** The agent who did it; null for auto-assignment. */
   readonly by: string | null;
   readonly why: AssignReason;
+  /** The chat summed up for the one who gets it; absent but in a transfer. */
+  readonly handOver?: HandOver;
 }
 
 export interface ChatClosed extends InChat {
@@ -156,6 +160,26 @@ export interface ChatRated extends InChat {
   readonly stars: number;
 }
 
+/** An agent reported the buyer. */
+export interface AbuseReported extends InChat {
+  readonly type: 'AbuseReported';
+  readonly by: string;
+  readonly reason: AbuseReason;
+  /** The lines of the timeline that show it, by their ids. */
+  readonly evidence: readonly string[];
+  /** The agent's own words, '' for none. */
+  readonly note: string;
+}
+
+/** A line of the timeline got a star or lost it. */
+export interface MessageStarred extends InConversation {
+  readonly type: 'MessageStarred';
+  /** The id of the line. */
+  readonly message: string;
+  readonly by: string;
+  readonly on: boolean;
+}
+
 export interface BuyerBlocked extends InConversation {
   readonly type: 'BuyerBlocked';
 }
@@ -185,5 +209,7 @@ export type ConversationEvent =
   | ChatCategorized
   | ChatTied
   | ChatRated
+  | AbuseReported
+  | MessageStarred
   | BuyerBlocked
   | BuyerUnblocked;

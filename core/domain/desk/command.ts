@@ -1,4 +1,5 @@
 import type { BuyerDeed } from '../buyer/events.ts';
+import type { AbuseReason } from '../chat/abuse-reason.ts';
 import type { Category } from '../chat/chat.ts';
 import type { SendableContent } from '../message/content.ts';
 import type { ShopBuyer, ShopMessage } from '../message/shop-message.ts';
@@ -49,6 +50,23 @@ export type AgentCommand =
   | { readonly do: 'starChat'; readonly by: string; readonly conversation: string; readonly on: boolean }
   | { readonly do: 'flagChat'; readonly by: string; readonly conversation: string; readonly on: boolean }
   | { readonly do: 'categorizeChat'; readonly conversation: string; readonly category: Category }
+  | {
+      readonly do: 'starMessage';
+      readonly by: string;
+      readonly conversation: string;
+      /** The id of its line in the timeline. */
+      readonly message: string;
+      readonly on: boolean;
+    }
+  | {
+      readonly do: 'reportAbuse';
+      readonly by: string;
+      readonly conversation: string;
+      readonly reason: AbuseReason;
+      /** Ids of lines in the timeline, at least one. */
+      readonly evidence: readonly string[];
+      readonly note: string;
+    }
   | { readonly do: 'blockBuyer'; readonly conversation: string }
   | { readonly do: 'unblockBuyer'; readonly conversation: string }
   | { readonly do: 'startHoliday' }
