@@ -13,6 +13,7 @@ import { DeskDb, deskDbName } from '../../core/store/db.ts';
 import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
 import { DexieStore } from '../../core/store/dexie-store.ts';
 import { connectionNow, notConnected } from '../../core/store/queries/connection-now.ts';
+import { nextSendAfter } from '../../core/store/queries/sends-of.ts';
 import type { ConnectionRow } from '../../core/store/rows.ts';
 import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
 import { Intake } from './intake.ts';
@@ -152,7 +153,11 @@ export class DeskWorker {
   /** The next instant, by the shop's clock, at which the worker has to be awake; null without one. */
   async nextInstant(): Promise<number | null> {
     const now = this.clock.now();
-    const instants = [await this.#store.nextClose(), await this.#store.nextCrossing(now)];
+    const instants = [
+      await this.#store.nextClose(),
+      await this.#store.nextCrossing(now),
+      await nextSendAfter(this.db, now),
+    ];
     const known = instants.filter((each) => each !== null);
     return known.length > 0 ? Math.min(...known) : null;
   }
