@@ -28,6 +28,8 @@ export function foundShop(seed: number, now: number, lively: boolean): ShopState
     orders: {},
     ratings: [],
     images: {},
+    uploads: {},
+    videos: {},
     due: [],
   };
   const world: World = { state, at: now, dirty: true };

@@ -5,6 +5,7 @@ import { answerOpenApi } from './open-api.ts';
 import { type Reply, render } from './reply.ts';
 import type { ShopState, World } from './shop-state.ts';
 import { answerTokens } from './token-route.ts';
+import { takeVideoPart, videoPath } from './video-routes.ts';
 
 /** Where the shop's state lies between lives. `save` is given the live state and must copy it before it returns to the caller. */
 export interface PracticeMemory {
@@ -63,5 +64,6 @@ function answer(world: World, request: Request): Reply | Promise<Reply> {
   const url = new URL(request.url);
   if (url.pathname.startsWith('/api/v2/token/')) return answerTokens(world, url);
   if (url.pathname.startsWith('/practice/')) return answerControl(world, request, url);
+  if (request.method === 'PUT' && url.pathname === videoPath) return takeVideoPart(world, request, url);
   return answerOpenApi(world, request, url);
 }
