@@ -20,6 +20,8 @@ export interface PracticeOptions {
   readonly seed: number;
   /** Whether a new shop's buyers live; a stored shop goes on as it was. */
   readonly lively: boolean;
+  /** Whose rules hold in a new shop; UK where left out. */
+  readonly market?: string;
 }
 
 export interface PracticeShop {
@@ -37,7 +39,7 @@ export function createPracticeShop(options: PracticeOptions): PracticeShop {
 
   async function open(): Promise<World> {
     const stored = state ?? (await options.memory.load());
-    state = stored ?? foundShop(options.seed, options.now(), options.lively);
+    state = stored ?? foundShop(options.seed, options.now(), options.lively, options.market);
     const world: World = { state, at: options.now() + state.offsetMs, dirty: stored === null };
     simulate(world, world.at);
     return world;

@@ -133,6 +133,8 @@ export interface DueAct {
 export interface ShopState {
   readonly version: 1;
   readonly seed: number;
+  /** Whose rules hold there: UK, US and so on. */
+  readonly market: string;
   dice: number;
   serial: number;
   offsetMs: number;
