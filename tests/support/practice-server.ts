@@ -9,6 +9,8 @@ export interface PracticeServerOptions {
   readonly port?: number;
   readonly seed?: number;
   readonly lively?: boolean;
+  /** Whose rules hold in the shop; UK by default. */
+  readonly market?: string;
   readonly now?: () => number;
   /** Told of each request when the shop has done it and before the answer leaves. */
   readonly served?: (request: Request) => Promise<void> | void;
@@ -27,6 +29,7 @@ function practiceShopInMemory(options: PracticeServerOptions = {}): PracticeShop
     now: options.now ?? Date.now,
     seed: options.seed ?? 1,
     lively: options.lively ?? false,
+    ...(options.market === undefined ? {} : { market: options.market }),
   });
 }
 

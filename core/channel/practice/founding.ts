@@ -11,10 +11,11 @@ const DAY_MS = 86_400_000;
 const TOKEN_LIFE_MS = 7 * DAY_MS;
 
 /** A new practice shop at `now` (epoch ms): buyers with orders of the last 100 days; a lively one has chats behind it and more to come. */
-export function foundShop(seed: number, now: number, lively: boolean): ShopState {
+export function foundShop(seed: number, now: number, lively: boolean, market = 'UK'): ShopState {
   const state: ShopState = {
     version: 1,
     seed,
+    market,
     dice: seed | 0,
     serial: 0,
     offsetMs: 0,
@@ -28,6 +29,8 @@ export function foundShop(seed: number, now: number, lively: boolean): ShopState
     orders: {},
     ratings: [],
     images: {},
+    uploads: {},
+    videos: {},
     due: [],
   };
   const world: World = { state, at: now, dirty: true };

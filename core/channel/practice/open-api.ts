@@ -15,6 +15,7 @@ import { after, before, type Occasion, strike } from './injected-fault.ts';
 import { orderDetails, searchOrders } from './order-routes.ts';
 import { ok, type Reply, refuse } from './reply.ts';
 import type { World } from './shop-state.ts';
+import { beginVideo } from './video-routes.ts';
 
 interface Route {
   readonly method: string;
@@ -54,6 +55,7 @@ const routes: readonly Route[] = [
     readMessages,
   ),
   route('POST', /^\/customer_service\/202309\/images\/upload$/, 'other', uploadImage),
+  route('POST', /^\/open\/202512\/file\/init$/, 'other', beginVideo),
   route('GET', /^\/authorization\/202309\/shops$/, 'other', shops, false),
   route('POST', /^\/order\/202309\/orders\/search$/, 'other', searchOrders),
   route('GET', /^\/order\/202507\/orders$/, 'other', orderDetails),

@@ -5,6 +5,7 @@ import { answerOpenApi } from './open-api.ts';
 import { type Reply, render } from './reply.ts';
 import type { ShopState, World } from './shop-state.ts';
 import { answerTokens } from './token-route.ts';
+import { takeVideoPart, videoPath } from './video-routes.ts';
 
 /** Where the shop's state lies between lives. `save` is given the live state and must copy it before it returns to the caller. */
 export interface PracticeMemory {
@@ -19,6 +20,8 @@ export interface PracticeOptions {
   readonly seed: number;
   /** Whether a new shop's buyers live; a stored shop goes on as it was. */
   readonly lively: boolean;
+  /** Whose rules hold in a new shop; UK where left out. */
+  readonly market?: string;
 }
 
 export interface PracticeShop {
@@ -36,7 +39,7 @@ export function createPracticeShop(options: PracticeOptions): PracticeShop {
 
   async function open(): Promise<World> {
     const stored = state ?? (await options.memory.load());
-    state = stored ?? foundShop(options.seed, options.now(), options.lively);
+    state = stored ?? foundShop(options.seed, options.now(), options.lively, options.market);
     const world: World = { state, at: options.now() + state.offsetMs, dirty: stored === null };
     simulate(world, world.at);
     return world;
@@ -63,5 +66,6 @@ function answer(world: World, request: Request): Reply | Promise<Reply> {
   const url = new URL(request.url);
   if (url.pathname.startsWith('/api/v2/token/')) return answerTokens(world, url);
   if (url.pathname.startsWith('/practice/')) return answerControl(world, request, url);
+  if (request.method === 'PUT' && url.pathname === videoPath) return takeVideoPart(world, request, url);
   return answerOpenApi(world, request, url);
 }

@@ -99,6 +99,17 @@ export interface StoredImage {
   readonly base64: string;
 }
 
+/** A video that is being put there, part by part. */
+export interface StoredUpload {
+  /** Bytes, as announced. */
+  readonly size: number;
+  readonly parts: number;
+  /** The bytes of each part that is there, by its number. */
+  readonly received: Record<number, number>;
+  /** Its id, once it is whole. */
+  vid?: string;
+}
+
 export type FaultKind =
   | 'none'
   | 'rate-limit'
@@ -122,6 +133,8 @@ export interface DueAct {
 export interface ShopState {
   readonly version: 1;
   readonly seed: number;
+  /** Whose rules hold there: UK, US and so on. */
+  readonly market: string;
   dice: number;
   serial: number;
   offsetMs: number;
@@ -136,6 +149,10 @@ export interface ShopState {
   readonly orders: Record<string, StoredOrder>;
   readonly ratings: StoredRating[];
   readonly images: Record<string, StoredImage>;
+  /** By their token. */
+  readonly uploads: Record<string, StoredUpload>;
+  /** The bytes of each whole video, by its id; what it shows is not kept. */
+  readonly videos: Record<string, number>;
   /** Soonest first. */
   readonly due: DueAct[];
 }

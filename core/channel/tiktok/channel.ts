@@ -9,6 +9,7 @@ import { readConversations } from './conversation-codec.ts';
 import { findSent } from './find-sent.ts';
 import { readMessages } from './message-codec.ts';
 import { createOrderLookup } from './order-lookup.ts';
+import { createVideoUpload } from './video-upload.ts';
 
 /** An absent list is an empty one: the gateway leaves out empty fields. */
 const list = v.optional(v.nullable(v.array(v.unknown())));
@@ -57,6 +58,7 @@ export function createTikTokChannel(config: TikTokConfig): Channel & Aftersale {
   return {
     ...createAftersale(caller),
     ...createOrderLookup(caller, report),
+    ...createVideoUpload(caller, config),
     messages,
     async conversations(pageToken) {
       const data = await caller.ask(
