@@ -70,7 +70,7 @@ export interface StoredOrder {
   readonly id: string;
   readonly buyerId: string;
   readonly createdAt: number;
-  readonly paidAt: number | null;
+  paidAt: number | null;
   updatedAt: number;
   deliveredAt: number | null;
   status: string;

@@ -157,7 +157,7 @@ test('the same shop answers over HTTP', async () => {
   const state = await fetch(`${server.url}/practice/state`);
   expect(await state.json()).toMatchObject({ now: NOON, lively: false });
   const image = await fetch(`${server.url}/practice/images/sample-1`);
-  expect(image.headers.get('content-type')).toBe('image/png');
+  expect(image.headers.get('content-type')).toBe('image/svg+xml');
   await server.close();
 });
 
