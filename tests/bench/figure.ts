@@ -3,7 +3,7 @@ export interface Figure {
   /** As in the table of musts. */
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'MB' | 'kB' | 'frames' | 'rows/s';
+  readonly unit: 'ms' | 'MB' | 'kB' | '% frames' | 'rows/s';
   /** Value by what it is held against; null where a figure stands by itself. */
   readonly ratio: number | null;
   readonly against: string;

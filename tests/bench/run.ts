@@ -1,6 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import type { Figure } from './figure.ts';
+import { chatGrowth } from './measures/chat-growth.ts';
+import { command } from './measures/command.ts';
+import { deskOpen } from './measures/desk-open.ts';
 import { countsGrowth, listGrowth } from './measures/lists.ts';
+import { memory } from './measures/memory.ts';
+import { scroll } from './measures/scroll.ts';
+import { size } from './measures/size.ts';
 import { cellsOf, standingOf } from './musts.ts';
 import { type BenchOptions, readOptions, USAGE } from './options.ts';
 import { fillInboxes } from './stage/filled.ts';
@@ -12,6 +18,12 @@ import { openStage, type Stage } from './stage/stage.ts';
 const rows: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
   'list.growth': listGrowth,
   'counts.growth': countsGrowth,
+  'desk.open': deskOpen,
+  command,
+  memory,
+  scroll,
+  'chat.growth': chatGrowth,
+  size,
 };
 
 function print(line: string): void {
@@ -56,7 +68,12 @@ async function main(options: BenchOptions): Promise<void> {
     for (const [name, measure] of Object.entries(rows)) {
       if (options.only.length > 0 && !options.only.includes(name)) continue;
       process.stderr.write(`  ${name}\n`);
-      figures.push(...(await measure(stage)));
+      try {
+        figures.push(...(await measure(stage)));
+      } catch (error) {
+        process.exitCode = 1;
+        print(`${name} could not be measured: ${error instanceof Error ? error.message : String(error)}`);
+      }
     }
   } finally {
     await stage.close();

@@ -6,7 +6,7 @@ import { searchChats } from '../../../core/store/queries/search-chats.ts';
 import { timelineOf } from '../../../core/store/queries/timeline-of.ts';
 import { planOf, type World } from '../world/plan.ts';
 import { shopOf } from '../world/shop.ts';
-import { fill } from './fill.ts';
+import { fill, write } from './fill.ts';
 import { categories, everyList, listName, scopes } from './lists.ts';
 import { timed } from './timed.ts';
 import { verify } from './verify.ts';
@@ -76,7 +76,22 @@ async function searches(queries: readonly string[]): Promise<{ ms: number; hits:
   return answers;
 }
 
+/** Writes one chat of many lines that has waited longer than any other; its buyer's nickname. */
+async function addLongChat(world: World, k: number): Promise<string> {
+  const { chats, ...plan } = planOf({ ...world, past: true }, k);
+  const longest = 50 * 3_600_000;
+  const lines = chats[0]?.messages ?? [];
+  const later = world.now - longest - (lines.at(-2)?.at ?? 0);
+  // The last line is an agent's: without it the buyer waits.
+  const messages = lines.slice(0, -1).map((line) => ({ ...line, at: line.at + later }));
+  const marks = { waiting: true, unread: true, starred: false, flagged: false, stars: 0 };
+  const chat = { n: 1, open: true, holder: 'mira', category: 'none' as const, messages, ...marks };
+  await write(db, [{ ...plan, chats: [chat] }], shopOf(world.now));
+  return plan.nickname;
+}
+
 const bench = {
+  addLongChat,
   connect,
   fill: (world: World, chatCount: number, from: number) =>
     fill(db, { world, chats: chatCount, from, shop: shopOf(world.now) }),

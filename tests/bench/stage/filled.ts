@@ -64,3 +64,12 @@ export async function fillPast(stage: Stage): Promise<[small: number, large: num
 export function pastConversation(n: number): number {
   return beyond + n;
 }
+
+/** Adds the one very long chat to the large desk, on top of its agent's list; its buyer's nickname. */
+export async function addLongChat({ large, now, sizes }: Stage): Promise<string> {
+  const page = await large.bench();
+  return page.evaluate((asked) => deskBench.addLongChat(asked.world, asked.k), {
+    world: { seed: 3, now, messages: [sizes.longChat, sizes.longChat] as const },
+    k: 2 * beyond,
+  });
+}
