@@ -33,6 +33,7 @@ import {
   switchAutoAssign,
 } from '../domain/roster/decide-roster.ts';
 import { endHoliday, openShop, setChatbot, startHoliday } from '../domain/shop/decide-shop.ts';
+import { sortChat } from '../domain/triage/sort-chat.ts';
 import type { Needs } from './ports.ts';
 
 /** How a command is carried out: what it has to see, and the function that decides it. */
@@ -96,6 +97,10 @@ const catalogue: Catalogue = {
   starChat: { needs: theConversation, decide: starChat },
   flagChat: { needs: theConversation, decide: flagChat },
   categorizeChat: { needs: theConversation, decide: categorizeChat },
+  sortChat: {
+    needs: ({ conversation, orders }) => ({ conversations: [conversation], orders }),
+    decide: sortChat,
+  },
   rateChat: { needs: theConversation, decide: rateChat },
 
   recordOrder: { needs: ({ order }) => ({ orders: [order.id] }), decide: recordOrder },
