@@ -57,6 +57,14 @@ export interface MessageSubmitted extends InChat {
   /** The agent's nickname at that moment, as the buyer sees it. */
   readonly nickname: string;
   readonly content: SendableContent;
+  /** Before this instant (epoch ms) it is not handed to the shop, so that it can be called back. */
+  readonly leavesAt: number;
+}
+
+/** A person called a message back before it left. */
+export interface MessageRecalled extends InChat {
+  readonly type: 'MessageRecalled';
+  readonly messageId: string;
 }
 
 /** The shop has the message. */
@@ -199,6 +207,7 @@ export type ConversationEvent =
   | MessageFailed
   | MessageRetried
   | MessageDiscarded
+  | MessageRecalled
   | ChatAssigned
   | ChatClosed
   | ReplyClockStarted

@@ -148,6 +148,7 @@ function evolved(conversation: Conversation, event: ConversationEvent): Conversa
     case 'MessageFailed':
     case 'MessageRetried':
     case 'MessageDiscarded':
+    case 'MessageRecalled':
       return evolveMessages(conversation, event);
     case 'MessagePlaced':
       return conversation;

@@ -7,10 +7,12 @@ import type {
   MessageDelivered,
   MessageDiscarded,
   MessageFailed,
+  MessageRecalled,
   MessageReceived,
   MessageRetried,
   MessageSubmitted,
 } from './events.ts';
+import { withLine } from './recent.ts';
 
 type MessageEvent =
   | MessageReceived
@@ -18,7 +20,8 @@ type MessageEvent =
   | MessageDelivered
   | MessageFailed
   | MessageRetried
-  | MessageDiscarded;
+  | MessageDiscarded
+  | MessageRecalled;
 
 function later(a: number | null, b: number): number {
   return a === null ? b : Math.max(a, b);
@@ -136,13 +139,40 @@ function failing(conversation: Conversation, messageId: string, failed: boolean)
 
 function submitted(conversation: Conversation, event: MessageSubmitted): Conversation {
   const { messageId, chat, agent, content, at } = event;
-  const outgoing = { messageId, chat, agent, content, submittedAt: at, failed: false };
+  const over = conversation.latest?.n === chat ? conversation.latest.last : null;
+  const outgoing = { messageId, chat, agent, content, submittedAt: at, failed: false, over };
   const seen = inLatest(conversation, chat, (open) => ({
     ...open,
     unread: false,
     last: lastLine(open, 'agent', content, at),
   }));
-  return withOutgoing(seen, (all) => [...all, outgoing]);
+  const recent = withLine(seen.recent, { id: messageId, by: agent, spoken: content.kind === 'text' });
+  return withOutgoing({ ...seen, recent }, (all) => [...all, outgoing]);
+}
+
+function isLineOf(line: LastLine | null, { submittedAt }: Outgoing): boolean {
+  return line !== null && line.by === 'agent' && line.at === submittedAt;
+}
+
+/** As if it had not been written: what stood before it is the newest line again. */
+function recalled(conversation: Conversation, messageId: string): Conversation {
+  const ours = conversation.outgoing.find((each) => each.messageId === messageId);
+  if (!ours) return conversation;
+  const before = inLatest(conversation, ours.chat, (chat) =>
+    isLineOf(chat.last, ours) ? { ...chat, last: ours.over } : chat,
+  );
+  return withOutgoing(before, (all) =>
+    all
+      .filter((each) => each !== ours)
+      .map((each) => (isLineOf(each.over, ours) ? { ...each, over: ours.over } : each)),
+  );
+}
+
+function heard(conversation: Conversation, { message, hidden, agent }: MessageReceived): Conversation {
+  const { author, id } = message;
+  if (hidden || (author !== 'buyer' && author !== 'agent')) return conversation;
+  const by = author === 'buyer' ? null : (agent ?? '');
+  return { ...conversation, recent: withLine(conversation.recent, { id, by, spoken: true }) };
 }
 
 function delivered(conversation: Conversation, event: MessageDelivered): Conversation {
@@ -160,7 +190,7 @@ export function evolveMessages(conversation: Conversation, event: MessageEvent):
   switch (event.type) {
     case 'MessageReceived':
       return event.message.visible
-        ? inLatest(conversation, event.chat, (chat) => received(chat, event))
+        ? inLatest(heard(conversation, event), event.chat, (chat) => received(chat, event))
         : conversation;
     case 'MessageSubmitted':
       return submitted(conversation, event);
@@ -172,5 +202,7 @@ export function evolveMessages(conversation: Conversation, event: MessageEvent):
       return failing(conversation, event.messageId, false);
     case 'MessageDiscarded':
       return withOutgoing(conversation, (all) => all.filter((each) => each.messageId !== event.messageId));
+    case 'MessageRecalled':
+      return recalled(conversation, event.messageId);
   }
 }

@@ -21,6 +21,19 @@ export type AgentCommand =
       readonly conversation: string;
       readonly messageId: string;
       readonly content: SendableContent;
+      /** So long it can be called back before it leaves, ms; none where left out. */
+      readonly undoFor?: number;
+      /**
+       * The newest message the writer had before them when they began, '' for none: what somebody else wrote since
+       * stops it. Left out: nothing is asked.
+       */
+      readonly seen?: string;
+    }
+  | {
+      readonly do: 'recallMessage';
+      readonly by: string;
+      readonly conversation: string;
+      readonly messageId: string;
     }
   | {
       readonly do: 'retryMessage';

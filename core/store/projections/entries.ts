@@ -20,6 +20,8 @@ export interface EntryChanges {
   readonly patched: EntryPatch[];
   /** Messages that are kept out of sight. */
   readonly unseen: UnseenRow[];
+  /** Ids of lines that are as if they had never been. */
+  readonly removed: string[];
 }
 
 /** The shop's order of messages inside one second. */
@@ -127,7 +129,7 @@ function noteEntry(event: ConversationEvent, note: TimelineNote, tie: string): N
 
 /** The lines of the timelines that a commit makes: a pure function of the log. */
 export function entriesOf(commit: PlacedCommit): EntryChanges {
-  const changes: EntryChanges = { added: [], patched: [], unseen: [] };
+  const changes: EntryChanges = { added: [], patched: [], unseen: [], removed: [] };
   commit.events.forEach((event, n) => {
     const tie = `z${String(commit.position).padStart(12, '0')}${String(n).padStart(5, '0')}`;
     const patch = patchOf(event);
@@ -138,6 +140,7 @@ export function entriesOf(commit: PlacedCommit): EntryChanges {
       if (!event.hidden && message.visible) changes.added.push(messageEntry(event));
       else changes.unseen.push({ id: message.id, conversation, at: message.sentAt });
     } else if (event.type === 'MessageSubmitted') changes.added.push(ownEntry(event, tie));
+    else if (event.type === 'MessageRecalled') changes.removed.push(event.messageId);
     else {
       const note = noteOf(event);
       if (note) changes.added.push(noteEntry(event, note, tie));
