@@ -1,5 +1,6 @@
 import { chat } from './english/chat.ts';
 import { composer } from './english/composer.ts';
+import { contents } from './english/contents.ts';
 import { deadline } from './english/deadline.ts';
 import { desk } from './english/desk.ts';
 import { firstRun } from './english/first-run.ts';
@@ -12,6 +13,7 @@ import { workbench } from './english/workbench.ts';
 export const english = {
   chat,
   composer,
+  contents,
   deadline,
   desk,
   firstRun,

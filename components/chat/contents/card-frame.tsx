@@ -1,0 +1,28 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { Icon, type IconName } from '../../ui/icon.tsx';
+
+/** The outline of a card: its kind and number, its state as a tag, and what it says. */
+export function CardFrame({
+  card,
+  icon,
+  title,
+  tag = '',
+  children,
+}: {
+  card: RefObject<HTMLDivElement | null>;
+  icon: IconName;
+  title: string;
+  tag?: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <div ref={card} class="card">
+      <p class="card-head">
+        <Icon name={icon} size="s" />
+        <span class="cut">{title}</span>
+        {tag !== '' && <span class="tag">{tag}</span>}
+      </p>
+      <div class="card-body">{children}</div>
+    </div>
+  );
+}
