@@ -11,12 +11,13 @@ const categories: readonly Category[] = ['none', 'prePurchase', 'logistics', 'af
 /** What the chat is about and whether it is urgent. Both belong to this chat; the next begins without. */
 export function ChatTags({ conversation, chat }: { conversation: string; chat: Chat }) {
   const { me } = useDesk();
-  const act = useAct();
+  const [choosing, flagging] = [useAct(), useAct()];
   const said = words.workbench;
   if (chat.status === 'closed') return <ClosedTags chat={chat} />;
   const choose = (category: Category) =>
-    act.run(() => command({ do: 'categorizeChat', conversation, category }));
-  const flag = () => act.run(() => command({ do: 'flagChat', by: me.id, conversation, on: !chat.flagged }));
+    choosing.run(() => command({ do: 'categorizeChat', conversation, category }));
+  const flag = () =>
+    flagging.run(() => command({ do: 'flagChat', by: me.id, conversation, on: !chat.flagged }));
   return (
     <section aria-label={said.chatTags}>
       <h3>{said.chatTags}</h3>
@@ -44,7 +45,8 @@ export function ChatTags({ conversation, chat }: { conversation: string; chat: C
           {said.urgent}
         </button>
       </div>
-      <Refused words={act.words} />
+      <Refused words={choosing.words} />
+      <Refused words={flagging.words} />
     </section>
   );
 }

@@ -53,7 +53,9 @@ function Search({ view, count, found }: { view: WorkbenchView; count: number; fo
   const typed = useSignal(view.productSearch.peek());
   return (
     <div class="bench-search">
-      <Icon name="search" />
+      <span class="search-sign">
+        <Icon name="search" />
+      </span>
       <input
         type="search"
         class="field"
