@@ -26,7 +26,8 @@ export function LogisticsCard({ content }: { content: Content }) {
     <CardFrame
       card={card}
       icon="truck"
-      title={said.parcelOf(inThrees(orderId))}
+      title={said.parcelOf}
+      of={orderId}
       tag={parcel ? packageStatus(parcel.status) : ''}
     >
       <div class="grow">

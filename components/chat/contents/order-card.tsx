@@ -4,7 +4,6 @@ import type { OrderDetails } from '../../../core/domain/order/order-details.ts';
 import { deskDb } from '../../../core/store/queries/reading.ts';
 import { orderDetails } from '../../../core/store/queries/shop-facts.ts';
 import { useDesk } from '../../desk/desk-context.ts';
-import { inThrees } from '../../ui/in-threes.ts';
 import { dayInWords } from '../../ui/moment.ts';
 import { money } from '../../ui/money.ts';
 import { words } from '../../words/words.ts';
@@ -24,7 +23,8 @@ export function OrderCard({ content }: { content: Content }) {
     <CardFrame
       card={card}
       icon="package"
-      title={said.order(inThrees(orderId))}
+      title={said.kinds.orderCard}
+      of={orderId}
       tag={row.value ? orderStatus(row.value.details.status) : ''}
     >
       {row.value ? <OrderSummary details={row.value.details} /> : <p class="hint">{said.detailsUnread}</p>}
@@ -33,7 +33,7 @@ export function OrderCard({ content }: { content: Content }) {
 }
 
 /** An order in three lines: what, how much, when. */
-export function OrderSummary({ details }: { details: OrderDetails }) {
+export function OrderSummary({ details, state = '' }: { details: OrderDetails; state?: string }) {
   const { now, shop } = useDesk();
   const said = words.contents;
   const [first] = details.lines;
@@ -49,6 +49,7 @@ export function OrderSummary({ details }: { details: OrderDetails }) {
         <p>
           <span class="price">{total}</span>
           {pieces > 0 && <span class="quiet"> · {said.items(pieces)}</span>}
+          {state !== '' && <span class="quiet"> · {state}</span>}
         </p>
         <p class="hint">
           {details.createdAt === null

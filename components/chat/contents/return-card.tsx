@@ -3,7 +3,6 @@ import type { ReturnCard as Content } from '../../../core/domain/message/content
 import type { ShopReturn } from '../../../core/domain/order/shop-return.ts';
 import { deskDb } from '../../../core/store/queries/reading.ts';
 import { orderDetails } from '../../../core/store/queries/shop-facts.ts';
-import { inThrees } from '../../ui/in-threes.ts';
 import { money } from '../../ui/money.ts';
 import { words } from '../../words/words.ts';
 import { CardFrame } from './card-frame.tsx';
@@ -20,7 +19,7 @@ export function ReturnCard({ content }: { content: Content }) {
   const said = words.contents;
   const [latest] = row.value?.returns ?? [];
   return (
-    <CardFrame card={card} icon="undo-2" title={said.returnOf(inThrees(orderId))}>
+    <CardFrame card={card} icon="undo-2" title={said.returnOf} of={orderId}>
       <div class="grow">
         {line && (
           <p class="two-lines" dir="auto">

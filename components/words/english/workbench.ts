@@ -50,9 +50,10 @@ export const workbench = {
     lapsed: 'Lapsed customer',
   },
   facts: {
-    orders: 'orders with a date',
+    orders: 'orders',
+    orderDates: 'dates of orders',
     following: 'whether they follow the shop',
-    favourites: 'favourites and carts',
+    favourites: 'favourites',
     live: 'LIVE visits',
   },
   grounds: {

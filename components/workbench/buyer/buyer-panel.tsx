@@ -30,7 +30,10 @@ export function BuyerPanel({ conversation }: { conversation: Conversation }) {
   const record = useLive(() => chatsOfBuyer(deskDb(), buyer.id, CHATS), [buyer.id]);
   const orders = useLive(() => orderDetailsOf(deskDb(), buyer.id), [buyer.id]);
   const reading = useReading((anew) => ({ ask: 'readOrders', buyer: buyer.id, anew }), buyer.id);
+  const ordersRead = orders.value?.reading?.at ?? null;
   const chats = record.value?.chats ?? [];
+  const some = (profile.value?.totals.orders ?? 0) > 0;
+  const known = some ? 'some' : ordersRead === null ? 'notRead' : 'none';
   const since = record.value?.knownSince ?? null;
   return (
     <>
@@ -48,14 +51,9 @@ export function BuyerPanel({ conversation }: { conversation: Conversation }) {
         </div>
       </div>
       {latest && <ChatTags conversation={conversation.id} chat={latest} />}
-      {profile.value && <WhatToKnow insights={profile.value.insights} chats={chats} />}
+      {profile.value && <WhatToKnow insights={profile.value.insights} chats={chats} orders={known} />}
       {profile.value && (
-        <InNumbers
-          totals={profile.value.totals}
-          chat={latest}
-          ordersRead={orders.value?.reading?.at ?? null}
-          reading={reading}
-        />
+        <InNumbers totals={profile.value.totals} chat={latest} ordersRead={ordersRead} reading={reading} />
       )}
       {latest?.status === 'open' && <PriorityWhy chat={latest} insights={profile.value?.insights ?? []} />}
       <EarlierChats chats={chats} current={latest?.id ?? ''} full={chats.length === CHATS} />

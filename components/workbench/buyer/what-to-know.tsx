@@ -6,14 +6,22 @@ import { inThrees } from '../../ui/in-threes.ts';
 import { dayInWords } from '../../ui/moment.ts';
 import { words } from '../../words/words.ts';
 import { ChatLink } from './chat-link.tsx';
-import { notKnown } from './not-known.ts';
+import { notKnown, type OrdersKnown } from './not-known.ts';
 
 /** What can be said of the buyer. Only what holds is a chip, and each opens to what it rests on. */
-export function WhatToKnow({ insights, chats }: { insights: readonly Insight[]; chats: readonly ChatRow[] }) {
+export function WhatToKnow({
+  insights,
+  chats,
+  orders,
+}: {
+  insights: readonly Insight[];
+  chats: readonly ChatRow[];
+  orders: OrdersKnown;
+}) {
   const opened = useSignal<InsightName | ''>('');
   const holding = insights.filter((insight) => insight.is === 'holds');
   const shown = holding.find(({ name }) => name === opened.value);
-  const unknown = notKnown(insights);
+  const unknown = notKnown(insights, orders);
   const said = words.workbench;
   return (
     <section aria-label={said.whatToKnow}>

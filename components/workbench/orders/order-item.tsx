@@ -37,10 +37,9 @@ export function OrderItem({ row, ofThisChat, view }: OrderItemProps) {
         <span class="grow" />
         {ofThisChat && <span class="tag here">{said.thisChat}</span>}
         {returns.length > 0 && <span class="tag">{said.hasReturn}</span>}
-        <span class="tag">{orderStatus(details.status)}</span>
       </header>
       <div class="card-body">
-        <OrderSummary details={details} />
+        <OrderSummary details={details} state={orderStatus(details.status)} />
       </div>
       <footer class="item-foot">
         <SendButton
