@@ -31,13 +31,18 @@ export function useSharing(): Sharing {
   return sharing;
 }
 
-/** Where the workbench had the page, the chat comes back, with the card at its end and the focus in the field. */
-export function backToChat(): void {
+/** What takes the focus when the chat comes back: the first of these that can be seen. */
+const places = {
+  written: ['[data-key=r]', '.chat h2'],
+  left: ['[data-key=w]', '.chat h2'],
+} as const;
+
+/** Puts the workbench away: after a card was sent one goes on writing, else where it was opened from. */
+export function backToChat(after: keyof typeof places): void {
   showWorkbench(false);
   requestAnimationFrame(() => {
-    const place =
-      document.querySelector<HTMLElement>('[data-key=r]') ?? document.querySelector<HTMLElement>('.chat h2');
-    place?.focus();
+    const found = places[after].map((place) => document.querySelector<HTMLElement>(place));
+    found.find((element) => element?.checkVisibility())?.focus();
   });
 }
 
@@ -50,7 +55,7 @@ export function useNewSharing(conversation: Conversation): Sharing {
     if (sending.busy.peek()) return;
     said.value = '';
     if (!(await sending.send(content))) return;
-    if (room.peek() === 'page') backToChat();
+    if (room.peek() === 'page') backToChat('written');
     else if (room.peek() === 'drawer') said.value = words.workbench.sent(what);
   };
   return {

@@ -19,7 +19,13 @@ export function WorkbenchHeader({ conversation }: { conversation: Conversation }
   const page = room.value === 'page';
   const leave = page ? words.workbench.back : words.workbench.close;
   const button = (
-    <button type="button" class="icon-button" aria-label={leave} title={leave} onClick={backToChat}>
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={leave}
+      title={leave}
+      onClick={() => backToChat('left')}
+    >
       <Icon name={page ? 'arrow-left' : 'x'} />
     </button>
   );

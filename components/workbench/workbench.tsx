@@ -22,7 +22,7 @@ export function Workbench({ conversation }: { conversation: Conversation }) {
     const field = event.target instanceof HTMLInputElement && event.target.value !== '';
     if (event.key !== 'Escape' || event.defaultPrevented || field || room.peek() === 'pane') return;
     event.preventDefault();
-    backToChat();
+    backToChat('left');
   };
   return (
     <section class="pane workbench" aria-label={words.workbench.name} onKeyDown={onKey}>

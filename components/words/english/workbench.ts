@@ -107,7 +107,7 @@ export const workbench = {
   noOrders: 'No orders',
   noOrdersWords: 'The shop has no order of this buyer.',
   thisChat: 'This chat',
-  hasReturn: 'Return',
+  withReturn: (status: string) => `${status}, return`,
   copyOrder: 'Copy order number',
   copyTracking: 'Copy tracking number',
   details: 'Details',

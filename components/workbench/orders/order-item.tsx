@@ -21,6 +21,7 @@ interface OrderItemProps {
 export function OrderItem({ row, ofThisChat, view }: OrderItemProps) {
   const { id, details, returns } = row;
   const said = words.workbench;
+  const status = orderStatus(details.status);
   const tracking = useSignal(false);
   const open = view.openOrders.value.has(id);
   const turn = () => {
@@ -36,10 +37,9 @@ export function OrderItem({ row, ofThisChat, view }: OrderItemProps) {
         <CopyButton text={id} name={said.copyOrder} />
         <span class="grow" />
         {ofThisChat && <span class="tag here">{said.thisChat}</span>}
-        {returns.length > 0 && <span class="tag">{said.hasReturn}</span>}
       </header>
       <div class="card-body">
-        <OrderSummary details={details} state={orderStatus(details.status)} />
+        <OrderSummary details={details} state={returns.length > 0 ? said.withReturn(status) : status} />
       </div>
       <footer class="item-foot">
         <SendButton
