@@ -8,6 +8,7 @@ import { useDesk } from '../desk/desk-context.ts';
 import { useLive } from '../desk/use-live.ts';
 import { Modal } from '../ui/modal.tsx';
 import { noFigure } from '../ui/share.ts';
+import { words } from '../words/words.ts';
 import { RateBehind, SatisfactionBehind, SessionsBehind } from './behind-figures.tsx';
 import { rateFigure, satisfactionFigure } from './figures.ts';
 
@@ -26,14 +27,14 @@ export function Performance() {
   const rate = figures && rateFigure(figures);
   const good = figures && satisfactionFigure(figures.satisfaction.rated, figures.satisfaction.good);
   return (
-    <section class="performance" aria-label="Performance">
-      <Figure name="Response rate" value={rate?.value} note={rate?.note}>
+    <section class="performance" aria-label={words.performance.region}>
+      <Figure name={words.performance.rate} value={rate?.value} note={rate?.note}>
         {(close) => figures && <RateBehind figures={figures} close={close} />}
       </Figure>
-      <Figure name="Satisfaction" value={good?.value} note={good?.note}>
+      <Figure name={words.performance.satisfaction} value={good?.value} note={good?.note}>
         {(close) => figures && <SatisfactionBehind figures={figures} close={close} />}
       </Figure>
-      <Figure name="Sessions today" value={figures && String(figures.sessionsToday)} note="">
+      <Figure name={words.performance.sessions} value={figures && String(figures.sessionsToday)} note="">
         {(close) => figures && <SessionsBehind figures={figures} close={close} />}
       </Figure>
     </section>

@@ -33,11 +33,17 @@ export function whenShort(at: number, now: number, zone: string): string {
   return format(zone, { day: 'numeric', month: 'short' }).format(at);
 }
 
+/** Today, Yesterday: as the language has it, at the beginning of a line. */
+function relativeDay(days: 0 | -1): string {
+  const said = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
+  return said.charAt(0).toLocaleUpperCase(language) + said.slice(1);
+}
+
 /** The heading of a day in a conversation: Today, Yesterday, Monday 9 March, and the year once it is another one. */
 export function dayHeading(at: number, now: number, zone: string): string {
   const day = dayKey(at, zone);
-  if (day === dayKey(now, zone)) return 'Today';
-  if (day === dayKey(now - DAY, zone)) return 'Yesterday';
+  if (day === dayKey(now, zone)) return relativeDay(0);
+  if (day === dayKey(now - DAY, zone)) return relativeDay(-1);
   const year = { year: 'numeric' } as const;
   const sameYear = format(zone, year).format(at) === format(zone, year).format(now);
   const shape = sameYear ? written : { ...written, ...year };

@@ -6,6 +6,11 @@ export interface Outbox {
   forShop(): Promise<readonly Task[]>;
   /** Whether a task is still to be done. */
   isLeft(id: string): Promise<boolean>;
+  /**
+   * Notes that a message is about to be handed over (epoch ms). False where the task is no longer there: it was
+   * called back or is done. From then on nobody can call it back.
+   */
+  take(id: string, attemptedAt: number): Promise<boolean>;
   /** Notes how a task stands; a task that is done meanwhile stays done. */
   note(
     id: string,

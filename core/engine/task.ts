@@ -34,3 +34,8 @@ export interface Task {
 export function newTask(id: string, work: TaskWork, at: number): Task {
   return { id, kind: work.kind, work, at, notBefore: 0, attemptedAt: null, attempts: 0, trouble: '' };
 }
+
+/** The outbox line of one of our messages. */
+export function sendTaskId(messageId: string): string {
+  return `send:${messageId}`;
+}

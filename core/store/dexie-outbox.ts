@@ -19,6 +19,11 @@ export class DexieOutbox implements Outbox {
     return (await this.#db.outbox.where('id').equals(id).count()) > 0;
   }
 
+  async take(id: string, attemptedAt: number): Promise<boolean> {
+    const taken = await this.#db.outbox.where('id').equals(id).modify({ attemptedAt });
+    return taken > 0;
+  }
+
   async note(id: string, change: Parameters<Outbox['note']>[1]): Promise<void> {
     await this.#db.outbox.where('id').equals(id).modify(change);
   }

@@ -1,5 +1,5 @@
-import { ChannelFault } from '../../core/engine/channel.ts';
-import type { Ask, LoadedImage, Reply, SavedReply } from '../../core/protocol/ask.ts';
+import { type Channel, ChannelFault } from '../../core/engine/channel.ts';
+import type { Ask, LoadedImage, Reply, SavedReply, SentVideoPart } from '../../core/protocol/ask.ts';
 import { StoreFault } from '../../core/store/store-fault.ts';
 import type { DeskWorker } from './desk-worker.ts';
 import { loopbackAddress } from './practice-shop.ts';
@@ -33,6 +33,15 @@ async function toBase64(blob: Blob): Promise<LoadedImage> {
 
 function fromBase64({ base64, type }: { readonly base64: string; readonly type: string }): Blob {
   return new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type });
+}
+
+async function sendVideoPart(
+  channel: Channel,
+  ask: Extract<Ask, { ask: 'sendVideoPart' }>,
+): Promise<Reply<SentVideoPart>> {
+  const { number, type } = ask;
+  const vid = await channel.sendVideoPart(ask, { number, type, bytes: fromBase64(ask) });
+  return { ok: true, value: { vid } };
 }
 
 async function saveDraft(worker: DeskWorker, conversation: string, text: string): Promise<Reply> {
@@ -89,6 +98,12 @@ async function answerOne(worker: DeskWorker, ask: Ask): Promise<Reply> {
       return worker.link
         ? { ok: true, value: await worker.link.shop.channel.uploadImage(fromBase64(ask)) }
         : noShop();
+    case 'beginVideo':
+      return worker.link
+        ? { ok: true, value: await worker.link.shop.channel.beginVideo(ask.conversation, ask) }
+        : noShop();
+    case 'sendVideoPart':
+      return worker.link ? sendVideoPart(worker.link.shop.channel, ask) : noShop();
     case 'loadImage':
       return worker.link
         ? { ok: true, value: await toBase64(await worker.link.shop.picture(ask.url)) }
@@ -97,6 +112,9 @@ async function answerOne(worker: DeskWorker, ask: Ask): Promise<Reply> {
       return saveReply(worker, ask.reply);
     case 'forgetReply':
       await worker.db.savedReplies.delete(ask.id);
+      return done;
+    case 'usedReply':
+      await worker.db.savedReplies.update(ask.id, { usedAt: Date.now() });
       return done;
     case 'saveSettings':
       await worker.db.settings.put({ key: 'settings', ...ask.settings });

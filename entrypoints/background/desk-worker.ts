@@ -13,12 +13,15 @@ import { DeskDb, deskDbName } from '../../core/store/db.ts';
 import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
 import { DexieStore } from '../../core/store/dexie-store.ts';
 import { connectionNow, notConnected } from '../../core/store/queries/connection-now.ts';
+import { nextSendAfter } from '../../core/store/queries/sends-of.ts';
 import type { ConnectionRow } from '../../core/store/rows.ts';
 import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
 import { Intake } from './intake.ts';
+import { openingOf } from './practice-opening.ts';
 import { carryInside, closeInside } from './practice-shop.ts';
 import { Presence } from './presence.ts';
 import { ShopClock } from './shop-clock.ts';
+import { keepStarterReplies } from './starter-replies.ts';
 
 /** Everything that works for one shop. */
 interface Link {
@@ -97,16 +100,11 @@ export class DeskWorker {
       shopName: 'Practice Shop',
     };
     const link = this.#linkTo(connection);
-    await link.shop.lever('GET', '/practice/state');
-    await this.run('open shop', {
-      do: 'openShop',
-      name: 'Practice Shop',
-      market: 'UK',
-      zone: 'Europe/London',
-      highValue: { GBP: 150 },
-    });
+    const { body } = await link.shop.lever('GET', '/practice/state');
+    await this.run('open shop', openingOf(body));
     await this.run('add Mira', { do: 'addAgent', agent: 'mira', nickname: 'Mira', capacity: 12 });
     await this.run('add Dewi', { do: 'addAgent', agent: 'dewi', nickname: 'Dewi', capacity: 8 });
+    await keepStarterReplies(this.db);
     await this.book.keep({ ...connection, clockOffset: this.clock.offset });
     this.#link = link;
     this.lookSoon();
@@ -152,7 +150,11 @@ export class DeskWorker {
   /** The next instant, by the shop's clock, at which the worker has to be awake; null without one. */
   async nextInstant(): Promise<number | null> {
     const now = this.clock.now();
-    const instants = [await this.#store.nextClose(), await this.#store.nextCrossing(now)];
+    const instants = [
+      await this.#store.nextClose(),
+      await this.#store.nextCrossing(now),
+      await nextSendAfter(this.db, now),
+    ];
     const known = instants.filter((each) => each !== null);
     return known.length > 0 ? Math.min(...known) : null;
   }

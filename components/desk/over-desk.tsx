@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+import { overTheDesk } from './over-the-desk.ts';
+import { ShortcutHelp } from './shortcut-help.tsx';
+
+type PaletteDrawn = typeof import('./palette/palette.tsx')['Palette'];
+
+const close = () => {
+  overTheDesk.value = null;
+};
+
+/** The list of keys or the command palette, while one of them is asked for. */
+export function OverDesk() {
+  if (overTheDesk.value === 'help') return <ShortcutHelp close={close} />;
+  return overTheDesk.value === 'palette' ? <LazyPalette /> : null;
+}
+
+/** The palette is read from the extension when it is first opened: few chats need it in their first second. */
+function LazyPalette() {
+  const [drawn, setDrawn] = useState<{ readonly Palette: PaletteDrawn } | null>(null);
+  useEffect(() => {
+    import('./palette/palette.tsx').then(setDrawn, close);
+  }, []);
+  return drawn ? <drawn.Palette close={close} /> : null;
+}
