@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { products } from '../../../core/channel/practice/goods.ts';
-import { phrasebook } from '../../../core/channel/practice/life/phrases/phrasebook.ts';
+import phrasebook from '../../../core/channel/practice/life/phrases.json' with { type: 'json' };
 import type { Topic } from '../../../core/channel/practice/life/topics.ts';
 import type { Category } from '../../../core/domain/chat/chat.ts';
 import type { Content } from '../../../core/domain/message/content.ts';
