@@ -52,6 +52,13 @@ export function dayHeading(at: number, now: number, zone: string): string {
     .replace(',', '');
 }
 
+/** A day of a calendar (`YYYY-MM-DD`), short: Mon 9 March. */
+export function calendarDay(day: string): string {
+  return format('UTC', { weekday: 'short', ...written })
+    .format(Date.parse(`${day}T00:00:00Z`))
+    .replace(',', '');
+}
+
 /** A day and a time where the zone is said elsewhere: Mon 9 March, 14:02. */
 export function dayAndTime(at: number, zone: string): string {
   const day = format(zone, { weekday: 'short', ...written })
