@@ -54,7 +54,7 @@ function OpenActions({ conversation, chat, act }: ChatActionsProps & { chat: Ope
       command(chat.holder === null ? { do: 'claimChat', ...to } : { do: 'assignChat', ...to, to: me.id }),
     );
   const noResponse = () => act.run(() => command({ do: 'markNoResponseNeeded', ...to }));
-  if (ending.asked.value && ending.undone !== '') return <AskToEnd ending={ending} />;
+  if (ending.asked.value) return <AskToEnd ending={ending} />;
   return (
     <>
       {!mine && <Action name={words.chat.assignToMe} press={take} keyed="a" />}

@@ -71,3 +71,15 @@ export function dayAndTime(at: number, zone: string): string {
 export function exactly(at: number, zone: string): string {
   return `${dayAndTime(at, zone)} (${zone})`;
 }
+
+/** A day in a sentence: 5 March, and the year once it is another one. */
+export function dayInWords(at: number, now: number, zone: string): string {
+  const year = { year: 'numeric' } as const;
+  const sameYear = format(zone, year).format(at) === format(zone, year).format(now);
+  return format(zone, sameYear ? written : { ...written, ...year }).format(at);
+}
+
+/** April 2025. */
+export function monthInWords(at: number, zone: string): string {
+  return format(zone, { month: 'long', year: 'numeric' }).format(at);
+}

@@ -22,12 +22,14 @@ interface LinesProps {
   current: string;
 }
 
+function isOfBuyer(entry: EntryRow): boolean {
+  return entry.kind === 'message' && entry.author === 'buyer';
+}
+
 /** The first line that was unread; '' where it is not here, or nothing was said before it. */
 function firstUnread({ entries, earlier }: ShownLines, since: number | null): string {
   if (since === null) return '';
-  const n = entries.findIndex(
-    (entry) => entry.at >= since && entry.kind === 'message' && entry.author === 'buyer',
-  );
+  const n = entries.findIndex((entry) => entry.at >= since && isOfBuyer(entry));
   const before = entries.slice(0, Math.max(0, n));
   if (before.some(({ kind, at }) => kind === 'message' && at < since)) return entries[n]?.id ?? '';
   return earlier && n > 0 ? (entries[n]?.id ?? '') : '';
@@ -41,6 +43,8 @@ export function Lines({ conversation, shown, sends = [], chats = [], unreadSince
     sends.flatMap((row) => (row.work.kind === 'send' ? [[row.work.messageId, row] as const] : [])),
   );
   const since = latest?.status === 'open' ? latest.wait?.since : undefined;
+  // The shop dates to the second: of several lines of one instant it is the first.
+  const waitsFrom = shown.entries.find((entry) => entry.at === since && isOfBuyer(entry))?.id;
   const unread = firstUnread(shown, unreadSince);
   const lineOf = (entry: EntryRow) => {
     const line = { marked: entry.id === at.marked, current: entry.id === at.current };
@@ -50,7 +54,7 @@ export function Lines({ conversation, shown, sends = [], chats = [], unreadSince
         key={entry.id}
         entry={entry}
         attempt={attempts.get(entry.id)}
-        waitsFromHere={entry.author === 'buyer' && entry.at === since}
+        waitsFromHere={entry.id === waitsFrom}
         starred={starredMessages.includes(entry.id)}
         {...line}
       />

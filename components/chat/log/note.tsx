@@ -32,11 +32,12 @@ export function Note({ entry, chats, ...at }: NoteProps) {
   if (note.what === 'assigned') return <AssignedLine note={note} name={name} at={entry.at} line={line} />;
   const said = noteWords(note, name, chat);
   const sign = signs[note.what];
+  const outcome = note.what === 'opened' && chats.length > 1 && chat ? outcomeWords(chat, name) : '';
   return (
     <div class={note.what === 'opened' && entry.chat > 1 ? 'note episode' : 'note'} {...line}>
-      {note.what === 'opened' && chats.length > 1 && chat && (
-        <p class="episode-head">
-          <b>{words.chat.episode(chat.n, chats.length)}</b>, {outcomeWords(chat, name)}
+      {outcome !== '' && (
+        <p>
+          <b>{words.chat.episode(entry.chat, chats.length)}</b>, {outcome}
         </p>
       )}
       <p>

@@ -63,10 +63,11 @@ export const chat = {
   reportAbuse: 'Report abuse',
   withKey: (name: string, key: string) => `${name} (${key.toUpperCase()})`,
   stillWaits: 'The buyer still waits.',
+  nothingUndone: 'All is answered and sent now.',
   stillUnsent: (count: number) =>
     `${counted(count, 'message')} of yours ${count === 1 ? 'has' : 'have'} not gone out.`,
   endAnyway: 'End anyway',
-  keepOpen: 'Keep it open',
+  keepOpen: 'Keep open',
   askEnd: 'End anyway?',
 
   // Giving a chat to somebody.
