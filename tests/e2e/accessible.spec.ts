@@ -142,7 +142,10 @@ function sticksOut(page: Page): Promise<string[]> {
     for (const each of document.querySelectorAll('button, a, input, select, textarea, h2, [role=tab]')) {
       if (!each.checkVisibility() || each.closest('[role=tablist], .unseen, .cut')) continue;
       const { left, right, width } = each.getBoundingClientRect();
-      if (width > 1 && (left < -1 || right > innerWidth + 1)) found.push(`${Math.round(left)} to ${Math.round(right)} of ${innerWidth}: ${each.outerHTML.slice(0, 120)}`);
+      if (width > 1 && (left < -1 || right > innerWidth + 1))
+        found.push(
+          `${Math.round(left)} to ${Math.round(right)} of ${innerWidth}: ${each.outerHTML.slice(0, 120)}`,
+        );
     }
     return found;
   });
