@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** Tuesday 10 March 2026, 09:00 in Jakarta: pictures are of one shop at one instant. */
+/** Early on Tuesday 10 March 2026: pictures are of one shop at one instant. */
 test.use({ shopOptions: { seed: 7, startsAt: Date.parse('2026-03-10T02:00:00Z') } });
 
 /** How many pixels may differ: the smoothing of letters, not a moved line. */
