@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { products } from '../../../core/channel/practice/goods.ts';
-import { phrasebook } from '../../../core/channel/practice/life/phrases/phrasebook.ts';
 import type { Topic } from '../../../core/channel/practice/life/topics.ts';
 import type { Category } from '../../../core/domain/chat/chat.ts';
 import type { Content } from '../../../core/domain/message/content.ts';
 import type { Order } from '../../../core/domain/order/order.ts';
 import { categoryOf } from '../../../core/domain/triage/category-of.ts';
 import { categoryOfWords } from '../../../core/domain/triage/category-words.ts';
+import { phrases as practicePhrases } from '../../support/phrases.ts';
 
 const meant: Readonly<Record<Topic, Category>> = {
   parcel: 'logistics',
@@ -21,7 +21,7 @@ const meant: Readonly<Record<Topic, Category>> = {
 const fill = (line: string, product: string) =>
   line.replaceAll('{order}', '576480000000104729').replaceAll('{product}', product);
 
-describe.each(Object.entries(phrasebook))('in %s', (_language, phrases) => {
+describe.each(Object.entries(await practicePhrases()))('in %s', (_language, phrases) => {
   test.each(Object.entries(phrases.ask) as [Topic, readonly string[]][])(
     '%s is told by its words',
     (topic, lines) => {
