@@ -10,15 +10,21 @@ const close = () => {
 
 /** The list of keys or the command palette, while one of them is asked for. */
 export function OverDesk() {
+  useEffect(() => {
+    const idle = requestIdleCallback(() => readPalette().catch(() => undefined));
+    return () => cancelIdleCallback(idle);
+  }, []);
   if (overTheDesk.value === 'help') return <ShortcutHelp close={close} />;
   return overTheDesk.value === 'palette' ? <LazyPalette /> : null;
 }
 
-/** The palette is read from the extension when it is first opened: few chats need it in their first second. */
+/** The palette is read from the extension after the desk has opened: nobody needs it in the first second. */
+const readPalette = () => import('./palette/palette.tsx');
+
 function LazyPalette() {
   const [drawn, setDrawn] = useState<{ readonly Palette: PaletteDrawn } | null>(null);
   useEffect(() => {
-    import('./palette/palette.tsx').then(setDrawn, close);
+    readPalette().then(setDrawn, close);
   }, []);
   return drawn ? <drawn.Palette close={close} /> : null;
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { takesKeys } from '../ui/where-typing.ts';
 import { doDeed } from './deeds.ts';
+import { overTheDesk } from './over-the-desk.ts';
 import { type Shortcut, shortcuts } from './shortcuts.ts';
 
 /** Something that Escape closes by itself. */
@@ -19,6 +20,8 @@ function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
   const named = (key: string) => shortcuts.find((each) => each.key === key);
   if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k' ? named('ctrl k') : undefined;
   if (event.key === 'Escape') return isBack(event) ? named('Escape') : undefined;
+  // What is typed while the palette is on its way is meant for it.
+  if (overTheDesk.peek() !== null) return undefined;
   return takesKeys(event.target) ? undefined : named(event.key);
 }
 

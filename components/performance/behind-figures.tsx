@@ -11,6 +11,8 @@ import { percent } from '../ui/share.ts';
 import { words } from '../words/words.ts';
 import { Behind, type Count } from './behind.tsx';
 import { ChatsBehind } from './chats-behind.tsx';
+import { MissesLeft } from './misses-left.tsx';
+import { RateByDay } from './rate-by-day.tsx';
 import { standingWords } from './standing-words.ts';
 
 interface BehindFigureProps {
@@ -19,7 +21,8 @@ interface BehindFigureProps {
 }
 
 /** What the response rate is made of, down to each chat. */
-export function RateBehind({ figures: { hours, rate, target }, close }: BehindFigureProps) {
+export function RateBehind({ figures, close }: BehindFigureProps) {
+  const { hours, rate, target, days } = figures;
   const { now } = useDesk();
   const chats = useLive(() => chatsBehindRate(deskDb(), hours, now.peek()), [hours]);
   const counts: Count[] = [
@@ -33,6 +36,8 @@ export function RateBehind({ figures: { hours, rate, target }, close }: BehindFi
   const lines = (chats.value ?? []).map((each) => ({ ...each, words: standingWords(each.standing) }));
   return (
     <Behind counts={counts} words={how}>
+      <MissesLeft figures={figures} chats={chats.value ?? []} close={close} />
+      <RateByDay days={days} target={target} />
       <ChatsBehind lines={lines} close={close} />
     </Behind>
   );

@@ -13,14 +13,22 @@ export interface BehindLine {
 const most = 100;
 
 /** The chats a figure is made of; each opens. */
-export function ChatsBehind({ lines, close }: { lines: readonly BehindLine[]; close: () => void }) {
+export function ChatsBehind({
+  lines,
+  close,
+  name = texts.performance.chatsBehind,
+}: {
+  lines: readonly BehindLine[];
+  close: () => void;
+  name?: string;
+}) {
   if (lines.length === 0) return null;
   const go = (conversation: string) => {
     close();
     openChat(conversation);
   };
   return (
-    <ul class="chats-behind" aria-label={texts.performance.chatsBehind}>
+    <ul class="chats-behind" aria-label={name}>
       {lines.slice(0, most).map(({ chat, nickname, words }) => (
         <li key={chat.id}>
           <button type="button" class="link cut" onClick={() => go(chat.conversation)}>

@@ -11,6 +11,7 @@ import { noFigure } from '../ui/share.ts';
 import { words } from '../words/words.ts';
 import { RateBehind, SatisfactionBehind, SessionsBehind } from './behind-figures.tsx';
 import { rateFigure, satisfactionFigure } from './figures.ts';
+import { Sparkline } from './sparkline.tsx';
 
 const EVERY = 15_000;
 
@@ -28,7 +29,12 @@ export function Performance() {
   const good = figures && satisfactionFigure(figures.satisfaction.rated, figures.satisfaction.good);
   return (
     <section class="performance" aria-label={words.performance.region}>
-      <Figure name={words.performance.rate} value={rate?.value} note={rate?.note}>
+      <Figure
+        name={words.performance.rate}
+        value={rate?.value}
+        note={rate?.note}
+        drawing={figures && <Sparkline days={figures.days} target={figures.target} />}
+      >
         {(close) => figures && <RateBehind figures={figures} close={close} />}
       </Figure>
       <Figure name={words.performance.satisfaction} value={good?.value} note={good?.note}>
@@ -45,11 +51,13 @@ interface FigureProps {
   name: string;
   value: string | undefined;
   note: string | undefined;
+  /** How it went lately, where there is room. What it shows is told behind the figure in words. */
+  drawing?: ComponentChildren;
   /** What is behind it, given how to close the dialog it is shown in. */
   children: (close: () => void) => ComponentChildren;
 }
 
-function Figure({ name, value, note, children }: FigureProps) {
+function Figure({ name, value, note, drawing, children }: FigureProps) {
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   const id = name.toLowerCase().replaceAll(' ', '-');
@@ -61,6 +69,7 @@ function Figure({ name, value, note, children }: FigureProps) {
           <b>{value ?? noFigure}</b>
           {note && <small>{note}</small>}
         </span>
+        {drawing}
       </button>
       {open && (
         <Modal title={name} close={close}>

@@ -52,6 +52,13 @@ export function dayHeading(at: number, now: number, zone: string): string {
     .replace(',', '');
 }
 
+/** A day of a calendar (`YYYY-MM-DD`), short: Mon 9 March. */
+export function calendarDay(day: string): string {
+  return format('UTC', { weekday: 'short', ...written })
+    .format(Date.parse(`${day}T00:00:00Z`))
+    .replace(',', '');
+}
+
 /** A day and a time where the zone is said elsewhere: Mon 9 March, 14:02. */
 export function dayAndTime(at: number, zone: string): string {
   const day = format(zone, { weekday: 'short', ...written })
@@ -63,4 +70,16 @@ export function dayAndTime(at: number, zone: string): string {
 /** The whole truth about an instant, its zone included: Mon 9 March, 14:02 (Asia/Jakarta). */
 export function exactly(at: number, zone: string): string {
   return `${dayAndTime(at, zone)} (${zone})`;
+}
+
+/** A day in a sentence: 5 March, and the year once it is another one. */
+export function dayInWords(at: number, now: number, zone: string): string {
+  const year = { year: 'numeric' } as const;
+  const sameYear = format(zone, year).format(at) === format(zone, year).format(now);
+  return format(zone, sameYear ? written : { ...written, ...year }).format(at);
+}
+
+/** April 2025. */
+export function monthInWords(at: number, zone: string): string {
+  return format(zone, { month: 'long', year: 'numeric' }).format(at);
 }

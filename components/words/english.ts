@@ -1,5 +1,6 @@
 import { chat } from './english/chat.ts';
 import { composer } from './english/composer.ts';
+import { contents } from './english/contents.ts';
 import { deadline } from './english/deadline.ts';
 import { desk } from './english/desk.ts';
 import { firstRun } from './english/first-run.ts';
@@ -15,6 +16,7 @@ export const english = {
   language: 'en-GB',
   chat,
   composer,
+  contents,
   deadline,
   desk,
   firstRun,

@@ -36,6 +36,7 @@ import {
   switchAutoAssign,
 } from '../domain/roster/decide-roster.ts';
 import { endHoliday, openShop, setChatbot, startHoliday } from '../domain/shop/decide-shop.ts';
+import { sortChat } from '../domain/triage/sort-chat.ts';
 import type { Needs } from './ports.ts';
 import { sendTaskId } from './task.ts';
 
@@ -109,6 +110,10 @@ const catalogue: Catalogue = {
   starChat: { needs: theConversation, decide: starChat },
   flagChat: { needs: theConversation, decide: flagChat },
   categorizeChat: { needs: theConversation, decide: categorizeChat },
+  sortChat: {
+    needs: ({ conversation, orders }) => ({ conversations: [conversation], orders }),
+    decide: sortChat,
+  },
   rateChat: { needs: theConversation, decide: rateChat },
 
   recordOrder: { needs: ({ order }) => ({ orders: [order.id] }), decide: recordOrder },

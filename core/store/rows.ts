@@ -202,6 +202,8 @@ export interface OrderDetailsRow extends Kept {
   readonly buyer: string;
   readonly details: OrderDetails;
   readonly returns: readonly ShopReturn[];
+  /** Why its returns could not be read with it, worded: then `returns` is what was known before. Absent when they were. */
+  readonly returnsTrouble?: string;
 }
 
 /** The carrier's reports on an order, newest first. */
@@ -228,7 +230,7 @@ export interface VoucherRow extends Kept {
 /** When a whole list was last read from the shop to its end: `products`, `vouchers`, `orders BUYER`. */
 export interface ReadingRow {
   readonly what: string;
-  /** Epoch ms by the shop's clock. */
+  /** Epoch ms by the shop's clock; 0 for never. */
   readonly at: number;
   /** Why the last try broke off, worded; '' when it went well. */
   readonly trouble: string;

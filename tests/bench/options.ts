@@ -14,7 +14,7 @@ export interface Sizes {
   readonly wheel: number;
 }
 
-export const fullSizes: Sizes = {
+const fullSizes: Sizes = {
   chats: [1_000, 100_000],
   messages: [10_000, 1_000_000],
   longChat: 5_000,

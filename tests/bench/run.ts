@@ -6,6 +6,7 @@ import { deskOpen } from './measures/desk-open.ts';
 import { countsGrowth, listGrowth } from './measures/lists.ts';
 import { memory } from './measures/memory.ts';
 import { scroll } from './measures/scroll.ts';
+import { searchGrowth, searchPeer } from './measures/search.ts';
 import { size } from './measures/size.ts';
 import { cellsOf, standingOf } from './musts.ts';
 import { type BenchOptions, readOptions, USAGE } from './options.ts';
@@ -18,6 +19,8 @@ import { openStage, type Stage } from './stage/stage.ts';
 const rows: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
   'list.growth': listGrowth,
   'counts.growth': countsGrowth,
+  'search.growth': searchGrowth,
+  'search.peer': searchPeer,
   'desk.open': deskOpen,
   command,
   memory,

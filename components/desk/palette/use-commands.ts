@@ -6,25 +6,23 @@ import { deskCommands } from './desk-commands.ts';
 import { bestNamed } from './fuzzy.ts';
 import { inboxCommands } from './inbox-commands.ts';
 import { keyCommands } from './key-commands.ts';
-import type { PaletteCommand } from './palette-command.ts';
+import type { CommandGroup, PaletteCommand } from './palette-command.ts';
 
 const none: readonly PaletteCommand[] = [];
 
 /** What can be done now and is named by what was typed: always in the same order, chats last. */
 export function useCommands(typed: ReadonlySignal<string>): readonly PaletteCommand[] {
   const desk = useDesk();
-  const known = useSignal(none);
+  const urgent = useSignal(none);
+  const replies = useSignal(none);
   const chats = useSignal(none);
-  const here = useMemo(
-    () => ({ keys: keyCommands(), rest: [...inboxCommands(), ...deskCommands(desk)] }),
-    [],
-  );
+  const here = useMemo(() => [...keyCommands(), ...inboxCommands(), ...deskCommands(desk)], []);
   useEffect(() => {
-    const now = desk.now.peek();
-    Promise.all([urgentCommand(desk.me.id, now), replyCommands(desk.me.id)]).then(([urgent, replies]) => {
-      const { keys, rest } = here;
-      const of = (group: string) => [...keys, ...rest].filter((each) => each.group === group);
-      known.value = [...of('chat'), ...urgent, ...of('go'), ...of('desk'), ...replies];
+    urgentCommand(desk.me.id, desk.now.peek()).then((found) => {
+      urgent.value = found;
+    });
+    replyCommands(desk.me.id).then((found) => {
+      replies.value = found;
     });
   }, []);
   const text = typed.value;
@@ -37,5 +35,7 @@ export function useCommands(typed: ReadonlySignal<string>): readonly PaletteComm
       left = true;
     };
   }, [text]);
-  return [...bestNamed(text, known.value), ...chats.value];
+  const of = (group: CommandGroup) => here.filter((each) => each.group === group);
+  const named = [...of('chat'), ...urgent.value, ...of('go'), ...of('desk'), ...replies.value];
+  return [...bestNamed(text, named), ...chats.value];
 }

@@ -61,7 +61,7 @@ const guide = {
   steps,
   skip: 'Skip this step',
   close: 'Put the guide away',
-  away: (nickname: string) => `You are in another chat. The guide waits in that of ${nickname}.`,
+  away: (nickname: string) => `This goes on in the chat with ${nickname}.`,
   goBack: 'Go there',
   nobodyWaits: 'Nobody waits for an answer at the moment.',
   haveOneWrite: 'Have a buyer write',

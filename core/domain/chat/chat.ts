@@ -66,6 +66,8 @@ interface ChatBase {
   readonly starred: boolean;
   readonly flagged: boolean;
   readonly category: Category;
+  /** A person said what it is about; absent where none did. */
+  readonly sortedByHand?: true;
   /** What is unanswered; in a closed chat what was when it closed (it awaits nothing any more). */
   readonly wait: Wait | null;
   readonly last: LastLine | null;

@@ -154,6 +154,8 @@ export interface ChatFlagged extends InChat {
 export interface ChatCategorized extends InChat {
   readonly type: 'ChatCategorized';
   readonly category: Category;
+  /** Who said so; what a person says stands. */
+  readonly by: 'person' | 'system';
 }
 
 /** The chat is also about this order. */

@@ -93,7 +93,7 @@ function evolveOpen(chat: OpenChat, event: ConversationEvent): Chat {
     case 'ChatFlagged':
       return { ...chat, flagged: event.on };
     case 'ChatCategorized':
-      return { ...chat, category: event.category };
+      return { ...chat, category: event.category, ...(event.by === 'person' ? { sortedByHand: true } : {}) };
     case 'ChatTied':
       return chat.orders.includes(event.order) ? chat : { ...chat, orders: [...chat.orders, event.order] };
     default:

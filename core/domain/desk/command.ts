@@ -1,7 +1,7 @@
 import type { BuyerDeed } from '../buyer/events.ts';
 import type { AbuseReason } from '../chat/abuse-reason.ts';
 import type { Category } from '../chat/chat.ts';
-import type { SendableContent } from '../message/content.ts';
+import type { Content, SendableContent } from '../message/content.ts';
 import type { ShopBuyer, ShopMessage } from '../message/shop-message.ts';
 import type { Order } from '../order/order.ts';
 import type { ChatbotActivity } from '../shop/shop.ts';
@@ -124,6 +124,14 @@ export type ChannelCommand =
       readonly conversation: string;
       readonly messageId: string;
       readonly why: string;
+    }
+  | {
+      readonly do: 'sortChat';
+      readonly conversation: string;
+      /** What its buyer said and sent, with the platform's notices about them; oldest first, `at` in epoch ms. */
+      readonly said: readonly { readonly at: number; readonly content: Content }[];
+      /** Orders that it may be about. */
+      readonly orders: readonly string[];
     }
   | { readonly do: 'rateChat'; readonly conversation: string; readonly stars: number }
   | { readonly do: 'recordOrder'; readonly order: OrderReport }

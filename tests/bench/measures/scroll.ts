@@ -118,7 +118,7 @@ export async function scroll(stage: Stage): Promise<Figure[]> {
   await chat.goto(large.address());
   await inbox.getByRole('list', { name: 'Chats' }).getByRole('listitem').first().waitFor({ timeout: 60_000 });
   await chat.getByRole('list', { name: 'Chats' }).getByRole('button', { name: nickname }).click();
-  await chat.getByRole('log', { name: 'Messages' }).getByText('?').first().waitFor();
+  await chat.waitForFunction(() => document.querySelector('[role="log"]')?.textContent?.trim());
   const bare = await peer.panel(400);
   await bare.goto(peer.address('peer-page.html'));
   await bare.evaluate(() => peerBench.stretch());

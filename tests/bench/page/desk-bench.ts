@@ -7,9 +7,11 @@ import { timelineOf } from '../../../core/store/queries/timeline-of.ts';
 import { planOf, type World } from '../world/plan.ts';
 import { shopOf } from '../world/shop.ts';
 import { fill, write } from './fill.ts';
+import { insertRates } from './insert-rates.ts';
 import { categories, everyList, listName, scopes } from './lists.ts';
 import { timed } from './timed.ts';
 import { verify } from './verify.ts';
+import { wrongSearches } from './wrong-searches.ts';
 
 // What the bench does in a page of the built extension, over the very database of the desk.
 
@@ -91,6 +93,9 @@ async function addLongChat(world: World, k: number): Promise<string> {
 }
 
 const bench = {
+  wrongSearches: (world: World, chatCount: number, queries: readonly string[]) =>
+    wrongSearches(db, { world, chats: chatCount, queries }),
+  insertRates,
   addLongChat,
   connect,
   fill: (world: World, chatCount: number, from: number) =>

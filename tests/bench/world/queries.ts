@@ -1,7 +1,7 @@
 import { dice } from '../../play/dice.ts';
 import { planOf, type World } from './plan.ts';
 
-const words = /^[\p{L}]{3,}$/u;
+const words = /^\p{Script=Latin}{2,}$/u;
 
 /**
  * What people look for: two words of a message and the beginning of a third, so each finds something. Common and rare
@@ -15,9 +15,7 @@ export function queriesOf(world: World, within: number, count: number): string[]
     const plan = planOf(world, Math.floor(chance() * within));
     const messages = plan.chats.flatMap((chat) => chat.messages);
     const { text } = messages[Math.floor(chance() * messages.length)] ?? { text: '' };
-    const found = [
-      ...new Set(text.split(' ').filter((word) => words.test(word) && /^[\p{Script=Latin}]+$/u.test(word))),
-    ];
+    const found = [...new Set(text.split(' ').filter((word) => words.test(word)))];
     const last = found.find((word) => word.length >= 5);
     const others = found.filter((word) => word !== last).slice(-2);
     if (last && others.length === 2) queries.push(`${others.join(' ')} ${last.slice(0, 3)}`);

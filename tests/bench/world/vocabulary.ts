@@ -41,7 +41,7 @@ export const tongues: readonly Tongue[] = [
 const words = 20_000;
 
 /** The n-th word of a language, from 0: the common ones are short, and no two are the same. */
-export function wordOf({ syllables }: Tongue, n: number): string {
+function wordOf({ syllables }: Tongue, n: number): string {
   let word = '';
   for (let rest = n + 1; rest > 0; rest = Math.floor((rest - 1) / syllables.length)) {
     word = `${syllables[(rest - 1) % syllables.length]}${word}`;
