@@ -36,7 +36,10 @@ export function SendingOptions({ seconds }: { seconds: number }) {
 function UndoSetting({ seconds }: { seconds: number }) {
   const act = useAct();
   const group = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => group.current?.querySelector<HTMLElement>('input:checked, input')?.focus(), []);
+  useEffect(() => {
+    const of = (selector: string) => group.current?.querySelector<HTMLElement>(selector);
+    (of('input:checked') ?? of('input'))?.focus();
+  }, []);
   const set = (undoSeconds: number) => act.run(() => ask({ ask: 'saveSettings', settings: { undoSeconds } }));
   return (
     <fieldset ref={group} aria-describedby="undo-hint">

@@ -26,6 +26,8 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 export function RepliesList({ replies, chosen, insert, edit, write, keepWritten }: RepliesListProps) {
   const typed = useSignal('');
   const act = useAct();
+  const search = useRef<HTMLInputElement>(null);
+  useEffect(() => search.current?.focus(), []);
   const found = repliesWith(replies, typed.value);
   const at = Math.max(
     0,
@@ -43,6 +45,7 @@ export function RepliesList({ replies, chosen, insert, edit, write, keepWritten 
     <>
       <div class="modal-body replies">
         <input
+          ref={search}
           type="search"
           class="field"
           aria-label={says.search}
