@@ -49,7 +49,7 @@ function chatEvents(plan: Plan, chat: PlannedChat, shop: Shop): ConversationEven
     const why = { rule: 'smallestShare', candidates: [], note: '' } as const;
     events.push({ type: 'ChatAssigned', ...of, at: first, to: holder, from: null, by: null, why });
   }
-  if (category !== 'none') events.push({ type: 'ChatCategorized', ...of, at: first, category });
+  if (category !== 'none') events.push({ type: 'ChatCategorized', ...of, at: first, category, by: 'system' });
   events.push(...messages.map((message) => lineEvent(plan, chat, message, shop)));
   const marked = { ...of, at: last, by: 'mira' } as const;
   if (chat.waiting && !chat.unread) events.push({ type: 'ChatViewed', ...marked });

@@ -1,0 +1,58 @@
+import type { Category } from '../../core/domain/chat/chat.ts';
+import type { PriorityReason } from '../../core/domain/triage/priority.ts';
+import { useDesk } from '../desk/desk-context.ts';
+import { Icon } from '../ui/icon.tsx';
+import { whenShort } from '../ui/moment.ts';
+import { words } from '../words/words.ts';
+
+/** What a chat is about, where that is known. */
+export function CategoryTag({ category }: { category: Category }) {
+  return category === 'none' ? null : <span class="tag">{words.inbox.categories[category]}</span>;
+}
+
+/** Who holds it. @param holder an agent's id, '' for nobody */
+export function HolderTag({ holder }: { holder: string }) {
+  const { shop } = useDesk();
+  if (holder === '') return <span class="tag">{words.inbox.nobody}</span>;
+  return (
+    <span class="tag">
+      <span class="unseen">{words.inbox.heldBy}</span>
+      <bdi>{shop.agents[holder]?.nickname ?? holder}</bdi>
+    </span>
+  );
+}
+
+interface PrioritySignsProps {
+  reasons: readonly PriorityReason[];
+  /** The reason that the row's pill says already; null to say all. */
+  pillSays: PriorityReason | null;
+}
+
+/** Why it is high priority: a flag and the words. */
+export function PrioritySigns({ reasons, pillSays }: PrioritySignsProps) {
+  const said = reasons.filter((reason) => reason !== pillSays).map((reason) => words.inbox.reasons[reason]);
+  if (said.length === 0) return null;
+  const all = said.join(', ');
+  return (
+    <span class="row-reasons" title={words.inbox.highPriority + all}>
+      <Icon name="flag" size="s" />
+      <span class="unseen">{words.inbox.highPriority}</span>
+      <span class="cut">{all}</span>
+    </span>
+  );
+}
+
+/** The buyer wrote since the agent looked away. */
+export function NewSince({ at }: { at: number }) {
+  const { now, shop } = useDesk();
+  return <span class="row-new">{words.inbox.newSince(whenShort(at, now.peek(), shop.zone))}</span>;
+}
+
+export function Starred() {
+  return (
+    <span class="row-star">
+      <Icon name="star" size="s" filled />
+      <span class="unseen">{words.inbox.starred}</span>
+    </span>
+  );
+}
