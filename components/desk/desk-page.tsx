@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { notConnected } from '../../core/store/queries/connection-now.ts';
 import { FirstRun } from '../first-run/first-run.tsx';
+import { words } from '../words/words.ts';
 import { Desk } from './desk.tsx';
 import { DeskContext } from './desk-context.ts';
 import { enabledAgents, whoSitsHere } from './me.ts';
@@ -35,7 +36,7 @@ export function DeskPage() {
 function Opening() {
   return (
     <main aria-busy="true">
-      <h1 class="unseen">Sidedesk</h1>
+      <h1 class="unseen">{words.desk.name}</h1>
     </main>
   );
 }
@@ -43,10 +44,10 @@ function Opening() {
 function CannotRead() {
   return (
     <main class="page-message">
-      <h1>The desk cannot read its memory</h1>
-      <p>What was written is safe. {readingTrouble.value}</p>
+      <h1>{words.desk.page.cannotRead}</h1>
+      <p>{words.desk.page.isSafe(readingTrouble.value)}</p>
       <button type="button" class="button primary" onClick={() => location.reload()}>
-        Reload the page
+        {words.desk.page.reload}
       </button>
     </main>
   );
@@ -55,8 +56,8 @@ function CannotRead() {
 function GettingReady({ trouble }: { trouble: string }) {
   return (
     <main class="page-message">
-      <h1>Getting the shop ready</h1>
-      <p role="status">{trouble === '' ? 'Asking the shop who works here.' : trouble}</p>
+      <h1>{words.desk.page.gettingReady}</h1>
+      <p role="status">{trouble === '' ? words.desk.page.askingWho : trouble}</p>
     </main>
   );
 }

@@ -1,18 +1,23 @@
 import './desk.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { attendDesk } from '../../core/protocol/client.ts';
 import { chatOf } from '../../core/store/queries/chat-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { Chat } from '../chat/chat.tsx';
+import { Guide } from '../first-run/guide.tsx';
 import { Inbox } from '../inbox/inbox.tsx';
 import { Performance } from '../performance/performance.tsx';
 import { Blank } from '../ui/blank.tsx';
+import { useKeptFocus } from '../ui/keep-focus.ts';
+import { words } from '../words/words.ts';
 import { Workbench } from '../workbench/workbench.tsx';
 import { AgentBar } from './agent-bar.tsx';
 import { ConnectionStrip } from './connection-strip.tsx';
 import { useDesk } from './desk-context.ts';
 import { openedChat, openedPane } from './opened-chat.ts';
-import { ShortcutHelp } from './shortcut-help.tsx';
+import { OverDesk } from './over-desk.tsx';
+import { goHome } from './pane-focus.ts';
+import { useDrawer } from './use-drawer.ts';
 import { useLive } from './use-live.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -22,14 +27,15 @@ const deskId = crypto.randomUUID();
 /** The desk of one agent. How its panes lie is a matter of width alone. */
 export function Desk() {
   const { me } = useDesk();
-  const [help, showHelp] = useState(false);
   useEffect(() => attendDesk({ agent: me.id, desk: deskId }), [me.id]);
-  useShortcuts(() => showHelp(true));
+  useShortcuts();
+  useKeptFocus(goHome);
+  useDrawer();
   const conversation = openedChat.value;
   return (
     <div class="desk-frame">
       <main class="desk" data-pane={openedPane.value}>
-        <h1 class="unseen">Sidedesk</h1>
+        <h1 class="unseen">{words.desk.name}</h1>
         <div class="desk-top">
           <AgentBar />
           <Performance />
@@ -40,8 +46,9 @@ export function Desk() {
           {conversation === '' ? <NothingOpen /> : <Chat key={conversation} conversation={conversation} />}
           {conversation !== '' && <WorkbenchOf key={`bench ${conversation}`} conversation={conversation} />}
         </div>
+        <Guide />
       </main>
-      {help && <ShortcutHelp close={() => showHelp(false)} />}
+      <OverDesk />
     </div>
   );
 }
@@ -54,11 +61,7 @@ function WorkbenchOf({ conversation }: { conversation: string }) {
 function NothingOpen() {
   return (
     <div class="pane nothing-open">
-      <Blank
-        icon="message-circle"
-        title="No chat is open"
-        words="Pick one from the list. J and K move through it, Enter opens."
-      />
+      <Blank icon="message-circle" title={words.desk.page.nothingOpen} words={words.desk.page.pickOne} />
     </div>
   );
 }

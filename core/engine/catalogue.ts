@@ -11,9 +11,12 @@ import {
   viewChat,
 } from '../domain/chat/mark.ts';
 import { receiveMessages } from '../domain/chat/receive.ts';
+import { reportAbuse } from '../domain/chat/report-abuse.ts';
+import { starMessage } from '../domain/chat/star-message.ts';
 import { startChat } from '../domain/chat/start-chat.ts';
 import type { Command, CommandOf } from '../domain/desk/command.ts';
 import type { Decision, DeskView, Moment } from '../domain/desk/view.ts';
+import { recallMessage } from '../domain/message/recall.ts';
 import {
   discardMessage,
   recordDelivery,
@@ -33,7 +36,9 @@ import {
   switchAutoAssign,
 } from '../domain/roster/decide-roster.ts';
 import { endHoliday, openShop, setChatbot, startHoliday } from '../domain/shop/decide-shop.ts';
+import { sortChat } from '../domain/triage/sort-chat.ts';
 import type { Needs } from './ports.ts';
+import { sendTaskId } from './task.ts';
 
 /** How a command is carried out: what it has to see, and the function that decides it. */
 export interface Entry<Name extends Command['do']> {
@@ -65,6 +70,13 @@ const catalogue: Catalogue = {
   sendMessage: { needs: theConversation, decide: sendMessage },
   retryMessage: { needs: theConversation, decide: retryMessage },
   discardMessage: { needs: theConversation, decide: discardMessage },
+  recallMessage: {
+    needs: ({ conversation, messageId }) => ({
+      conversations: [conversation],
+      sends: [sendTaskId(messageId)],
+    }),
+    decide: recallMessage,
+  },
   recordDelivery: { needs: theConversation, decide: recordDelivery },
   recordFailure: { needs: theConversation, decide: recordFailure },
   receiveMessages: {
@@ -93,9 +105,15 @@ const catalogue: Catalogue = {
 
   markNoResponseNeeded: { needs: theConversation, decide: markNoResponseNeeded },
   viewChat: { needs: theConversation, decide: viewChat },
+  starMessage: { needs: theConversation, decide: starMessage },
+  reportAbuse: { needs: theConversation, decide: reportAbuse },
   starChat: { needs: theConversation, decide: starChat },
   flagChat: { needs: theConversation, decide: flagChat },
   categorizeChat: { needs: theConversation, decide: categorizeChat },
+  sortChat: {
+    needs: ({ conversation, orders }) => ({ conversations: [conversation], orders }),
+    decide: sortChat,
+  },
   rateChat: { needs: theConversation, decide: rateChat },
 
   recordOrder: { needs: ({ order }) => ({ orders: [order.id] }), decide: recordOrder },

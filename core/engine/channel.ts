@@ -1,5 +1,5 @@
 import type { SendableContent } from '../domain/message/content.ts';
-import type { ShopConversation, ShopMessage, ShopOrder } from '../domain/message/shop-message.ts';
+import type { ShopConversation, ShopMessage } from '../domain/message/shop-message.ts';
 
 /** What went wrong at the shop's side, as far as the desk acts on it. */
 export type ChannelFaultKind =
@@ -57,6 +57,14 @@ export interface Delivery {
   readonly sentAt: number;
 }
 
+/** A video that was announced, and how it is to be put there. */
+export interface VideoUpload {
+  readonly url: string;
+  readonly token: string;
+  /** The bytes of each part, in order. */
+  readonly parts: readonly number[];
+}
+
 /**
  * The shop's side of the desk: the only way to a buyer. Every method rejects with `ChannelFault` alone;
  * anything else that it throws is a bug.
@@ -77,10 +85,19 @@ export interface Channel {
   markRead(conversationId: string): Promise<void>;
   /** Uploads a picture (jpg, png, gif, webp; at most 10 MB) so that it can be sent. */
   uploadImage(file: Blob): Promise<{ url: string; width: number; height: number }>;
+  /** Announces a video (mp4, mov, webm; at most 100 MB) for a conversation. */
+  beginVideo(
+    conversationId: string,
+    file: { readonly name: string; readonly size: number },
+  ): Promise<VideoUpload>;
+  /**
+   * Puts a part (counted from 1) where it belongs; again is harmless. Gives the video's id with the part that makes it
+   * whole, '' before.
+   */
+  sendVideoPart(
+    upload: Pick<VideoUpload, 'url' | 'token'>,
+    part: { readonly number: number; readonly type: string; readonly bytes: Blob },
+  ): Promise<string>;
   /** Opens, or finds again, the conversation with a buyer; gives its id. */
   openConversation(buyerId: string): Promise<string>;
-  /** The buyer's orders, newest first. */
-  ordersOf(buyerId: string, pageToken: string): Promise<Page<ShopOrder>>;
-  /** Orders by id, at most 50 at once; unknown ids are left out. */
-  orders(ids: readonly string[]): Promise<readonly ShopOrder[]>;
 }

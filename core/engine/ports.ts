@@ -22,6 +22,8 @@ export interface Needs {
   readonly buyers?: readonly string[];
   /** The shop's ids of messages that may be known already. */
   readonly messages?: readonly string[];
+  /** Outbox lines of messages of ours of which it matters whether they were handed over. */
+  readonly sends?: readonly string[];
   readonly find?: Find;
 }
 

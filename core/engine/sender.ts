@@ -43,6 +43,11 @@ function arrivedBy({ attemptedAt }: Task, now: number): number {
   return attemptedAt === null || attemptedAt > now ? 0 : attemptedAt + onItsWay;
 }
 
+/** A pause counted by a clock that was set back since is over. */
+function heldUntil({ at, notBefore }: Task, now: number): number {
+  return at > now ? 0 : notBefore;
+}
+
 /**
  * Hands messages to the shop, each conversation's in their order, and no conversation waits for another. Before
  * a message leaves it is noted that it was tried; a message whose fate is unknown is looked for at the shop
@@ -102,7 +107,7 @@ export class Sender {
 
   async #task(task: Task): Promise<number | null> {
     const now = this.#parts.now();
-    const notBefore = Math.max(task.notBefore, arrivedBy(task, now));
+    const notBefore = Math.max(heldUntil(task, now), arrivedBy(task, now));
     if (notBefore > now) return notBefore;
     if (!(await this.#parts.outbox.isLeft(task.id))) return null;
     try {
@@ -124,7 +129,7 @@ export class Sender {
       if (!(await outbox.isLeft(task.id))) return;
     }
     const attemptedAt = now();
-    await outbox.note(task.id, { attemptedAt });
+    if (!(await outbox.take(task.id, attemptedAt))) return;
     const delivery = await channel.send(work.conversation, work.content).catch(async (error: unknown) => {
       // The shop's answer may have set our clock back: there the message bears an earlier time than we noted.
       if (now() < attemptedAt) await outbox.note(task.id, { attemptedAt: now() });

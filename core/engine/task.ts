@@ -12,7 +12,14 @@ export type TaskWork =
       readonly content: SendableContent;
     }
   /** Tell the shop that the buyer's messages were seen. */
-  | { readonly kind: 'read'; readonly conversation: string };
+  | { readonly kind: 'read'; readonly conversation: string }
+  /** Read what the shop says of a buyer's orders: of all of them, or of one. */
+  | {
+      readonly kind: 'look';
+      readonly conversation: string;
+      readonly buyer: string;
+      readonly order: string | null;
+    };
 
 /** A line of the outbox. */
 export interface Task {
@@ -33,4 +40,9 @@ export interface Task {
 /** A task nobody has tried yet. */
 export function newTask(id: string, work: TaskWork, at: number): Task {
   return { id, kind: work.kind, work, at, notBefore: 0, attemptedAt: null, attempts: 0, trouble: '' };
+}
+
+/** The outbox line of one of our messages. */
+export function sendTaskId(messageId: string): string {
+  return `send:${messageId}`;
 }

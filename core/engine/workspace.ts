@@ -5,12 +5,14 @@ import type { DeskView, KnownMessage } from '../domain/desk/view.ts';
 /** The loaded part of the desk while a batch is decided: each command sees what those before it made. */
 export class Workspace extends DeskState implements DeskView {
   readonly known: Map<string, KnownMessage>;
+  readonly handedOver: DeskView['handedOver'];
   readonly loads: DeskView['loads'];
   readonly found: readonly string[];
 
   constructor(view: DeskView) {
     super(view);
     this.known = new Map(view.known);
+    this.handedOver = view.handedOver;
     this.loads = view.loads;
     this.found = view.found;
   }

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { largestFile } from '../domain/message/file-kind.ts';
 import { commandSchema } from './command-schema.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-/** Room for a 10 MB picture in base64. */
+/** Room for a 10 MB picture, or a part of a video, in base64. */
 const base64 = v.pipe(v.string(), v.maxLength(14_500_000), v.base64());
 
 const line = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
@@ -23,6 +24,20 @@ export const askSchema = v.variant('ask', [
     text: v.pipe(v.string(), v.maxLength(100_000)),
   }),
   v.strictObject({ ask: v.literal('uploadImage'), name: v.string(), type: v.string(), base64 }),
+  v.strictObject({
+    ask: v.literal('beginVideo'),
+    conversation: id,
+    name: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+    size: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(largestFile.video)),
+  }),
+  v.strictObject({
+    ask: v.literal('sendVideoPart'),
+    url: v.pipe(v.string(), v.url(), v.maxLength(4000)),
+    token: v.pipe(v.string(), v.minLength(1), v.maxLength(4000)),
+    number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+    type: v.picklist(['video/mp4', 'video/quicktime', 'video/webm']),
+    base64,
+  }),
   v.strictObject({ ask: v.literal('loadImage'), url: v.pipe(v.string(), v.url(), v.maxLength(4000)) }),
   v.strictObject({ ask: v.literal('connectPractice'), address: v.pipe(v.string(), v.maxLength(200)) }),
   v.strictObject({ ask: v.literal('leavePractice') }),
@@ -36,6 +51,7 @@ export const askSchema = v.variant('ask', [
   v.strictObject({ ask: v.literal('readProductPicture'), product: id }),
   v.strictObject({ ask: v.literal('saveReply'), reply: savedReply }),
   v.strictObject({ ask: v.literal('forgetReply'), id }),
+  v.strictObject({ ask: v.literal('usedReply'), id }),
   v.strictObject({
     ask: v.literal('saveSettings'),
     settings: v.strictObject({ undoSeconds: v.pipe(v.number(), v.minValue(0), v.maxValue(30)) }),

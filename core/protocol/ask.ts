@@ -9,6 +9,22 @@ export type Ask =
   | { readonly ask: 'saveDraft'; readonly conversation: string; readonly text: string }
   /** Upload a picture, base64 without a prefix. Answers {@link UploadedImage}. */
   | { readonly ask: 'uploadImage'; readonly name: string; readonly type: string; readonly base64: string }
+  /** Announce a video for a conversation. Answers {@link VideoUpload}. */
+  | {
+      readonly ask: 'beginVideo';
+      readonly conversation: string;
+      readonly name: string;
+      readonly size: number;
+    }
+  /** Put a part of it there (counted from 1), base64 without a prefix; again is harmless. Answers {@link SentVideoPart}. */
+  | {
+      readonly ask: 'sendVideoPart';
+      readonly url: string;
+      readonly token: string;
+      readonly number: number;
+      readonly type: string;
+      readonly base64: string;
+    }
   /** Fetch a picture of a message because the agent asked to see it. Answers {@link LoadedImage}. */
   | { readonly ask: 'loadImage'; readonly url: string }
   /** Work for a practice shop: '' is the one inside the extension, else an address on this computer. */
@@ -30,6 +46,8 @@ export type Ask =
   /** Keep a saved reply, new or changed. */
   | { readonly ask: 'saveReply'; readonly reply: SavedReply }
   | { readonly ask: 'forgetReply'; readonly id: string }
+  /** Note that a saved reply was used now. */
+  | { readonly ask: 'usedReply'; readonly id: string }
   /** Set how this desk works in this browser. */
   | { readonly ask: 'saveSettings'; readonly settings: { readonly undoSeconds: number } }
   /** Speak to the practice shop's own levers (`/practice/…`). Answers {@link PracticeAnswer}. */
@@ -56,6 +74,18 @@ export interface UploadedImage {
   readonly height: number;
 }
 
+/** Where a video goes, and the bytes of each of its parts. */
+export interface VideoUpload {
+  readonly url: string;
+  readonly token: string;
+  readonly parts: readonly number[];
+}
+
+export interface SentVideoPart {
+  /** The video's id once it is whole, '' before. */
+  readonly vid: string;
+}
+
 export interface LoadedImage {
   readonly type: string;
   readonly base64: string;
@@ -75,8 +105,12 @@ export type Reply<Value = unknown> =
 /** What each ask answers when all is well. */
 export type AnswerTo<Kind extends Ask['ask']> = Kind extends 'uploadImage'
   ? UploadedImage
-  : Kind extends 'loadImage'
-    ? LoadedImage
-    : Kind extends 'practice'
-      ? PracticeAnswer
-      : null;
+  : Kind extends 'beginVideo'
+    ? VideoUpload
+    : Kind extends 'sendVideoPart'
+      ? SentVideoPart
+      : Kind extends 'loadImage'
+        ? LoadedImage
+        : Kind extends 'practice'
+          ? PracticeAnswer
+          : null;

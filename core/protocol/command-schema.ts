@@ -3,6 +3,8 @@ import * as v from 'valibot';
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+/** A message is held back for half a minute at most. */
+const undoFor = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30_000));
 const capacity = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
 
 /** What an agent can send. That a text is not too long for the shop is for the domain to say, in words. */
@@ -39,7 +41,15 @@ export const commandSchema = v.variant('do', [
   v.strictObject({ do: v.literal('addAgent'), agent: id, nickname: text(60), capacity }),
   v.strictObject({ do: v.literal('disableAgent'), agent: id }),
   v.strictObject({ do: v.literal('enableAgent'), agent: id }),
-  v.strictObject({ do: v.literal('sendMessage'), ...inChat, messageId: id, content }),
+  v.strictObject({
+    do: v.literal('sendMessage'),
+    ...inChat,
+    messageId: id,
+    content,
+    undoFor: v.optional(undoFor),
+    seen: v.optional(text(200)),
+  }),
+  v.strictObject({ do: v.literal('recallMessage'), ...inChat, messageId: id }),
   v.strictObject({ do: v.literal('retryMessage'), ...inChat, messageId: id }),
   v.strictObject({ do: v.literal('discardMessage'), ...inChat, messageId: id }),
   v.strictObject({ do: v.literal('claimChat'), ...inChat }),
@@ -55,6 +65,14 @@ export const commandSchema = v.variant('do', [
     do: v.literal('categorizeChat'),
     conversation: id,
     category: v.picklist(['prePurchase', 'logistics', 'aftersales', 'none']),
+  }),
+  v.strictObject({ do: v.literal('starMessage'), ...inChat, message: id, on: v.boolean() }),
+  v.strictObject({
+    do: v.literal('reportAbuse'),
+    ...inChat,
+    reason: v.picklist(['abuse', 'threats', 'unreasonableDemands', 'advertising', 'other']),
+    evidence: v.pipe(v.array(id), v.maxLength(100)),
+    note: text(2000),
   }),
   v.strictObject({ do: v.literal('blockBuyer'), conversation: id }),
   v.strictObject({ do: v.literal('unblockBuyer'), conversation: id }),

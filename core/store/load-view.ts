@@ -56,6 +56,19 @@ async function knownMessages(db: DeskDb, ids: readonly string[]): Promise<Readon
   return known;
 }
 
+async function handedOver(db: DeskDb, tasks: readonly string[]): Promise<ReadonlySet<string>> {
+  if (tasks.length === 0) return new Set();
+  const lines = await db.outbox
+    .where('id')
+    .anyOf([...tasks])
+    .toArray();
+  return new Set(
+    lines.flatMap(({ work, attemptedAt }) =>
+      work.kind === 'send' && attemptedAt !== null ? [work.messageId] : [],
+    ),
+  );
+}
+
 function byId<Row extends { readonly id: string }>(rows: readonly (Row | undefined)[]): Map<string, Row> {
   return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
 }
@@ -73,13 +86,17 @@ export async function loadView(db: DeskDb, needs: readonly Needs[]): Promise<Des
   const conversations = [...new Set([...needs.flatMap((each) => each.conversations ?? []), ...foundIds])];
   const orders = [...new Set(needs.flatMap((each) => each.orders ?? []))];
   const buyers = [...new Set(needs.flatMap((each) => each.buyers ?? []))];
-  const [conversationRows, orderRows, buyerRows, known] = await Promise.all([
+  const [conversationRows, orderRows, buyerRows, known, tried] = await Promise.all([
     conversations.length > 0 ? db.conversations.bulkGet(conversations) : [],
     orders.length > 0 ? db.orders.bulkGet(orders) : [],
     buyers.length > 0 ? db.buyers.bulkGet(buyers) : [],
     knownMessages(
       db,
       needs.flatMap((each) => each.messages ?? []),
+    ),
+    handedOver(
+      db,
+      needs.flatMap((each) => each.sends ?? []),
     ),
   ]);
   return {
@@ -88,6 +105,7 @@ export async function loadView(db: DeskDb, needs: readonly Needs[]): Promise<Des
     orders: byId(orderRows),
     buyers: byId(buyerRows),
     known,
+    handedOver: tried,
     loads,
     found: foundIds,
   };

@@ -1,5 +1,5 @@
-import { ChannelFault } from '../../core/engine/channel.ts';
-import type { Ask, LoadedImage, Reply, SavedReply } from '../../core/protocol/ask.ts';
+import { type Channel, ChannelFault } from '../../core/engine/channel.ts';
+import type { Ask, LoadedImage, Reply, SavedReply, SentVideoPart } from '../../core/protocol/ask.ts';
 import { StoreFault } from '../../core/store/store-fault.ts';
 import type { DeskWorker } from './desk-worker.ts';
 import { loopbackAddress } from './practice-shop.ts';
@@ -35,6 +35,15 @@ function fromBase64({ base64, type }: { readonly base64: string; readonly type: 
   return new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type });
 }
 
+async function sendVideoPart(
+  channel: Channel,
+  ask: Extract<Ask, { ask: 'sendVideoPart' }>,
+): Promise<Reply<SentVideoPart>> {
+  const { number, type } = ask;
+  const vid = await channel.sendVideoPart(ask, { number, type, bytes: fromBase64(ask) });
+  return { ok: true, value: { vid } };
+}
+
 async function saveDraft(worker: DeskWorker, conversation: string, text: string): Promise<Reply> {
   if (text === '') await worker.db.drafts.delete(conversation);
   else await worker.db.drafts.put({ conversation, text, savedAt: Date.now() });
@@ -67,6 +76,33 @@ async function trySending(worker: DeskWorker, conversation: string): Promise<Rep
   return done;
 }
 
+type ReadAsk = Extract<Ask, { readonly ask: `read${string}` }>;
+
+async function read({ link }: DeskWorker, ask: ReadAsk): Promise<Reply> {
+  if (!link) return noShop();
+  const { reader } = link;
+  switch (ask.ask) {
+    case 'readOrders':
+      await reader.orders(ask.buyer, ask.anew);
+      break;
+    case 'readOrder':
+      await reader.order(ask.order, ask.anew);
+      break;
+    case 'readTracking':
+      await reader.tracking(ask.order, ask.anew);
+      break;
+    case 'readProducts':
+      await reader.products(ask.anew);
+      break;
+    case 'readVouchers':
+      await reader.vouchers(ask.anew);
+      break;
+    case 'readProductPicture':
+      await reader.picture(ask.product);
+  }
+  return done;
+}
+
 async function answerOne(worker: DeskWorker, ask: Ask): Promise<Reply> {
   switch (ask.ask) {
     case 'command': {
@@ -89,6 +125,12 @@ async function answerOne(worker: DeskWorker, ask: Ask): Promise<Reply> {
       return worker.link
         ? { ok: true, value: await worker.link.shop.channel.uploadImage(fromBase64(ask)) }
         : noShop();
+    case 'beginVideo':
+      return worker.link
+        ? { ok: true, value: await worker.link.shop.channel.beginVideo(ask.conversation, ask) }
+        : noShop();
+    case 'sendVideoPart':
+      return worker.link ? sendVideoPart(worker.link.shop.channel, ask) : noShop();
     case 'loadImage':
       return worker.link
         ? { ok: true, value: await toBase64(await worker.link.shop.picture(ask.url)) }
@@ -97,6 +139,9 @@ async function answerOne(worker: DeskWorker, ask: Ask): Promise<Reply> {
       return saveReply(worker, ask.reply);
     case 'forgetReply':
       await worker.db.savedReplies.delete(ask.id);
+      return done;
+    case 'usedReply':
+      await worker.db.savedReplies.update(ask.id, { usedAt: Date.now() });
       return done;
     case 'saveSettings':
       await worker.db.settings.put({ key: 'settings', ...ask.settings });
@@ -107,7 +152,7 @@ async function answerOne(worker: DeskWorker, ask: Ask): Promise<Reply> {
     case 'readProducts':
     case 'readVouchers':
     case 'readProductPicture':
-      return fault('NotYet', 'This desk cannot read that from the shop yet.');
+      return read(worker, ask);
     case 'practice':
       if (!worker.link) return noShop();
       return { ok: true, value: await worker.link.shop.lever(ask.method, ask.path, ask.body) };

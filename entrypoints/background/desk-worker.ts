@@ -1,7 +1,7 @@
 import { practiceCredentials } from '../../core/channel/practice/credentials.ts';
 import { type PracticeLink, practiceLink } from '../../core/channel/shop-link.ts';
 import { type RoundReport, SyncRounds } from '../../core/channel/sync-rounds.ts';
-import { practicePace } from '../../core/channel/tiktok/poll-plan.ts';
+import { hasSpare, practicePace } from '../../core/channel/tiktok/poll-plan.ts';
 import type { Command } from '../../core/domain/desk/command.ts';
 import type { DeskEvent } from '../../core/domain/desk/event.ts';
 import { ChannelFault } from '../../core/engine/channel.ts';
@@ -12,19 +12,30 @@ import { ConnectionBook } from '../../core/store/connection-book.ts';
 import { DeskDb, deskDbName } from '../../core/store/db.ts';
 import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
 import { DexieStore } from '../../core/store/dexie-store.ts';
+import { FactBook } from '../../core/store/fact-book.ts';
 import { connectionNow, notConnected } from '../../core/store/queries/connection-now.ts';
+import { nextSendAfter } from '../../core/store/queries/sends-of.ts';
 import type { ConnectionRow } from '../../core/store/rows.ts';
 import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
 import { Intake } from './intake.ts';
+import { OrderLookups } from './order-lookups.ts';
+import { openingOf } from './practice-opening.ts';
 import { carryInside, closeInside } from './practice-shop.ts';
 import { Presence } from './presence.ts';
 import { ShopClock } from './shop-clock.ts';
+import { ShopReader } from './shop-reader.ts';
+import { keepStarterReplies } from './starter-replies.ts';
+
+/** Requests a practice shop answers a day. */
+const quota = Number.POSITIVE_INFINITY;
 
 /** Everything that works for one shop. */
 interface Link {
   readonly shop: PracticeLink;
   readonly sender: Sender;
   readonly rounds: SyncRounds;
+  readonly reader: ShopReader;
+  readonly lookups: OrderLookups;
 }
 
 /** The desk's worker: puts the parts together, and opens them once in each of its lives. */
@@ -97,16 +108,11 @@ export class DeskWorker {
       shopName: 'Practice Shop',
     };
     const link = this.#linkTo(connection);
-    await link.shop.lever('GET', '/practice/state');
-    await this.run('open shop', {
-      do: 'openShop',
-      name: 'Practice Shop',
-      market: 'UK',
-      zone: 'Europe/London',
-      highValue: { GBP: 150 },
-    });
+    const { body } = await link.shop.lever('GET', '/practice/state');
+    await this.run('open shop', openingOf(body));
     await this.run('add Mira', { do: 'addAgent', agent: 'mira', nickname: 'Mira', capacity: 12 });
     await this.run('add Dewi', { do: 'addAgent', agent: 'dewi', nickname: 'Dewi', capacity: 8 });
+    await keepStarterReplies(this.db);
     await this.book.keep({ ...connection, clockOffset: this.clock.offset });
     this.#link = link;
     this.lookSoon();
@@ -115,8 +121,10 @@ export class DeskWorker {
   /** Stops working for a practice shop: everything about it is forgotten, and the desk is as on its first day. */
   async leavePractice(): Promise<void> {
     if ((await connectionNow(this.db)).kind !== 'practice') return;
+    const link = this.#link;
     this.#link = null;
-    // What a round under way still brings must not come after the forgetting.
+    // What a look or a round under way still brings must not come after the forgetting.
+    await link?.reader.close();
     await this.#inRound?.catch(() => null);
     await this.engine.alone(() => this.book.forgetAll());
     await closeInside();
@@ -149,10 +157,19 @@ export class DeskWorker {
     await this.#link?.sender.drain();
   }
 
+  /** Reads the orders that matter to open chats. */
+  async look(): Promise<void> {
+    await this.#link?.lookups.drain();
+  }
+
   /** The next instant, by the shop's clock, at which the worker has to be awake; null without one. */
   async nextInstant(): Promise<number | null> {
     const now = this.clock.now();
-    const instants = [await this.#store.nextClose(), await this.#store.nextCrossing(now)];
+    const instants = [
+      await this.#store.nextClose(),
+      await this.#store.nextCrossing(now),
+      await nextSendAfter(this.db, now),
+    ];
     const known = instants.filter((each) => each !== null);
     return known.length > 0 ? Math.min(...known) : null;
   }
@@ -186,7 +203,7 @@ export class DeskWorker {
       channel: shop.channel,
       memory: new DexieSyncMemory(this.db),
       pace: practicePace,
-      quota: Number.POSITIVE_INFINITY,
+      quota,
       now,
       state: () => this.book.syncState(),
       saveState: (change) => this.book.saveSyncState(change),
@@ -194,7 +211,16 @@ export class DeskWorker {
       deskOpen: () => this.presence.anyone,
       take: (batches) => this.#intake.messages(batches),
     });
-    return { shop, sender, rounds };
+    const reader = new ShopReader({
+      facts: shop.channel,
+      book: new FactBook(this.db),
+      now,
+      record: (commands) =>
+        this.engine.runAll(commands.map((command) => ({ id: newId(), command, now: now() }))),
+    });
+    const spare = async () => hasSpare({ ...(await this.book.syncState()), now: now() }, quota);
+    const lookups = new OrderLookups({ db: this.db, outbox, reader, now, spare });
+    return { shop, sender, rounds, reader, lookups };
   }
 
   #heardClock(shopNow: number): void {

@@ -1,13 +1,27 @@
+import type { Phrasebook } from '../../core/channel/practice/life/phrasebook.ts';
+import phrasesFile from '../../core/channel/practice/life/phrases.json?url';
 import { createPracticeShop } from '../../core/channel/practice/practice-shop.ts';
 import type { ShopState } from '../../core/channel/practice/shop-state.ts';
 import { keptValue } from '../../core/store/kept-value.ts';
 
 const memory = keptValue<ShopState>('sidedesk-practice');
+/** What the buyers say lies in a file of the extension: of no use while the desk works for another shop. */
+async function readPhrases(): Promise<Phrasebook> {
+  const file = await fetch(phrasesFile);
+  return file.json();
+}
+
 let inside: ((request: Request) => Promise<Response>) | null = null;
 
 /** Carries requests to the practice shop inside the extension: one for each life of the worker. */
 export function carryInside(request: Request): Promise<Response> {
-  inside ??= createPracticeShop({ memory, now: () => Date.now(), seed: 1, lively: true }).handle;
+  inside ??= createPracticeShop({
+    memory,
+    phrases: readPhrases,
+    now: () => Date.now(),
+    seed: 1,
+    lively: true,
+  }).handle;
   return inside(request);
 }
 

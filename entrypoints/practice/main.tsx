@@ -1,3 +1,4 @@
+import '../../components/words/speak.ts';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
 import '../../components/ui/controls.css';

@@ -66,6 +66,7 @@ export const told = {
   claimed: { type: 'ChatAssigned', ...inChat, at, to: 'ana', from: null, by: 'ana', why },
   submitted: {
     type: 'MessageSubmitted',
+    leavesAt: 0,
     ...inChat,
     at,
     messageId: 'own',

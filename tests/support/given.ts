@@ -22,6 +22,7 @@ export class Given {
     orders: new Map(),
     buyers: new Map(),
     known: new Map(),
+    handedOver: new Set(),
     loads: new Map(),
     found: [],
   });

@@ -3,12 +3,15 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createPracticeShop, type PracticeShop } from '../../core/channel/practice/practice-shop.ts';
+import { phrases } from './phrases.ts';
 
 export interface PracticeServerOptions {
   /** 0 or absent: the system chooses. */
   readonly port?: number;
   readonly seed?: number;
   readonly lively?: boolean;
+  /** Whose rules hold in the shop; UK by default. */
+  readonly market?: string;
   readonly now?: () => number;
   /** Told of each request when the shop has done it and before the answer leaves. */
   readonly served?: (request: Request) => Promise<void> | void;
@@ -23,10 +26,12 @@ export interface PracticeServer {
 /** A practice shop without memory beyond its process. */
 function practiceShopInMemory(options: PracticeServerOptions = {}): PracticeShop {
   return createPracticeShop({
+    phrases,
     memory: { load: async () => null, save: async () => undefined },
     now: options.now ?? Date.now,
     seed: options.seed ?? 1,
     lively: options.lively ?? false,
+    ...(options.market === undefined ? {} : { market: options.market }),
   });
 }
 

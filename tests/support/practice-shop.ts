@@ -55,6 +55,8 @@ export interface PracticeShopOptions {
   readonly seed?: number;
   /** Whether buyers write of their own accord; off, so that a test says everything that happens. */
   readonly lively?: boolean;
+  /** Whose rules hold in the shop; UK by default. */
+  readonly market?: string;
   /** The instant at which the shop's clock starts; it runs on from there. The present by default. */
   readonly startsAt?: number;
   /** Told of each request when the shop has done it and before the answer leaves. */
@@ -72,6 +74,7 @@ export async function openPracticeShop(options: PracticeShopOptions = {}) {
     seed: options.seed ?? 1,
     lively: options.lively ?? false,
     now: () => Date.now() + ahead,
+    ...(options.market === undefined ? {} : { market: options.market }),
     ...(options.served ? { served: options.served } : {}),
   });
   const read = <T>(path: string) => ask<T>(`${server.url}/practice/${path}`);

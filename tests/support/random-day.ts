@@ -38,6 +38,20 @@ const messages: fc.Arbitrary<Happening> = fc.oneof(
         { do: 'recordDelivery', conversation: to, messageId: `own${n}`, shopMessageId: `s${n}`, sentAt: now },
       ],
   ),
+  fc.tuple(buyer, agent, fc.boolean()).map(
+    ([to, by, regretted]): Happening =>
+      (n) => [
+        {
+          do: 'sendMessage',
+          by,
+          conversation: to,
+          messageId: `own${n}`,
+          content: saying(`Answer ${n}`) as never,
+          undoFor: 5000,
+        },
+        ...(regretted ? [{ do: 'recallMessage', by, conversation: to, messageId: `own${n}` } as const] : []),
+      ],
+  ),
   buyer.map(
     (to): Happening =>
       (n, now) => [arrive(to, shopMessage(n, now, { author: 'automation', resolves: n % 2 === 0 }))],

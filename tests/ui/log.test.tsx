@@ -24,16 +24,18 @@ beforeAll(async () => {
 });
 afterEach(cleanup);
 
-function open() {
+async function open() {
+  const conversation = await deskDb().conversations.get('Ana');
+  if (!conversation) throw new Error('there is a conversation');
   render(
     <AtDesk>
-      <Log conversation="Ana" wait={null} />
+      <Log conversation={conversation} />
     </AtDesk>,
   );
 }
 
 test('what people wrote is text: no markup, no links', async () => {
-  open();
+  await open();
   const said = await screen.findByText('<b>Hello</b> https://shop.example');
   expect(said.getAttribute('dir')).toBe('auto');
   expect(screen.getByRole('log', { name: 'Messages' }).querySelector('a')).toBeNull();
@@ -41,7 +43,7 @@ test('what people wrote is text: no markup, no links', async () => {
 
 test('a message of ours says how far it has come, and a failed one what can be done', async () => {
   await send('m-1', 'On its way');
-  open();
+  await open();
   await screen.findByText('Sending…');
   await stage.run({ do: 'recordFailure', conversation: 'Ana', messageId: 'm-1', why: 'The buyer left.' });
   await screen.findByText(/Not sent\. The buyer left\./);

@@ -23,7 +23,7 @@ export const describeState: ControlAnswer = ({ state, at }) => {
         .map(orderCard),
     };
   });
-  return json({ now: at, offsetMs: state.offsetMs, lively: state.lively, buyers });
+  return json({ now: at, offsetMs: state.offsetMs, lively: state.lively, market: state.market, buyers });
 };
 
 /** GET /practice/record → every message of every conversation, oldest first: what the desk must hold too. */

@@ -31,7 +31,7 @@ export function render(reply: Reply, at: number): Response {
     'x-practice-now': String(at),
     'access-control-allow-origin': '*',
     'access-control-allow-headers': '*, x-tts-access-token, content-type',
-    'access-control-allow-methods': 'GET, POST, OPTIONS',
+    'access-control-allow-methods': 'GET, POST, PUT, OPTIONS',
     'access-control-expose-headers': exposed,
     ...reply.headers,
   });

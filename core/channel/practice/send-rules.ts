@@ -38,6 +38,8 @@ export function sendRefusal(world: World, body: unknown): { type: string; conten
   if ([...text].length > MAX_CHARACTERS)
     return refuse(400, 36009004, `content is over ${MAX_CHARACTERS} characters`);
   if (hitsSensitiveWords(text)) return refuse(400, 45101006, 'the content hit sensitive words');
+  if (type === 'VIDEO' && world.state.videos[(fields.output as { vid: string }).vid] === undefined)
+    return refuse(400, 36009004, 'vid is unknown');
   if (orderId !== undefined && !world.state.orders[digits(orderId)])
     return refuse(400, 36009004, 'order_id is unknown');
   return { type, content };

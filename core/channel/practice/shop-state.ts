@@ -1,4 +1,5 @@
 import type { Language } from './life/language.ts';
+import type { Phrasebook } from './life/phrasebook.ts';
 import type { Topic } from './life/topics.ts';
 
 export type Role = 'BUYER' | 'SHOP' | 'CUSTOMER_SERVICE' | 'SYSTEM' | 'ROBOT';
@@ -70,7 +71,7 @@ export interface StoredOrder {
   readonly id: string;
   readonly buyerId: string;
   readonly createdAt: number;
-  readonly paidAt: number | null;
+  paidAt: number | null;
   updatedAt: number;
   deliveredAt: number | null;
   status: string;
@@ -99,6 +100,17 @@ export interface StoredImage {
   readonly base64: string;
 }
 
+/** A video that is being put there, part by part. */
+export interface StoredUpload {
+  /** Bytes, as announced. */
+  readonly size: number;
+  readonly parts: number;
+  /** The bytes of each part that is there, by its number. */
+  readonly received: Record<number, number>;
+  /** Its id, once it is whole. */
+  vid?: string;
+}
+
 export type FaultKind =
   | 'none'
   | 'rate-limit'
@@ -122,6 +134,8 @@ export interface DueAct {
 export interface ShopState {
   readonly version: 1;
   readonly seed: number;
+  /** Whose rules hold there: UK, US and so on. */
+  readonly market: string;
   dice: number;
   serial: number;
   offsetMs: number;
@@ -136,6 +150,10 @@ export interface ShopState {
   readonly orders: Record<string, StoredOrder>;
   readonly ratings: StoredRating[];
   readonly images: Record<string, StoredImage>;
+  /** By their token. */
+  readonly uploads: Record<string, StoredUpload>;
+  /** The bytes of each whole video, by its id; what it shows is not kept. */
+  readonly videos: Record<string, number>;
   /** Soonest first. */
   readonly due: DueAct[];
 }
@@ -143,6 +161,7 @@ export interface ShopState {
 /** The shop at one instant of its own time, while one request is served. */
 export interface World {
   readonly state: ShopState;
+  readonly phrases: Phrasebook;
   at: number;
   /** True once the state differs from what is stored. */
   dirty: boolean;

@@ -1,6 +1,7 @@
 import type { SendableContent } from '../message/content.ts';
 import type { ShopBuyer } from '../message/shop-message.ts';
-import type { Chat, ClosedChat, OpenChat } from './chat.ts';
+import type { Chat, ClosedChat, LastLine, OpenChat } from './chat.ts';
+import type { RecentLine } from './recent.ts';
 
 /** A message of ours that is not known to be at the shop yet, oldest first. */
 export interface Outgoing {
@@ -11,6 +12,8 @@ export interface Outgoing {
   readonly submittedAt: number;
   /** The shop refused it for good; it waits for a person (retry, discard). */
   readonly failed: boolean;
+  /** The newest line of the chat before it: it is that again should this one be called back. */
+  readonly over: LastLine | null;
 }
 
 /** The lasting thread between one buyer and the shop; its latest chat is the only one that can be open. */
@@ -23,6 +26,10 @@ export interface Conversation {
   /** The closed chat before an open one; null while `latest` is closed, or the first. */
   readonly previous: ClosedChat | null;
   readonly outgoing: readonly Outgoing[];
+  /** The lines of the timeline that carry a star, by their ids, in the order they got it. */
+  readonly starredMessages: readonly string[];
+  /** The newest messages in the order in which they came to the desk, oldest first. */
+  readonly recent: readonly RecentLine[];
   /** The orders that chats before the latest were about; empty once one of them came up again. */
   readonly ordersBefore: readonly string[];
   /** An order that more than one chat was about: it stays, for such chats are of whatever age (docs/rules.md §7). */
@@ -39,6 +46,8 @@ export function newConversation(id: string): Conversation {
     latest: null,
     previous: null,
     outgoing: [],
+    starredMessages: [],
+    recent: [],
     ordersBefore: [],
     repeatOrder: null,
   };

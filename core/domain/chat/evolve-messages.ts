@@ -1,3 +1,4 @@
+import { asksSomething } from '../message/asks.ts';
 import type { Content } from '../message/content.ts';
 import { previewText } from '../message/preview.ts';
 import type { Chat, ChatFacts, LastLine } from './chat.ts';
@@ -6,10 +7,12 @@ import type {
   MessageDelivered,
   MessageDiscarded,
   MessageFailed,
+  MessageRecalled,
   MessageReceived,
   MessageRetried,
   MessageSubmitted,
 } from './events.ts';
+import { withLine } from './recent.ts';
 
 type MessageEvent =
   | MessageReceived
@@ -17,7 +20,8 @@ type MessageEvent =
   | MessageDelivered
   | MessageFailed
   | MessageRetried
-  | MessageDiscarded;
+  | MessageDiscarded
+  | MessageRecalled;
 
 function later(a: number | null, b: number): number {
   return a === null ? b : Math.max(a, b);
@@ -29,6 +33,15 @@ const SECOND = 1000;
 function lastLine(chat: Chat, by: LastLine['by'], content: Content, at: number): LastLine | null {
   if (chat.last && chat.last.at - SECOND >= at) return chat.last;
   return { by, kind: content.kind, text: previewText(content), at };
+}
+
+/** The buyer's question after another line of theirs: one that asks is not pushed out by "hello?" without a question. */
+function askedAfter(chat: Chat, content: Content, at: number): LastLine | null {
+  const { asked, wait } = chat;
+  if (asked && asked.at - SECOND >= at) return asked;
+  const line: LastLine = { by: 'buyer', kind: content.kind, text: previewText(content), at };
+  const kept = asked && wait && asksSomething(asked.text) && !asksSomething(line.text);
+  return kept ? asked : line;
 }
 
 /** A reply has come: it ends the wait, and is the first reply if there was none. `by` null is automation or unknown. */
@@ -52,7 +65,14 @@ function agentWrote(
 ): Chat {
   const heard = spoken(chat, 'agent', event.content, event.at);
   const facts = { ...heard.facts, agentSpoke: true, automationHasLastWord: false };
-  const after: Chat = { ...heard, facts, unread: false };
+  const line: LastLine = {
+    by: 'agent',
+    kind: event.content.kind,
+    text: previewText(event.content),
+    at: event.at,
+  };
+  const told = chat.told && chat.told.at - SECOND >= event.at ? chat.told : line;
+  const after: Chat = { ...heard, facts, told, unread: false };
   return event.reply ? replied(after, event.at, event.by, true) : after;
 }
 
@@ -70,6 +90,8 @@ function buyerWrote(chat: Chat, { message, wait, at, order }: MessageReceived): 
   return {
     ...chat,
     unread: true,
+    unreadSince: chat.unread ? Math.min(chat.unreadSince ?? at, at) : at,
+    asked: askedAfter(chat, message.content, at),
     wait: wait ?? chat.wait,
     lastInboundAt: later(chat.lastInboundAt, at),
     lastMessageAt: later(chat.lastMessageAt, at),
@@ -117,13 +139,40 @@ function failing(conversation: Conversation, messageId: string, failed: boolean)
 
 function submitted(conversation: Conversation, event: MessageSubmitted): Conversation {
   const { messageId, chat, agent, content, at } = event;
-  const outgoing = { messageId, chat, agent, content, submittedAt: at, failed: false };
+  const over = conversation.latest?.n === chat ? conversation.latest.last : null;
+  const outgoing = { messageId, chat, agent, content, submittedAt: at, failed: false, over };
   const seen = inLatest(conversation, chat, (open) => ({
     ...open,
     unread: false,
     last: lastLine(open, 'agent', content, at),
   }));
-  return withOutgoing(seen, (all) => [...all, outgoing]);
+  const recent = withLine(seen.recent, { id: messageId, by: agent, spoken: content.kind === 'text' });
+  return withOutgoing({ ...seen, recent }, (all) => [...all, outgoing]);
+}
+
+function isLineOf(line: LastLine | null, { submittedAt }: Outgoing): boolean {
+  return line !== null && line.by === 'agent' && line.at === submittedAt;
+}
+
+/** As if it had not been written: what stood before it is the newest line again. */
+function recalled(conversation: Conversation, messageId: string): Conversation {
+  const ours = conversation.outgoing.find((each) => each.messageId === messageId);
+  if (!ours) return conversation;
+  const before = inLatest(conversation, ours.chat, (chat) =>
+    isLineOf(chat.last, ours) ? { ...chat, last: ours.over } : chat,
+  );
+  return withOutgoing(before, (all) =>
+    all
+      .filter((each) => each !== ours)
+      .map((each) => (isLineOf(each.over, ours) ? { ...each, over: ours.over } : each)),
+  );
+}
+
+function heard(conversation: Conversation, { message, hidden, agent }: MessageReceived): Conversation {
+  const { author, id } = message;
+  if (hidden || (author !== 'buyer' && author !== 'agent')) return conversation;
+  const by = author === 'buyer' ? null : (agent ?? '');
+  return { ...conversation, recent: withLine(conversation.recent, { id, by, spoken: true }) };
 }
 
 function delivered(conversation: Conversation, event: MessageDelivered): Conversation {
@@ -141,7 +190,7 @@ export function evolveMessages(conversation: Conversation, event: MessageEvent):
   switch (event.type) {
     case 'MessageReceived':
       return event.message.visible
-        ? inLatest(conversation, event.chat, (chat) => received(chat, event))
+        ? inLatest(heard(conversation, event), event.chat, (chat) => received(chat, event))
         : conversation;
     case 'MessageSubmitted':
       return submitted(conversation, event);
@@ -153,5 +202,7 @@ export function evolveMessages(conversation: Conversation, event: MessageEvent):
       return failing(conversation, event.messageId, false);
     case 'MessageDiscarded':
       return withOutgoing(conversation, (all) => all.filter((each) => each.messageId !== event.messageId));
+    case 'MessageRecalled':
+      return recalled(conversation, event.messageId);
   }
 }

@@ -22,6 +22,8 @@ export interface DeskView {
   readonly buyers: ReadonlyMap<string, BuyerFacts>;
   /** By the shop's message id. */
   readonly known: ReadonlyMap<string, KnownMessage>;
+  /** Messages of ours that were handed over to the shop, whatever came of it; of those the command asked about. */
+  readonly handedOver: ReadonlySet<string>;
   /** Loads of all agents; only where the command asked for them. */
   readonly loads: ReadonlyMap<string, Load>;
   /** The conversations the command asked to have found, in the order asked for. */

@@ -7,8 +7,10 @@ import type { Refusal } from '../desk/refusal.ts';
 import type { Decision, DeskView, Moment } from '../desk/view.ts';
 import { cannotAct, nicknameOf } from '../roster/may-act.ts';
 import type { SendableContent } from './content.ts';
+import { unfilledIn } from './fill-variables.ts';
 import { previewText } from './preview.ts';
 import { agentMessageIsReply } from './reply.ts';
+import { threadMoved } from './thread-moved.ts';
 
 /** The shop takes texts up to this long, in characters. */
 export const longestText = 2000;
@@ -16,6 +18,13 @@ export const longestText = 2000;
 function cannotBeSent(content: SendableContent): Refusal | null {
   if (content.kind !== 'text') return null;
   if (previewText(content) === '') return { code: 'NothingToSend', words: 'There is nothing to send yet.' };
+  const [unfilled] = unfilledIn(content.text);
+  if (unfilled !== undefined) {
+    return {
+      code: 'UnfilledVariable',
+      words: `Fill in {${unfilled}} or take it out: it is not sent like this.`,
+    };
+  }
   const { length } = content.text;
   if (length <= longestText) return null;
   return {
@@ -45,15 +54,20 @@ function cannotWrite(
 
 /** An agent writes into an open chat, whoever holds it; that assigns nothing (docs/rules.md §2). */
 export function sendMessage(view: DeskView, command: CommandOf<'sendMessage'>, { now }: Moment): Decision {
-  const { by, conversation: id, messageId, content } = command;
+  const { by, conversation: id, messageId, content, undoFor = 0 } = command;
   const conversation = view.conversations.get(id);
   const chat = openChatOf(conversation);
-  const cannot = cannotAct(view.shop, by) ?? cannotWrite(conversation, chat, now) ?? cannotBeSent(content);
+  const cannot =
+    cannotAct(view.shop, by) ??
+    cannotWrite(conversation, chat, now) ??
+    cannotBeSent(content) ??
+    threadMoved(view.shop, conversation, command);
   if (cannot || !chat)
     return refusedFor(cannot ?? { code: 'NoOpenChat', words: 'This buyer has no open chat.' });
   const nickname = nicknameOf(view.shop, by);
   const inChat = { conversation: id, chat: chat.n, at: now };
-  return decided({ type: 'MessageSubmitted', ...inChat, messageId, agent: by, nickname, content });
+  const leavesAt = now + undoFor;
+  return decided({ type: 'MessageSubmitted', ...inChat, messageId, agent: by, nickname, content, leavesAt });
 }
 
 function outgoingOf(view: DeskView, conversation: string, messageId: string) {

@@ -1,4 +1,9 @@
-import type { ConversationEvent, MessageReceived, MessageSubmitted } from '../../domain/chat/events.ts';
+import type {
+  ChatAssigned,
+  ConversationEvent,
+  MessageReceived,
+  MessageSubmitted,
+} from '../../domain/chat/events.ts';
 import type { DeskEvent } from '../../domain/desk/event.ts';
 import type { PlacedCommit } from '../../engine/commit.ts';
 import type { EntryRow, MessageEntry, NoteEntry, TimelineNote, UnseenRow } from '../rows.ts';
@@ -15,6 +20,8 @@ export interface EntryChanges {
   readonly patched: EntryPatch[];
   /** Messages that are kept out of sight. */
   readonly unseen: UnseenRow[];
+  /** Ids of lines that are as if they had never been. */
+  readonly removed: string[];
 }
 
 /** The shop's order of messages inside one second. */
@@ -22,7 +29,7 @@ function indexTie(index: string): string {
   return `m${index.padStart(24, '0')}`;
 }
 
-function messageEntry({ message, conversation, chat, agent }: MessageReceived): MessageEntry {
+function messageEntry({ message, conversation, chat, agent, reply }: MessageReceived): MessageEntry {
   return {
     kind: 'message',
     id: message.id,
@@ -38,6 +45,7 @@ function messageEntry({ message, conversation, chat, agent }: MessageReceived): 
     placed: true,
     send: null,
     why: '',
+    reply,
   };
 }
 
@@ -56,7 +64,13 @@ function ownEntry(event: MessageSubmitted, tie: string): MessageEntry {
     placed: false,
     send: 'queued',
     why: '',
+    reply: null,
   };
+}
+
+function assignedNote({ to, from, by, why, handOver }: ChatAssigned): TimelineNote {
+  const note = { what: 'assigned', to, from: from ?? '', by: by ?? '', why } as const;
+  return handOver ? { ...note, handOver } : note;
 }
 
 function noteOf(event: ConversationEvent): TimelineNote | null {
@@ -64,13 +78,17 @@ function noteOf(event: ConversationEvent): TimelineNote | null {
     case 'ChatOpened':
       return { what: 'opened', startedBy: event.startedBy, inHoliday: event.inHoliday };
     case 'ChatAssigned':
-      return { what: 'assigned', to: event.to, from: event.from ?? '', by: event.by ?? '', why: event.why };
+      return assignedNote(event);
     case 'ChatClosed':
       return { what: 'closed', reason: event.reason, by: event.by ?? '' };
     case 'NoResponseMarked':
       return { what: 'noResponseNeeded', by: event.by };
     case 'ChatRated':
       return { what: 'rated', stars: event.stars };
+    case 'AbuseReported': {
+      const { by, reason, evidence, note } = event;
+      return { what: 'abuseReported', by, reason, evidence, note };
+    }
     case 'BuyerBlocked':
       return { what: 'blocked' };
     case 'BuyerUnblocked':
@@ -82,8 +100,10 @@ function noteOf(event: ConversationEvent): TimelineNote | null {
 
 function patchOf(event: DeskEvent): EntryPatch | null {
   switch (event.type) {
-    case 'MessageDelivered':
-      return { id: event.messageId, change: { send: 'sent', shopId: event.shopMessageId, why: '' } };
+    case 'MessageDelivered': {
+      const { messageId: id, shopMessageId: shopId, reply } = event;
+      return { id, change: { send: 'sent', shopId, why: '', reply } };
+    }
     case 'MessagePlaced': {
       const { messageId: id, sentAt: at, index } = event;
       return { id, change: { at, tie: indexTie(index), placed: true } };
@@ -109,7 +129,7 @@ function noteEntry(event: ConversationEvent, note: TimelineNote, tie: string): N
 
 /** The lines of the timelines that a commit makes: a pure function of the log. */
 export function entriesOf(commit: PlacedCommit): EntryChanges {
-  const changes: EntryChanges = { added: [], patched: [], unseen: [] };
+  const changes: EntryChanges = { added: [], patched: [], unseen: [], removed: [] };
   commit.events.forEach((event, n) => {
     const tie = `z${String(commit.position).padStart(12, '0')}${String(n).padStart(5, '0')}`;
     const patch = patchOf(event);
@@ -120,6 +140,7 @@ export function entriesOf(commit: PlacedCommit): EntryChanges {
       if (!event.hidden && message.visible) changes.added.push(messageEntry(event));
       else changes.unseen.push({ id: message.id, conversation, at: message.sentAt });
     } else if (event.type === 'MessageSubmitted') changes.added.push(ownEntry(event, tie));
+    else if (event.type === 'MessageRecalled') changes.removed.push(event.messageId);
     else {
       const note = noteOf(event);
       if (note) changes.added.push(noteEntry(event, note, tie));

@@ -18,7 +18,10 @@ async function writeEntries(db: DeskDb, changes: readonly EntryChanges[]): Promi
     const row = rows.get(id);
     if (row?.kind === 'message') rows.set(id, { ...row, ...change });
   }
+  const removed = changes.flatMap((each) => each.removed);
+  for (const id of removed) rows.delete(id);
   if (rows.size > 0) await db.entries.bulkPut([...rows.values()]);
+  if (removed.length > 0) await db.entries.bulkDelete(removed);
   const unseen = changes.flatMap((each) => each.unseen);
   if (unseen.length > 0) await db.unseen.bulkPut(unseen);
 }

@@ -27,3 +27,9 @@ export async function failedSends(db: DeskDb): Promise<MessageEntry[]> {
   const entries = await db.entries.bulkGet(failed.map(({ messageId }) => messageId));
   return entries.filter((entry) => entry?.kind === 'message').sort((a, b) => a.at - b.at);
 }
+
+/** The next instant after `now` at which a message that is held back, or waits for another try, leaves; null without one. */
+export async function nextSendAfter(db: DeskDb, now: number): Promise<number | null> {
+  const instants = (await sends(db)).map(({ notBefore }) => notBefore).filter((each) => each > now);
+  return instants.length > 0 ? Math.min(...instants) : null;
+}

@@ -20,13 +20,14 @@ const writing: Acting = (world, by, conversation) => ({
   conversation,
   messageId: world.newName('own'),
   content: { kind: 'text', text: textOf(world) },
+  undoFor: world.chance.happens(0.5) ? 5000 : 0,
 });
 
-/** Retries or gives up a message, mostly one that was sent from this desk. */
+/** Retries, gives up or calls back a message, mostly one that was sent from this desk. */
 const tending: Acting = (world, by, conversation) => {
   const writings = world.sent.flatMap(({ command }) => (command.do === 'sendMessage' ? [command] : []));
   const of = writings.length > 0 ? world.chance.pick(writings) : { conversation, messageId: 'none' };
-  const what = world.chance.pick(['retryMessage', 'discardMessage'] as const);
+  const what = world.chance.pick(['retryMessage', 'discardMessage', 'recallMessage'] as const);
   return { do: what, by, conversation: of.conversation, messageId: of.messageId };
 };
 
@@ -105,7 +106,7 @@ export function agentsAct(world: World): void {
   if (conversation === '') return;
   const acting = chance.weighed<Acting>([
     [8, writing],
-    [1, tending],
+    [2, tending],
     [1, starting],
     [6, chance.weighed(holding)],
     [4, chance.weighed(marking)],

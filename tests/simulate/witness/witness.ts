@@ -67,6 +67,8 @@ export class Witness {
       case 'MessageDiscarded':
       case 'MessageRetried':
         return this.#sendChanged(event);
+      case 'MessageRecalled':
+        return this.#recalled(event);
       case 'BuyerIntroduced':
       case 'MessagePlaced':
         return;
@@ -149,6 +151,13 @@ export class Witness {
         : event.type === 'MessageDiscarded'
           ? 'discarded'
           : 'underWay';
+  }
+
+  #recalled({ messageId }: EventOf<'MessageRecalled'>): void {
+    const send = this.sends.get(messageId);
+    if (send?.fate !== 'underWay' && send?.fate !== 'failed')
+      this.breaches.push(`${messageId} was called back while it was ${send?.fate ?? 'unknown'}`);
+    if (send) send.fate = 'recalled';
   }
 
   #inOpenChat(

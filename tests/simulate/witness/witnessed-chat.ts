@@ -32,7 +32,7 @@ export interface WitnessedSend {
   /** Where the log tells of it: smaller is earlier. */
   readonly place: number;
   retried: boolean;
-  fate: 'underWay' | 'delivered' | 'failed' | 'discarded';
+  fate: 'underWay' | 'delivered' | 'failed' | 'discarded' | 'recalled';
   shopId: string;
 }
 

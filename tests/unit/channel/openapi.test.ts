@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { expect, test } from 'vitest';
 import { authorizedShops } from '../../../core/channel/tiktok/authorized-shops.ts';
+import { createTikTokChannel } from '../../../core/channel/tiktok/channel.ts';
 import { generateTypes } from '../../support/generate-openapi-types.ts';
 import { type Operation, operations, type Schema } from '../../support/openapi-description.ts';
 import { type PracticeDesk, practiceDesk } from '../../support/practice-desk.ts';
+import { mp4, uploadVideo } from '../../support/video.ts';
 
 const ajv = new Ajv({
   strict: false,
@@ -81,6 +83,11 @@ async function bodyProblems(request: Request, { body, bodyType }: Operation): Pr
   return problems(body, JSON.parse(text));
 }
 
+/** The description leaves out large files, so this is not held against it. */
+function uploadedVideo({ config, shop }: PracticeDesk, conversationId: string): Promise<string> {
+  return uploadVideo(createTikTokChannel({ ...config, fetch: shop.handle }), conversationId, mp4(2000));
+}
+
 /** Every operation that the desk uses, in chats that hold every kind of message. */
 async function tour(desk: PracticeDesk): Promise<void> {
   const { id, conversationId } = await desk.buyer('Mia', 'Hello');
@@ -91,7 +98,8 @@ async function tour(desk: PracticeDesk): Promise<void> {
   const image = await channel.uploadImage(gif);
   await channel.send(conversationId, { kind: 'text', text: 'Hi' });
   await channel.send(conversationId, { kind: 'image', ...image });
-  await channel.send(conversationId, { kind: 'video', vid: 'v1', url: '', cover: '', seconds: 3 });
+  const vid = await uploadedVideo(desk, conversationId);
+  await channel.send(conversationId, { kind: 'video', vid, url: '', cover: '', seconds: 3 });
   await channel.send(conversationId, { kind: 'productCard', productId: '17' });
   await channel.send(conversationId, { kind: 'orderCard', orderId });
   await channel.send(conversationId, { kind: 'logisticsCard', orderId, packageId: null });
@@ -103,8 +111,14 @@ async function tour(desk: PracticeDesk): Promise<void> {
   await channel.ordersOf(id, '');
   await channel.orders([orderId, orderId]);
   await desk.control(`orders/${orderId}/return`, {});
-  await channel.returnsOf([orderId]);
+  await channel.returnsOf({ orders: [orderId] }, '');
+  await channel.returnsOf({ buyer: id }, '');
   await channel.trackingOf(orderId);
+  const [full] = await channel.orders([orderId]);
+  await channel.packageOf(full?.packages[0]?.id ?? '');
+  const { items } = await channel.products('');
+  await channel.pictureOf(items[0]?.id ?? '');
+  await channel.vouchers('');
   await authorizedShops(desk.config);
   for (const conversation of (await channel.conversations('')).items) {
     const first = await channel.messages(conversation.id, '');

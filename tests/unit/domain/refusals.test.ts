@@ -47,6 +47,16 @@ const refused: readonly (readonly [string, Command, string])[] = [
     { do: 'transferAll', by: 'ana', to: 'dan', note },
     'AgentDisabled',
   ],
+  [
+    'calling back by a disabled agent',
+    { do: 'recallMessage', by: 'dan', messageId: 'own', ...b1 },
+    'AgentDisabled',
+  ],
+  [
+    'calling back what is unknown',
+    { do: 'recallMessage', by: 'ana', messageId: 'own', ...b1 },
+    'AlreadyLeft',
+  ],
   ['ending by a disabled agent', { do: 'endChat', by: 'dan', ...b1 }, 'AgentDisabled'],
   ['ending what is not open', { do: 'endChat', by: 'ana', conversation: 'b9' }, 'NoOpenChat'],
   ['marking by a disabled agent', { do: 'markNoResponseNeeded', by: 'dan', ...b1 }, 'AgentDisabled'],
