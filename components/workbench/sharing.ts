@@ -49,12 +49,12 @@ export function backToChat(after: keyof typeof places): void {
 export function useNewSharing(conversation: Conversation): Sharing {
   const trouble = useSignal('');
   const said = useSignal('');
-  const sending = useSending(conversation.id, trouble);
+  const sending = useSending({ conversation: conversation.id, guard: null, words: trouble });
   const { latest } = conversation;
   const share = async (content: SendableContent, what: string) => {
     if (sending.busy.peek()) return;
     said.value = '';
-    if (!(await sending.send(content))) return;
+    if (!(await sending.send(content, true))) return;
     if (room.peek() === 'page') backToChat('written');
     else if (room.peek() === 'drawer') said.value = words.workbench.sent(what);
   };
