@@ -23,7 +23,6 @@ export function orderRow(id: string, change: Partial<OrderDetailsRow['details']>
     status: 'IN_TRANSIT',
     paid: true,
     createdAt: noon - 5 * DAY,
-    paid: true,
     paidAt: noon - 5 * DAY,
     deliveredAt: null,
     cancelledAt: null,
