@@ -4,13 +4,13 @@ import { attendDesk } from '../../core/protocol/client.ts';
 import { chatOf } from '../../core/store/queries/chat-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { Chat } from '../chat/chat.tsx';
-import { Guide } from '../first-run/guide.tsx';
+import { guideMemory } from '../first-run/guide-memory.ts';
 import { Inbox } from '../inbox/inbox.tsx';
 import { Performance } from '../performance/performance.tsx';
 import { Blank } from '../ui/blank.tsx';
 import { useKeptFocus } from '../ui/keep-focus.ts';
+import { later } from '../ui/later.tsx';
 import { words } from '../words/words.ts';
-import { Workbench } from '../workbench/workbench.tsx';
 import { AgentBar } from './agent-bar.tsx';
 import { ConnectionStrip } from './connection-strip.tsx';
 import { useDesk } from './desk-context.ts';
@@ -20,6 +20,9 @@ import { goHome } from './pane-focus.ts';
 import { useDrawer } from './use-drawer.ts';
 import { useLive } from './use-live.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+
+const guide = later(async () => (await import('../first-run/guide.tsx')).Guide);
+const workbench = later(async () => (await import('../workbench/workbench.tsx')).Workbench);
 
 /** One id for each time the page is opened: two windows of an agent are two desks. */
 const deskId = crypto.randomUUID();
@@ -31,6 +34,7 @@ export function Desk() {
   useShortcuts();
   useKeptFocus(goHome);
   useDrawer();
+  useEffect(workbench.ahead, []);
   const conversation = openedChat.value;
   return (
     <div class="desk-frame">
@@ -46,7 +50,7 @@ export function Desk() {
           {conversation === '' ? <NothingOpen /> : <Chat key={conversation} conversation={conversation} />}
           {conversation !== '' && <WorkbenchOf key={`bench ${conversation}`} conversation={conversation} />}
         </div>
-        <Guide />
+        {guideMemory.value && <guide.Part />}
       </main>
       <OverDesk />
     </div>
@@ -55,7 +59,7 @@ export function Desk() {
 
 function WorkbenchOf({ conversation }: { conversation: string }) {
   const found = useLive(() => chatOf(deskDb(), conversation), [conversation]);
-  return found.value ? <Workbench conversation={found.value.conversation} /> : null;
+  return found.value ? <workbench.Part conversation={found.value.conversation} /> : null;
 }
 
 function NothingOpen() {
