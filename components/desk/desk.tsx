@@ -3,7 +3,6 @@ import { useEffect } from 'preact/hooks';
 import { attendDesk } from '../../core/protocol/client.ts';
 import { chatOf } from '../../core/store/queries/chat-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
-import { Chat } from '../chat/chat.tsx';
 import { guideMemory } from '../first-run/guide-memory.ts';
 import { Inbox } from '../inbox/inbox.tsx';
 import { Performance } from '../performance/performance.tsx';
@@ -21,6 +20,7 @@ import { useDrawer } from './use-drawer.ts';
 import { useLive } from './use-live.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
+const chat = later(async () => (await import('../chat/chat.tsx')).Chat);
 const guide = later(async () => (await import('../first-run/guide.tsx')).Guide);
 const workbench = later(async () => (await import('../workbench/workbench.tsx')).Workbench);
 
@@ -34,7 +34,10 @@ export function Desk() {
   useShortcuts();
   useKeptFocus(goHome);
   useDrawer();
-  useEffect(workbench.ahead, []);
+  useEffect(() => {
+    chat.ahead();
+    workbench.ahead();
+  }, []);
   const conversation = openedChat.value;
   return (
     <div class="desk-frame">
@@ -47,7 +50,11 @@ export function Desk() {
         <ConnectionStrip />
         <div class="panes">
           <Inbox />
-          {conversation === '' ? <NothingOpen /> : <Chat key={conversation} conversation={conversation} />}
+          {conversation === '' ? (
+            <NothingOpen />
+          ) : (
+            <chat.Part key={conversation} conversation={conversation} />
+          )}
           {conversation !== '' && <WorkbenchOf key={`bench ${conversation}`} conversation={conversation} />}
         </div>
         {guideMemory.value && <guide.Part />}

@@ -48,13 +48,13 @@ export function backToChat(after: keyof typeof places): void {
 export function useNewSharing(conversation: Conversation): Sharing {
   const trouble = useSignal('');
   const said = useSignal('');
-  const sending = useSending(conversation.id, trouble);
+  const sending = useSending({ conversation: conversation.id, guard: null, words: trouble });
   const { latest } = conversation;
   const line = useRef(Promise.resolve());
   const inLine = useRef(new Set<string>());
   const send = async (content: SendableContent, what: string) => {
     said.value = '';
-    if (!(await sending.send(content))) return;
+    if (!(await sending.send(content, true))) return;
     if (room.peek() === 'page') backToChat('written');
     else if (room.peek() === 'drawer') said.value = words.workbench.sent(what);
   };
