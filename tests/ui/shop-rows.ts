@@ -22,7 +22,6 @@ export function orderRow(id: string, change: Partial<OrderDetailsRow['details']>
     buyer: 'Ana',
     status: 'IN_TRANSIT',
     createdAt: noon - 5 * DAY,
-    paid: true,
     paidAt: noon - 5 * DAY,
     deliveredAt: null,
     cancelledAt: null,
