@@ -4,13 +4,13 @@ import { attendDesk } from '../../core/protocol/client.ts';
 import { chatOf } from '../../core/store/queries/chat-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { Chat } from '../chat/chat.tsx';
-import { Guide } from '../first-run/guide.tsx';
+import { guideMemory } from '../first-run/guide-memory.ts';
 import { Inbox } from '../inbox/inbox.tsx';
 import { Performance } from '../performance/performance.tsx';
 import { Blank } from '../ui/blank.tsx';
 import { useKeptFocus } from '../ui/keep-focus.ts';
+import { lazily } from '../ui/lazily.ts';
 import { words } from '../words/words.ts';
-import { Workbench } from '../workbench/workbench.tsx';
 import { AgentBar } from './agent-bar.tsx';
 import { ConnectionStrip } from './connection-strip.tsx';
 import { useDesk } from './desk-context.ts';
@@ -24,6 +24,9 @@ import { useShortcuts } from './use-shortcuts.ts';
 /** One id for each time the page is opened: two windows of an agent are two desks. */
 const deskId = crypto.randomUUID();
 
+const Workbench = lazily(async () => (await import('../workbench/workbench.tsx')).Workbench);
+const Guide = lazily(async () => (await import('../first-run/guide.tsx')).Guide);
+
 /** The desk of one agent. How its panes lie is a matter of width alone. */
 export function Desk() {
   const { me } = useDesk();
@@ -31,6 +34,7 @@ export function Desk() {
   useShortcuts();
   useKeptFocus(goHome);
   useDrawer();
+  useEffect(Workbench.ahead, []);
   const conversation = openedChat.value;
   return (
     <div class="desk-frame">
@@ -46,7 +50,7 @@ export function Desk() {
           {conversation === '' ? <NothingOpen /> : <Chat key={conversation} conversation={conversation} />}
           {conversation !== '' && <WorkbenchOf key={`bench ${conversation}`} conversation={conversation} />}
         </div>
-        <Guide />
+        {guideMemory.value && <Guide />}
       </main>
       <OverDesk />
     </div>
