@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import { lazily } from '../ui/lazily.ts';
+import { later } from '../ui/later.tsx';
 import { overTheDesk } from './over-the-desk.ts';
+import { ShortcutHelp } from './shortcut-help.tsx';
 
-const Palette = lazily(async () => (await import('./palette/palette.tsx')).Palette);
-const ShortcutHelp = lazily(async () => (await import('./shortcut-help.tsx')).ShortcutHelp);
+const palette = later(async () => (await import('./palette/palette.tsx')).Palette);
 
 const close = () => {
   overTheDesk.value = null;
@@ -11,10 +11,7 @@ const close = () => {
 
 /** The list of keys or the command palette, while one of them is asked for. */
 export function OverDesk() {
-  useEffect(() => {
-    Palette.ahead();
-    ShortcutHelp.ahead();
-  }, []);
+  useEffect(palette.ahead, []);
   if (overTheDesk.value === 'help') return <ShortcutHelp close={close} />;
-  return overTheDesk.value === 'palette' ? <Palette close={close} /> : null;
+  return overTheDesk.value === 'palette' ? <palette.Part close={close} /> : null;
 }

@@ -29,6 +29,8 @@ export const ChatRow = memo(function ChatRow({ row, at, of, since, withHolder, f
   const wait = chat.status === 'open' ? chat.wait : null;
   const unread = row.unread === 1 && row.state === 'open';
   const isNew = unread && since !== null && (chat.lastInboundAt ?? 0) > since;
+  const inPriority = folder === 'priority';
+  const signs = <PrioritySigns reasons={row.reasons} always={inPriority} />;
   return (
     <Row
       row={row}
@@ -46,9 +48,10 @@ export const ChatRow = memo(function ChatRow({ row, at, of, since, withHolder, f
       <div class="row-tags">
         {wait && <span class="tag asks">{words.inbox.notReplied}</span>}
         {row.state === 'closed' && <span class="tag">{words.inbox.closed}</span>}
+        {inPriority && signs}
         <CategoryTag category={chat.category} />
         {withHolder && <HolderTag holder={row.holder} />}
-        <PrioritySigns reasons={row.reasons} pillSays={folder === 'priority' ? null : 'overdue'} />
+        {!inPriority && signs}
       </div>
       {isNew && <NewSince at={since} />}
       {row.starred === 1 && <Starred />}

@@ -12,7 +12,8 @@ export function CategoryTag({ category }: { category: Category }) {
 
 /** Who holds it. @param holder an agent's id, '' for nobody */
 export function HolderTag({ holder }: { holder: string }) {
-  const { shop } = useDesk();
+  const { me, shop } = useDesk();
+  if (holder === me.id) return <span class="tag">{words.inbox.yours}</span>;
   if (holder === '') return <span class="tag">{words.inbox.nobody}</span>;
   return (
     <span class="tag">
@@ -24,15 +25,16 @@ export function HolderTag({ holder }: { holder: string }) {
 
 interface PrioritySignsProps {
   reasons: readonly PriorityReason[];
-  /** The reason that the row's pill says already; null to say all. */
-  pillSays: PriorityReason | null;
+  /** Whether a chat that is only overdue, as its pill says, is to say so again. */
+  always: boolean;
 }
 
-/** Why it is high priority: a flag and the words. */
-export function PrioritySigns({ reasons, pillSays }: PrioritySignsProps) {
-  const said = reasons.filter((reason) => reason !== pillSays).map((reason) => words.inbox.reasons[reason]);
+/** Why it is high priority: a flag and the words. That it is overdue its pill says, and it is left out beside others. */
+export function PrioritySigns({ reasons, always }: PrioritySignsProps) {
+  const others = reasons.filter((reason) => reason !== 'overdue');
+  const said = others.length === 0 && always ? reasons : others;
   if (said.length === 0) return null;
-  const all = said.join(', ');
+  const all = said.map((reason) => words.inbox.reasons[reason]).join(', ');
   return (
     <span class="row-reasons" title={words.inbox.highPriority + all}>
       <Icon name="flag" size="s" />

@@ -9,7 +9,7 @@ type Looks = Readonly<Record<InboxTab, Look>>;
 
 const place = (agent: string) => `last looks of ${agent}`;
 
-/** Who opens the desk for the first time has not been away from anything. */
+/** Who never looked at a list has not been away from it. */
 function keptLooks(agent: string): Looks {
   const never = { assigned: neverAway, unassigned: neverAway, priority: neverAway };
   try {
@@ -55,8 +55,8 @@ export function useLastLook(inbox: RefObject<HTMLElement | null>): ReadonlySigna
     if (before === tab) return;
     lookedAt.current = tab;
     const all = { ...looks.peek() };
-    for (const other of Object.keys(all) as InboxTab[])
-      all[other] = other === tab ? lookAgain(all[other], now.peek()) : lookAway(all[other], now.peek());
+    if (before) all[before] = lookAway(all[before], now.peek());
+    if (tab) all[tab] = lookAgain(all[tab], now.peek());
     looks.value = all;
     localStorage.setItem(place(me.id), JSON.stringify(all));
   };

@@ -69,7 +69,9 @@ export const inbox = {
   unread: 'Unread',
   starred: 'Starred',
   nobody: 'Unassigned',
+  yours: 'Yours',
   heldBy: 'Held by ',
+  replyDueIn: 'Reply due in ',
   reasons,
   highPriority: 'High priority: ',
   newSince: (time: string) => `New since ${time}`,
@@ -108,7 +110,7 @@ export const inbox = {
     count === 0 ? 'Nothing found' : `${number.format(count)}${more ? ' or more' : ''} found, newest first`,
   range: (count: number, since: string | null) =>
     since === null ? `Looking through ${chats(count)}` : `Looking through ${chats(count)} since ${since}`,
-  searchScope: 'Open and closed, in every tab. Filters do not count here.',
+  searchScope: 'All tabs, open and closed, no filters.',
   nothingFound: 'Nothing found',
   nothingFoundWords: (text: string) => `No chat, open or closed, holds “${text}”. Fewer words find more.`,
 };
