@@ -3,6 +3,7 @@ import { useDesk } from '../desk/desk-context.ts';
 import { leaveChat, openedChat } from '../desk/opened-chat.ts';
 import { useCounts } from '../inbox/use-counts.ts';
 import { Icon } from '../ui/icon.tsx';
+import { words } from '../words/words.ts';
 
 /** The way back where the chat takes the whole page; it carries the overdue count, so that urgency stays in sight. */
 export function BackToInbox() {
@@ -20,19 +21,19 @@ export function BackToInbox() {
     <button
       type="button"
       class="icon-button back one-pane-only"
-      title="Back to the chats"
+      title={words.chat.back}
       aria-describedby="overdue-elsewhere"
       onClick={back}
     >
       <Icon name="arrow-left" />
-      <span class="unseen">Back to the chats</span>
+      <span class="unseen">{words.chat.back}</span>
       {overdue > 0 && (
         <span class="overdue-count" aria-hidden="true">
           {overdue}
         </span>
       )}
       <span class="unseen" id="overdue-elsewhere" aria-hidden="true">
-        {overdue > 0 ? `${overdue} overdue` : ''}
+        {overdue > 0 ? words.chat.overdueElsewhere(overdue) : ''}
       </span>
     </button>
   );

@@ -1,45 +1,74 @@
 import { useState } from 'preact/hooks';
-import type { Chat } from '../../core/domain/chat/chat.ts';
+import type { Chat, OpenChat } from '../../core/domain/chat/chat.ts';
+import type { Conversation } from '../../core/domain/chat/conversation.ts';
 import { command } from '../../core/protocol/client.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import type { Act } from '../desk/use-act.ts';
-import { AssignDialog } from './assign-dialog.tsx';
-import { TransferDialog } from './transfer-dialog.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { later } from '../ui/later.tsx';
+import { words } from '../words/words.ts';
+import { AskToEnd, useEnding } from './end-session.tsx';
+import { JumpMenu } from './jump-menu.tsx';
+
+const abuse = later(async () => (await import('./abuse-dialog.tsx')).AbuseDialog);
+const assign = later(async () => (await import('./assign-dialog.tsx')).AssignDialog);
+const transfer = later(async () => (await import('./transfer-dialog.tsx')).TransferDialog);
 
 interface ChatActionsProps {
-  conversation: string;
+  conversation: Conversation;
   chat: Chat;
   act: Act;
 }
 
+/** What can be done with a chat, each where it applies. */
+export function ChatActions({ conversation, chat, act }: ChatActionsProps) {
+  const [reporting, report] = useState(false);
+  return (
+    <div class="actions">
+      {chat.status === 'open' && <OpenActions conversation={conversation} chat={chat} act={act} />}
+      <span class="grow" />
+      <JumpMenu conversation={conversation} />
+      <button
+        type="button"
+        class="icon-button compact"
+        aria-label={words.chat.reportAbuse}
+        title={words.chat.reportAbuse}
+        onClick={() => report(true)}
+      >
+        <Icon name="shield-alert" />
+      </button>
+      {reporting && <abuse.Part conversation={conversation} chat={chat} close={() => report(false)} />}
+    </div>
+  );
+}
+
 type Asked = 'assign' | 'transfer' | null;
 
-/** What can be done with an open chat, each where it applies. */
-export function ChatActions({ conversation, chat, act }: ChatActionsProps) {
+function OpenActions({ conversation, chat, act }: ChatActionsProps & { chat: OpenChat }) {
   const { me, alone } = useDesk();
   const [asked, ask] = useState<Asked>(null);
-  if (chat.status !== 'open') return null;
+  const ending = useEnding(conversation, chat, act);
   const mine = chat.holder === me.id;
-  const to = { by: me.id, conversation };
+  const to = { by: me.id, conversation: conversation.id };
   // Taking what another holds is assigning it; claiming is for what nobody holds.
   const take = () =>
     act.run(() =>
       command(chat.holder === null ? { do: 'claimChat', ...to } : { do: 'assignChat', ...to, to: me.id }),
     );
   const noResponse = () => act.run(() => command({ do: 'markNoResponseNeeded', ...to }));
-  const end = () => act.run(() => command({ do: 'endChat', ...to }));
+  if (ending.asked.value) return <AskToEnd ending={ending} />;
   return (
-    <div class="actions">
-      {!mine && <Action name="Assign to me" press={take} keyed="a" />}
-      {!mine && !alone && <Action name="Assign to…" press={() => ask('assign')} />}
-      {mine && !alone && <Action name="Transfer" press={() => ask('transfer')} />}
-      {chat.wait && <Action name="No response needed" press={noResponse} />}
-      <Action name="End session" press={end} keyed="e" />
+    <>
+      {!mine && <Action name={words.chat.assignToMe} press={take} keyed="a" />}
+      {!mine && !alone && <Action name={words.chat.assignTo} press={() => ask('assign')} />}
+      {mine && !alone && <Action name={words.chat.transfer} press={() => ask('transfer')} keyed="t" />}
+      {chat.wait && <Action name={words.chat.noResponseNeeded} press={noResponse} />}
+      <Action name={words.chat.endSession} press={ending.press} keyed="e" />
       {asked === 'assign' && (
-        <AssignDialog conversation={conversation} holder={chat.holder} close={() => ask(null)} />
+        <assign.Part conversation={conversation.id} holder={chat.holder} close={() => ask(null)} />
       )}
-      {asked === 'transfer' && <TransferDialog conversation={conversation} close={() => ask(null)} />}
-    </div>
+      {asked === 'transfer' && <transfer.Part chat={chat} close={() => ask(null)} />}
+    </>
   );
 }
 
@@ -47,7 +76,7 @@ function Action({ name, press, keyed }: { name: string; press: () => void; keyed
   const key =
     keyed === undefined
       ? {}
-      : { 'data-key': keyed, 'aria-keyshortcuts': keyed, title: `${name} (${keyed.toUpperCase()})` };
+      : { 'data-key': keyed, 'aria-keyshortcuts': keyed, title: words.chat.withKey(name, keyed) };
   return (
     <button type="button" class="button small-button bare" onClick={press} {...key}>
       {name}

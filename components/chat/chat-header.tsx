@@ -4,11 +4,12 @@ import type { ShopBuyer } from '../../core/domain/message/shop-message.ts';
 import { command } from '../../core/protocol/client.ts';
 import { DeadlineButton } from '../deadline/deadline-button.tsx';
 import { useDesk } from '../desk/desk-context.ts';
-import { openedToWrite } from '../desk/opened-chat.ts';
+import { openedPane, openedToWrite, showWorkbench } from '../desk/opened-chat.ts';
 import type { Act } from '../desk/use-act.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { lastSix } from '../ui/in-threes.ts';
+import { words } from '../words/words.ts';
 import { BackToInbox } from './back-to-inbox.tsx';
 import { holderWords } from './holder-words.ts';
 
@@ -44,14 +45,30 @@ export function ChatHeader({ buyer, chat, act, canWrite }: ChatHeaderProps) {
           {orders !== '' && ` · ${orders}`}
         </p>
       </div>
-      <DeadlineButton
-        wait={wait}
-        replied={chat.lastReplyAt !== null}
-        openedInHoliday={chat.openedInHoliday}
-      />
+      <DeadlineButton chat={chat} wait={wait} />
       {chat.status === 'open' && <StarChat chat={chat} act={act} />}
-      {chat.status === 'closed' && <span class="tag">Closed</span>}
+      {chat.status === 'closed' && <span class="tag">{words.chat.closed}</span>}
+      <WorkbenchToggle />
     </header>
+  );
+}
+
+/** Where the workbench has no room beside the chat, it comes in front of it. */
+function WorkbenchToggle() {
+  const shown = openedPane.value === 'workbench';
+  return (
+    <button
+      type="button"
+      class="icon-button workbench-toggle"
+      aria-label={words.chat.workbench}
+      aria-expanded={shown}
+      aria-keyshortcuts="w"
+      data-key="w"
+      title={words.chat.withKey(words.chat.workbench, 'w')}
+      onClick={() => showWorkbench(!shown)}
+    >
+      <Icon name="panel-right" />
+    </button>
   );
 }
 
@@ -63,11 +80,11 @@ function StarChat({ chat, act }: { chat: Chat; act: Act }) {
     <button
       type="button"
       class="icon-button star-chat"
-      aria-label="Star chat"
+      aria-label={words.chat.starChat}
       aria-pressed={chat.starred}
       aria-keyshortcuts="s"
       data-key="s"
-      title="Star chat (S)"
+      title={words.chat.withKey(words.chat.starChat, 's')}
       onClick={turn}
     >
       <Icon name="star" filled={chat.starred} />

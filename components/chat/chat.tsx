@@ -6,6 +6,7 @@ import { Refused } from '../desk/refused.tsx';
 import { useAct } from '../desk/use-act.ts';
 import { useLive } from '../desk/use-live.ts';
 import { Blank } from '../ui/blank.tsx';
+import { words } from '../words/words.ts';
 import { ChatActions } from './chat-actions.tsx';
 import { ChatHeader } from './chat-header.tsx';
 import { CannotWrite, whyNot } from './composer/cannot-write.tsx';
@@ -19,7 +20,8 @@ type Found = NonNullable<Awaited<ReturnType<typeof chatOf>>>;
 /** One conversation with its latest chat. */
 export function Chat({ conversation }: { conversation: string }) {
   const found = useLive(() => chatOf(deskDb(), conversation), [conversation]);
-  if (found.value === undefined) return <section class="pane chat" aria-busy="true" aria-label="Chat" />;
+  if (found.value === undefined)
+    return <section class="pane chat" aria-busy="true" aria-label={words.chat.name} />;
   if (found.value === null || found.value.conversation.latest === null) return <NotHere />;
   return <OpenedChat found={found.value} />;
 }
@@ -32,16 +34,16 @@ function OpenedChat({ found }: { found: Found }) {
   if (!chat) return null;
   const barrier = whyNot(conversation, chat);
   return (
-    <section class="pane chat" aria-label={`Chat with ${conversation.buyer.nickname}`}>
+    <section class="pane chat" aria-label={words.chat.chatWith(conversation.buyer.nickname)}>
       <div class="chat-head">
         <ChatHeader buyer={conversation.buyer} chat={chat} act={act} canWrite={barrier === ''} />
-        <ChatActions conversation={conversation.id} chat={chat} act={act} />
+        <ChatActions conversation={conversation} chat={chat} act={act} />
       </div>
       <div class="chat-says">
         <Refused words={act.words} />
       </div>
       {chat.status === 'open' && chat.holder === null && <UnassignedWhy />}
-      <Log conversation={conversation.id} wait={chat.status === 'open' ? chat.wait : null} />
+      <Log conversation={conversation} />
       {barrier === '' ? <Composer conversation={conversation} /> : <CannotWrite words={barrier} />}
     </section>
   );
@@ -49,14 +51,10 @@ function OpenedChat({ found }: { found: Found }) {
 
 function NotHere() {
   return (
-    <section class="pane chat" aria-label="Chat">
-      <Blank
-        icon="search-x"
-        title="This chat is not here"
-        words="It may belong to another shop, or it was not read yet."
-      >
+    <section class="pane chat" aria-label={words.chat.name}>
+      <Blank icon="search-x" title={words.chat.notHere} words={words.chat.notHereWhy}>
         <button type="button" class="button" onClick={leaveChat}>
-          Back to the chats
+          {words.chat.back}
         </button>
       </Blank>
     </section>

@@ -1,14 +1,8 @@
-import type { WhyNobody } from '../../core/domain/assignment/reason.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { whyNobodyNow } from '../../core/store/queries/why-nobody-now.ts';
 import { useLive } from '../desk/use-live.ts';
 import { Icon } from '../ui/icon.tsx';
-
-const words: Readonly<Record<WhyNobody, string>> = {
-  allOffline: 'everyone is offline.',
-  noneAccepting: 'nobody who is here accepts new chats.',
-  atCapacity: 'all who accept are at capacity.',
-};
+import { words } from '../words/words.ts';
 
 /** Why a chat has nobody, before what can be done about it. */
 export function UnassignedWhy() {
@@ -17,8 +11,8 @@ export function UnassignedWhy() {
     <p class="unassigned-why" role="status">
       <Icon name="user-x" />
       <span>
-        <b>Unassigned</b>
-        {why.value ? `: ${words[why.value]}` : '. The next who is free gets it.'}
+        <b>{words.chat.unassigned}</b>
+        {words.chat.whyUnassigned(why.value ?? null)}
       </span>
     </p>
   );

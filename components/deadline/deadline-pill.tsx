@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Wait } from '../../core/domain/reply-clock/wait.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useDerived } from '../ui/use-derived.ts';
+import { words } from '../words/words.ts';
 import { type DeadlineState, deadlineState, kindWords } from './deadline-state.ts';
 
 interface Running {
@@ -26,12 +27,12 @@ export function DeadlinePill({ wait, replied, now }: Running) {
 /** Its sign, its word and its time. */
 export function DeadlineFace({ state }: { state: ReadonlySignal<DeadlineState> }) {
   const kind = useDerived(() => state.value.kind, [state]);
-  const words = useDerived(() => `${kindWords[state.value.kind]} ${state.value.time}`.trim(), [state]);
+  const face = useDerived(() => `${kindWords[state.value.kind]} ${state.value.time}`.trim(), [state]);
   return (
     <>
       <Sign state={state} kind={kind.value} />
-      {kind.value === 'calm' && <span class="unseen">Reply due in </span>}
-      <span>{words}</span>
+      {kind.value === 'calm' && <span class="unseen">{words.inbox.replyDueIn}</span>}
+      <span>{face}</span>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Wait } from '../../core/domain/reply-clock/wait.ts';
 import { duration, gone } from '../ui/duration.ts';
+import { words } from '../words/words.ts';
 
 /** How a chat stands with its deadline. */
 export type DeadlineKind = 'overdue' | 'soon' | 'calm' | 'replied' | 'none';
@@ -25,18 +26,17 @@ export function deadlineState(wait: Wait | null, replied: boolean, now: number):
 
 /** Overdue and Due soon are said; what is calm is only a time. */
 export const kindWords: Readonly<Record<DeadlineKind, string>> = {
-  overdue: 'Overdue',
-  soon: 'Due soon',
+  overdue: words.deadline.overdue,
+  soon: words.deadline.soon,
   calm: '',
-  replied: 'Replied',
+  replied: words.deadline.replied,
   none: '',
 };
 
 /** The name of the deadline's button: Deadline, due soon, 42 m. */
 export function deadlineName(state: DeadlineState): string {
-  if (state.kind === 'replied') return 'Deadline, none: replied';
-  if (state.kind === 'none') return 'Deadline, none';
-  const words = state.kind === 'calm' ? 'reply due in' : kindWords[state.kind].toLowerCase();
-  const parts = ['Deadline', words, state.time].filter((part) => part !== '');
-  return parts.join(', ');
+  if (state.kind === 'replied') return words.deadline.nameReplied;
+  if (state.kind === 'none') return words.deadline.nameNone;
+  const standing = state.kind === 'calm' ? words.deadline.dueIn : kindWords[state.kind].toLowerCase();
+  return [words.deadline.name, standing, state.time].filter((part) => part !== '').join(', ');
 }

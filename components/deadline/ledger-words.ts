@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../../core/domain/reply-clock/explain.ts';
 import { duration } from '../ui/duration.ts';
 import { dayAndTime } from '../ui/moment.ts';
+import { words } from '../words/words.ts';
 
 export type ReplyLedger = readonly LedgerEntry[];
 
@@ -8,40 +9,36 @@ export type ReplyLedger = readonly LedgerEntry[];
 type Line = readonly [term: string, words: string];
 
 function moved(added: number, hours: number): string {
-  return added > 0 ? `${hours} h by ${duration(added)}` : `${hours} h not at all`;
+  return added > 0 ? words.deadline.movedBy(hours, duration(added)) : words.deadline.notMoved(hours);
 }
 
 function lineOf(entry: LedgerEntry, zone: string): Line {
   const said = (at: number) => dayAndTime(at, zone);
+  const { deadline } = words;
   switch (entry.what) {
     case 'wrote':
-      return ['The buyer wrote', said(entry.at)];
+      return [deadline.wrote, said(entry.at)];
     case 'rule':
       return [
-        `Rule of ${entry.market || 'this market'}, ${entry.from === '' ? 'always in force' : `from ${entry.from}`}`,
-        `${entry.primary} h to reply`,
+        deadline.rule(entry.market || deadline.thisMarket, entry.from),
+        deadline.hoursToReply(entry.primary),
       ];
     case 'openedInHoliday':
-      return ['Opened in holiday mode', 'nothing is ever counted'];
+      return [deadline.openedInHoliday, deadline.neverCounted];
     case 'holiday':
       return [
-        'Came in holiday mode',
-        entry.countedFrom === null
-          ? 'nothing is counted until it ends'
-          : `counted from its end, ${said(entry.countedFrom)}`,
+        deadline.cameInHoliday,
+        entry.countedFrom === null ? deadline.notCountedYet : deadline.countedFrom(said(entry.countedFrom)),
       ];
     case 'window':
-      return [`${entry.hours} h run until`, said(entry.until)];
+      return [deadline.window(entry.hours), said(entry.until)];
     case 'weekendCover':
       return [
-        `Weekend cover: not before ${said(entry.until)}`,
-        `moves ${moved(entry.added12, 12)}, ${moved(entry.added24, 24)}`,
+        deadline.weekendCover(said(entry.until)),
+        deadline.moves(moved(entry.added12, 12), moved(entry.added24, 24)),
       ];
     case 'due':
-      return [
-        entry.primary ? `Due (${entry.hours} h, in force here)` : `Due by the ${entry.hours} h window`,
-        said(entry.at),
-      ];
+      return [entry.primary ? deadline.due(entry.hours) : deadline.dueByOther(entry.hours), said(entry.at)];
   }
 }
 
@@ -49,7 +46,7 @@ function lineOf(entry: LedgerEntry, zone: string): Line {
 export function ledgerLines(ledger: ReplyLedger, zone: string): readonly Line[] {
   const soon = ledger.flatMap((entry): Line[] =>
     entry.what === 'due' && entry.dueSoonAt !== null
-      ? [['Due soon from', dayAndTime(entry.dueSoonAt, zone)]]
+      ? [[words.deadline.dueSoonFrom, dayAndTime(entry.dueSoonAt, zone)]]
       : [],
   );
   return [...ledger.map((entry) => lineOf(entry, zone)), ...soon];

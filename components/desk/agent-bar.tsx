@@ -3,10 +3,13 @@ import { useComputed } from '@preact/signals';
 import { command } from '../../core/protocol/client.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { words } from '../words/words.ts';
 import { AgentMenu } from './agent-menu.tsx';
 import { useDesk } from './desk-context.ts';
 import { NotSent } from './not-sent.tsx';
+import { overTheDesk } from './over-the-desk.ts';
 import { Refused } from './refused.tsx';
+import { onMac } from './shortcuts.ts';
 import { useAct } from './use-act.ts';
 
 /** Who sits here, whether new chats come to them, and what has not gone out. */
@@ -19,9 +22,9 @@ export function AgentBar() {
       <AgentMenu />
       {!alone && (
         <Switch
-          name="Accept auto-assign chats"
+          name={words.desk.bar.accept}
           on={me.accepting}
-          word={me.accepting ? 'Accepting' : 'Not accepting'}
+          word={me.accepting ? words.desk.bar.accepting : words.desk.bar.notAccepting}
           turn={turn}
         />
       )}
@@ -29,6 +32,7 @@ export function AgentBar() {
       <span class="grow" />
       <NotSent />
       <PracticeLink />
+      <PaletteButton />
     </div>
   );
 }
@@ -44,10 +48,30 @@ function PracticeLink() {
       href="/practice.html"
       target="_blank"
       rel="noreferrer"
-      aria-label="Practice shop"
-      title="Practice shop: its buyers and its clock"
+      aria-label={words.desk.bar.practiceShop}
+      title={words.desk.bar.practiceShopTitle}
     >
       <Icon name="flask-conical" />
     </a>
+  );
+}
+
+/** Opens the palette for a hand that does not know its keys yet. */
+function PaletteButton() {
+  const open = () => {
+    overTheDesk.value = 'palette';
+  };
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={words.desk.bar.commands}
+      aria-keyshortcuts={onMac ? 'Meta+K' : 'Control+K'}
+      aria-haspopup="dialog"
+      title={words.desk.bar.commandsTitle(onMac ? '⌘K' : 'Ctrl+K')}
+      onClick={open}
+    >
+      <Icon name="command" />
+    </button>
   );
 }

@@ -6,6 +6,7 @@ import { deskDb } from '../../core/store/queries/reading.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { moveFocus } from '../ui/move-focus.ts';
+import { words } from '../words/words.ts';
 import { useDesk } from './desk-context.ts';
 import { enabledAgents, sitDown } from './me.ts';
 import { useLive } from './use-live.ts';
@@ -30,7 +31,7 @@ export function AgentMenu() {
         aria-describedby="who-sits-here"
         popovertarget="agent-menu"
       >
-        <span class="unseen">Agent menu</span>
+        <span class="unseen">{words.desk.bar.agentMenu}</span>
         <Avatar id={me.id} nickname={me.nickname} small />
         <b class="cut" id="who-sits-here" aria-hidden="true">
           {me.nickname}
@@ -42,7 +43,7 @@ export function AgentMenu() {
         id="agent-menu"
         class="agent-menu"
         role="menu"
-        aria-label="Agent menu"
+        aria-label={words.desk.bar.agentMenu}
         popover="auto"
         onToggle={opened}
         onKeyDown={moveFocus}
@@ -66,7 +67,9 @@ function AgentItem({ agent, current, choose }: { agent: Agent; current: boolean;
     <button type="button" role="menuitemradio" aria-checked={current} tabIndex={-1} onClick={choose}>
       <Avatar id={agent.id} nickname={agent.nickname} small />
       <span class="cut">{agent.nickname}</span>
-      <span class="hint">{alone ? `${open} open` : `${open} of ${agent.capacity} open`}</span>
+      <span class="hint">
+        {alone ? words.desk.bar.open(open) : words.desk.bar.openOf(open, agent.capacity)}
+      </span>
     </button>
   );
 }

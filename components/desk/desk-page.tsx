@@ -1,11 +1,14 @@
 import { useComputed } from '@preact/signals';
 import { notConnected } from '../../core/store/queries/connection-now.ts';
-import { FirstRun } from '../first-run/first-run.tsx';
+import { later } from '../ui/later.tsx';
+import { words } from '../words/words.ts';
 import { Desk } from './desk.tsx';
 import { DeskContext } from './desk-context.ts';
 import { enabledAgents, whoSitsHere } from './me.ts';
 import { readingTrouble } from './use-live.ts';
 import { useShop } from './use-shop.ts';
+
+const firstRun = later(async () => (await import('../first-run/first-run.tsx')).FirstRun);
 
 /** The whole page: the first run, or the desk of the shop that is connected. */
 export function DeskPage() {
@@ -16,7 +19,7 @@ export function DeskPage() {
   const me = shop.value ? whoSitsHere(shop.value) : null;
   if (readingTrouble.value !== '') return <CannotRead />;
   if (kind.value === undefined) return <Opening />;
-  if (kind.value === 'none') return <FirstRun />;
+  if (kind.value === 'none') return <firstRun.Part />;
   if (!shop.value || !me) return <GettingReady trouble={trouble.value} />;
   const desk = {
     shop: shop.value,
@@ -35,7 +38,7 @@ export function DeskPage() {
 function Opening() {
   return (
     <main aria-busy="true">
-      <h1 class="unseen">Sidedesk</h1>
+      <h1 class="unseen">{words.desk.name}</h1>
     </main>
   );
 }
@@ -43,10 +46,10 @@ function Opening() {
 function CannotRead() {
   return (
     <main class="page-message">
-      <h1>The desk cannot read its memory</h1>
-      <p>What was written is safe. {readingTrouble.value}</p>
+      <h1>{words.desk.page.cannotRead}</h1>
+      <p>{words.desk.page.isSafe(readingTrouble.value)}</p>
       <button type="button" class="button primary" onClick={() => location.reload()}>
-        Reload the page
+        {words.desk.page.reload}
       </button>
     </main>
   );
@@ -55,8 +58,8 @@ function CannotRead() {
 function GettingReady({ trouble }: { trouble: string }) {
   return (
     <main class="page-message">
-      <h1>Getting the shop ready</h1>
-      <p role="status">{trouble === '' ? 'Asking the shop who works here.' : trouble}</p>
+      <h1>{words.desk.page.gettingReady}</h1>
+      <p role="status">{trouble === '' ? words.desk.page.askingWho : trouble}</p>
     </main>
   );
 }

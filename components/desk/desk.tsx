@@ -1,20 +1,28 @@
 import './desk.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { attendDesk } from '../../core/protocol/client.ts';
 import { chatOf } from '../../core/store/queries/chat-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
-import { Chat } from '../chat/chat.tsx';
+import { guideMemory } from '../first-run/guide-memory.ts';
 import { Inbox } from '../inbox/inbox.tsx';
 import { Performance } from '../performance/performance.tsx';
 import { Blank } from '../ui/blank.tsx';
-import { Workbench } from '../workbench/workbench.tsx';
+import { useKeptFocus } from '../ui/keep-focus.ts';
+import { later } from '../ui/later.tsx';
+import { words } from '../words/words.ts';
 import { AgentBar } from './agent-bar.tsx';
 import { ConnectionStrip } from './connection-strip.tsx';
 import { useDesk } from './desk-context.ts';
 import { openedChat, openedPane } from './opened-chat.ts';
-import { ShortcutHelp } from './shortcut-help.tsx';
+import { OverDesk } from './over-desk.tsx';
+import { goHome } from './pane-focus.ts';
+import { useDrawer } from './use-drawer.ts';
 import { useLive } from './use-live.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+
+const chat = later(async () => (await import('../chat/chat.tsx')).Chat);
+const guide = later(async () => (await import('../first-run/guide.tsx')).Guide);
+const workbench = later(async () => (await import('../workbench/workbench.tsx')).Workbench);
 
 /** One id for each time the page is opened: two windows of an agent are two desks. */
 const deskId = crypto.randomUUID();
@@ -22,14 +30,19 @@ const deskId = crypto.randomUUID();
 /** The desk of one agent. How its panes lie is a matter of width alone. */
 export function Desk() {
   const { me } = useDesk();
-  const [help, showHelp] = useState(false);
   useEffect(() => attendDesk({ agent: me.id, desk: deskId }), [me.id]);
-  useShortcuts(() => showHelp(true));
+  useShortcuts();
+  useKeptFocus(goHome);
+  useDrawer();
+  useEffect(() => {
+    chat.ahead();
+    workbench.ahead();
+  }, []);
   const conversation = openedChat.value;
   return (
     <div class="desk-frame">
       <main class="desk" data-pane={openedPane.value}>
-        <h1 class="unseen">Sidedesk</h1>
+        <h1 class="unseen">{words.desk.name}</h1>
         <div class="desk-top">
           <AgentBar />
           <Performance />
@@ -37,28 +50,29 @@ export function Desk() {
         <ConnectionStrip />
         <div class="panes">
           <Inbox />
-          {conversation === '' ? <NothingOpen /> : <Chat key={conversation} conversation={conversation} />}
+          {conversation === '' ? (
+            <NothingOpen />
+          ) : (
+            <chat.Part key={conversation} conversation={conversation} />
+          )}
           {conversation !== '' && <WorkbenchOf key={`bench ${conversation}`} conversation={conversation} />}
         </div>
+        {guideMemory.value && <guide.Part />}
       </main>
-      {help && <ShortcutHelp close={() => showHelp(false)} />}
+      <OverDesk />
     </div>
   );
 }
 
 function WorkbenchOf({ conversation }: { conversation: string }) {
   const found = useLive(() => chatOf(deskDb(), conversation), [conversation]);
-  return found.value ? <Workbench conversation={found.value.conversation} /> : null;
+  return found.value ? <workbench.Part conversation={found.value.conversation} /> : null;
 }
 
 function NothingOpen() {
   return (
     <div class="pane nothing-open">
-      <Blank
-        icon="message-circle"
-        title="No chat is open"
-        words="Pick one from the list. J and K move through it, Enter opens."
-      />
+      <Blank icon="message-circle" title={words.desk.page.nothingOpen} words={words.desk.page.pickOne} />
     </div>
   );
 }

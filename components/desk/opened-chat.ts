@@ -18,6 +18,9 @@ export const openedPane: ReadonlySignal<Pane> = pane;
 /** Whether the chat was just opened, so that the place to write takes the focus. */
 export const openedToWrite = signal(false);
 
+/** The conversation that was left last, '' for none: its row is where one goes on in the list. */
+export const leftChat = signal('');
+
 /** Where in the opened conversation the log is to go; null once it went there. */
 export const jumpTo = signal<JumpTo | null>(null);
 
@@ -31,6 +34,7 @@ export function openChat(conversation: string, place: JumpTo | null = null): voi
 
 /** Goes back to the inbox. */
 export function leaveChat(): void {
+  leftChat.value = current.peek();
   current.value = '';
   pane.value = 'inbox';
 }

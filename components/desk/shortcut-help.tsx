@@ -1,35 +1,24 @@
 import './shortcut-help.css';
 import { Modal } from '../ui/modal.tsx';
-
-const keys = [
-  ['J', 'Next chat'],
-  ['K', 'Chat before'],
-  ['Enter', 'Open the chat'],
-  ['R', 'Reply'],
-  ['A', 'Assign to me'],
-  ['S', 'Star'],
-  ['E', 'End session'],
-  ['?', 'This list'],
-] as const;
+import { words } from '../words/words.ts';
+import { shortcuts } from './shortcuts.ts';
 
 /** The keys, and that they rest while one types. */
 export function ShortcutHelp({ close }: { close: () => void }) {
   return (
-    <Modal title="Keys" close={close}>
+    <Modal title={words.desk.keys.title} close={close}>
       <div class="modal-body">
         <dl class="counts-behind">
-          {keys.map(([key, words]) => (
+          {shortcuts.map(({ key, face, name }) => (
             <div key={key}>
-              <dt>{words}</dt>
+              <dt>{name}</dt>
               <dd>
-                <kbd>{key}</kbd>
+                <kbd>{face}</kbd>
               </dd>
             </div>
           ))}
         </dl>
-        <p class="hint">
-          They rest while you write. In the message, Enter sends and Shift with Enter begins a new line.
-        </p>
+        <p class="hint">{words.desk.keys.rest}</p>
       </div>
     </Modal>
   );

@@ -1,42 +1,38 @@
 import { useEffect } from 'preact/hooks';
 import { takesKeys } from '../ui/where-typing.ts';
+import { doDeed } from './deeds.ts';
+import { overTheDesk } from './over-the-desk.ts';
+import { type Shortcut, shortcuts } from './shortcuts.ts';
 
-/** What a key presses: a control that is on the screen, so that a key does what a hand could do, and no more. */
-const pressed: Readonly<Record<string, string>> = {
-  a: '[data-key=a]',
-  e: '[data-key=e]',
-  s: '[data-key=s]',
-};
+/** Something that Escape closes by itself. */
+const closesItself = 'dialog[open], :popover-open, emoji-picker, [role=listbox][data-pop]';
 
-function visible(selector: string): HTMLElement | null {
-  const found = document.querySelector<HTMLElement>(selector);
-  return found?.checkVisibility() ? found : null;
+function isBack(event: KeyboardEvent): boolean {
+  if (event.key !== 'Escape' || document.querySelector(closesItself)) return false;
+  const { target } = event;
+  // A search field empties itself first.
+  return !(target instanceof HTMLInputElement && target.value !== '');
 }
 
-/** Moves through the rows of the list; from outside it, to the chat that is open or to the first one. */
-function step(by: 1 | -1): void {
-  const list = visible('[data-list]');
-  list?.dispatchEvent(new CustomEvent('step', { detail: by }));
+/** Which shortcut a key press is, where keys are free; undefined for none. */
+function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
+  if (event.defaultPrevented || event.isComposing || event.altKey) return undefined;
+  const named = (key: string) => shortcuts.find((each) => each.key === key);
+  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k' ? named('ctrl k') : undefined;
+  if (event.key === 'Escape') return isBack(event) ? named('Escape') : undefined;
+  // What is typed while the palette is on its way is meant for it.
+  if (overTheDesk.peek() !== null) return undefined;
+  return takesKeys(event.target) ? undefined : named(event.key);
 }
 
-function act(key: string): boolean {
-  if (key === 'j') step(1);
-  else if (key === 'k') step(-1);
-  else if (key === 'r') visible('[data-key=r]')?.focus();
-  else if (pressed[key]) visible(pressed[key])?.click();
-  else return false;
-  return true;
-}
-
-/** Single keys outside of fields: j, k, r, a, e, s and ? for the list of them. Enter is the focused row's own. */
-export function useShortcuts(showHelp: () => void): void {
+/** The keys of the desk: single keys outside of fields, dialogs and menus; Escape and Ctrl or Cmd with K also in fields. */
+export function useShortcuts(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || takesKeys(event.target))
-        return;
-      if (event.key === '?') showHelp();
-      else if (!act(event.key)) return;
-      event.preventDefault();
+      const shortcut = shortcutOf(event);
+      if (!shortcut) return;
+      if (shortcut.does === 'palette' && document.querySelector('dialog[open]')) return;
+      if (doDeed(shortcut) || shortcut.does === 'palette') event.preventDefault();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

@@ -1,7 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { ask } from '../../core/protocol/client.ts';
 import { wordsOf } from '../desk/words-of.ts';
+import { words } from '../words/words.ts';
 import { practiceAddress } from './practice-address.ts';
+
+const { address } = words.firstRun;
 
 /** Connects to a practice shop that runs beside the browser. What is wrong with an address is said under it. */
 export function AddressForm() {
@@ -22,7 +25,7 @@ export function AddressForm() {
   return (
     <form class="address-form" noValidate onSubmit={connect}>
       <label class="label" for="practice-address">
-        Address
+        {address.label}
       </label>
       <div class="address-line">
         <input
@@ -32,7 +35,7 @@ export function AddressForm() {
           inputMode="url"
           autocomplete="off"
           spellcheck={false}
-          placeholder="http://127.0.0.1:4010"
+          placeholder={address.example}
           aria-invalid={trouble.value !== ''}
           aria-describedby="address-trouble"
           value={typed}
@@ -41,7 +44,7 @@ export function AddressForm() {
           }}
         />
         <button type="submit" class="button" disabled={busy}>
-          {busy.value ? 'Connecting…' : 'Connect'}
+          {busy.value ? address.connecting : address.connect}
         </button>
       </div>
       <p id="address-trouble" class="trouble-words" role="alert">

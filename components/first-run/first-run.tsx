@@ -1,43 +1,76 @@
 import './first-run.css';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { ask } from '../../core/protocol/client.ts';
 import { Refused } from '../desk/refused.tsx';
 import { useAct } from '../desk/use-act.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon, type IconName } from '../ui/icon.tsx';
+import { words } from '../words/words.ts';
 import { AddressForm } from './address-form.tsx';
+import { endGuide, startGuide } from './guide-memory.ts';
 
-/** The first thing a person sees: what this is, and the way in that costs nothing. */
+const texts = words.firstRun;
+
+/** The first thing a person sees: what this is, and three ways in, of which the first costs nothing. */
 export function FirstRun() {
   const act = useAct();
-  const practise = () => act.run(() => ask({ ask: 'connectPractice', address: '' }));
+  // A guide that is left over belongs to a shop that was left.
+  useEffect(endGuide, []);
+  const practise = async () => {
+    if (await act.run(() => ask({ ask: 'connectPractice', address: '' }))) startGuide();
+  };
   return (
     <main class="first-run">
       <div class="first-run-card">
-        <h1>Your desk is ready</h1>
-        <p>
-          Answers the buyers of a TikTok Shop, in order of their deadlines. Everything about them stays on
-          this device.
-        </p>
+        <h1>{texts.ready}</h1>
+        <p>{texts.what}</p>
         <button type="button" class="button primary" disabled={act.busy} onClick={practise}>
           <Icon name="flask-conical" />
-          {act.busy.value ? 'Opening the practice shop…' : 'Try the practice shop'}
+          {act.busy.value ? texts.practising : texts.practise}
         </button>
-        <p class="hint">
-          It has made-up buyers who write and wait. You can leave it at any time, on the practice shop’s own
-          page.
-        </p>
+        <p class="hint">{texts.madeUp}</p>
         <Refused words={act.words} />
-        <button type="button" class="button" aria-disabled="true" aria-describedby="no-shop-yet">
-          <Icon name="store" />
-          Connect a shop
-        </button>
-        <p class="hint" id="no-shop-yet">
-          A real shop cannot be connected yet: that comes with the settings.
-        </p>
+        <Later icon="store" {...texts.shop} />
+        <Later icon="users" {...texts.team} />
         <details>
-          <summary>Use a practice shop at an address</summary>
+          <summary>{texts.address.disclosure}</summary>
           <AddressForm />
         </details>
       </div>
     </main>
+  );
+}
+
+interface LaterProps {
+  icon: IconName;
+  button: string;
+  notYet: string;
+  needs: readonly string[];
+}
+
+/** A way in that this version does not have: it says so, and what it will take. */
+function Later({ icon, button, notYet, needs }: LaterProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        class="button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name={icon} />
+        {button}
+      </button>
+      <div class="later" id={id} hidden={!open}>
+        <p>{notYet}</p>
+        <ul>
+          {needs.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+      </div>
+    </>
   );
 }

@@ -1,3 +1,5 @@
+import { words } from '../words/words.ts';
+
 const here = new Set(['127.0.0.1', 'localhost']);
 
 /** An address of a practice shop on this computer, or why it is none. */
@@ -6,14 +8,12 @@ export type PracticeAddress = { readonly address: string } | { readonly trouble:
 /** Reads what was typed as the address of a practice shop. Only this computer is asked: buyers there are made up. */
 export function practiceAddress(typed: string): PracticeAddress {
   const text = typed.trim();
-  if (text === '') return { trouble: 'Type the address, such as http://127.0.0.1:4010.' };
+  if (text === '') return { trouble: words.firstRun.address.empty };
   const url = URL.parse(text);
-  if (!url) return { trouble: `“${text}” is no address. It looks like http://127.0.0.1:4010.` };
-  if (url.protocol !== 'http:')
-    return { trouble: 'The address begins with http://, for a shop on this computer.' };
-  if (!here.has(url.hostname))
-    return { trouble: 'Only 127.0.0.1 and localhost: a practice shop runs on this computer.' };
+  if (!url) return { trouble: words.firstRun.address.none(text) };
+  if (url.protocol !== 'http:') return { trouble: words.firstRun.address.notHttp };
+  if (!here.has(url.hostname)) return { trouble: words.firstRun.address.notHere };
   if (url.username !== '' || url.search !== '' || url.hash !== '')
-    return { trouble: 'The address holds more than a host and a port.' };
+    return { trouble: words.firstRun.address.tooMuch };
   return { address: url.origin };
 }

@@ -1,79 +1,77 @@
 import './chat-row.css';
-import type { ChatRow as Row } from '../../core/store/rows.ts';
+import type { ListedChat } from '../../core/store/queries/chats-in.ts';
 import { DeadlinePill } from '../deadline/deadline-pill.tsx';
 import { useDesk } from '../desk/desk-context.ts';
 import { openChat, openedChat } from '../desk/opened-chat.ts';
-import { Avatar } from '../ui/avatar.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { exactly, whenShort } from '../ui/moment.ts';
+import { words } from '../words/words.ts';
 import { memo } from './memo.ts';
 import { previewOf } from './preview.ts';
-import { rowId } from './row-id.ts';
+import { Row } from './row.tsx';
+import { CategoryTag, HolderTag, NewSince, PrioritySigns, Starred } from './row-signs.tsx';
+import type { ListOf } from './use-listed-chats.ts';
+
+interface ChatRowProps {
+  row: ListedChat;
+  at: number;
+  of: number;
+  /** Since when what buyers wrote is new to the agent, epoch ms; null where nothing is. */
+  since: number | null;
+  /** Whether the list holds the chats of several agents. */
+  withHolder: boolean;
+  folder: ListOf['folder'];
+}
 
 /** A chat in the list: one button, named by the buyer; all else are signs. */
-export const ChatRow = memo(function ChatRow({ row, at, of }: { row: Row; at: number; of: number }) {
+export const ChatRow = memo(function ChatRow({ row, at, of, since, withHolder, folder }: ChatRowProps) {
   const { now } = useDesk();
   const { chat } = row;
   const wait = chat.status === 'open' ? chat.wait : null;
   const unread = row.unread === 1 && row.state === 'open';
-  const current = row.conversation === openedChat.value;
+  const isNew = unread && since !== null && (chat.lastInboundAt ?? 0) > since;
+  const inPriority = folder === 'priority';
+  const signs = <PrioritySigns reasons={row.reasons} always={inPriority} />;
   return (
-    <li
-      class={`row${unread ? ' unread' : ''}`}
-      aria-current={current ? 'true' : undefined}
-      aria-setsize={of}
-      aria-posinset={at + 1}
-      style={{ top: `calc(${at} * var(--row))` }}
+    <Row
+      row={row}
+      id={row.id}
+      at={at}
+      of={of}
+      unread={unread}
+      current={row.conversation === openedChat.value}
+      open={() => openChat(row.conversation)}
+      aside={
+        <DeadlinePill wait={wait} replied={chat.status === 'open' && chat.lastReplyAt !== null} now={now} />
+      }
+      middle={<PreviewLine row={row} unread={unread} />}
     >
-      <Avatar id={row.buyer} nickname={row.nickname} dot={unread} />
-      <div class="row-lines">
-        <div class="row-line">
-          <button
-            type="button"
-            class="row-name"
-            id={rowId(row.id)}
-            dir="auto"
-            onClick={() => openChat(row.conversation)}
-          >
-            {row.nickname}
-          </button>
-          <DeadlinePill wait={wait} replied={chat.status === 'open' && chat.lastReplyAt !== null} now={now} />
-        </div>
-        <PreviewLine row={row} unread={unread} />
-        <div class="row-line">
-          <div class="row-tags">
-            {wait && <span class="tag asks">Not replied</span>}
-            {row.state === 'closed' && <span class="tag">Closed</span>}
-          </div>
-          {row.starred === 1 && <Starred />}
-        </div>
+      <div class="row-tags">
+        {wait && <span class="tag asks">{words.inbox.notReplied}</span>}
+        {row.state === 'closed' && <span class="tag">{words.inbox.closed}</span>}
+        {inPriority && signs}
+        <CategoryTag category={chat.category} />
+        {withHolder && <HolderTag holder={row.holder} />}
+        {!inPriority && signs}
       </div>
-    </li>
+      {isNew && <NewSince at={since} />}
+      {row.starred === 1 && <Starred />}
+    </Row>
   );
 });
 
-function PreviewLine({ row, unread }: { row: Row; unread: boolean }) {
+function PreviewLine({ row, unread }: { row: ListedChat; unread: boolean }) {
   const { now, shop, alone } = useDesk();
   const { by, text, kind } = previewOf(row, alone);
   return (
-    <div class="row-line">
+    <>
       <span class="row-preview cut">
         {by && <em>{by} </em>}
         {kind ? <em>{kind}</em> : <span dir="auto">{text}</span>}
       </span>
-      {unread && <span class="unseen">Unread</span>}
+      {unread && <span class="unseen">{words.inbox.unread}</span>}
       <time class="row-time" title={exactly(row.previewAt, shop.zone)}>
         {whenShort(row.previewAt, now.peek(), shop.zone)}
       </time>
-    </div>
-  );
-}
-
-function Starred() {
-  return (
-    <span class="row-star">
-      <Icon name="star" size="s" filled />
-      <span class="unseen">Starred</span>
-    </span>
+    </>
   );
 }

@@ -1,56 +1,83 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { StatusFilter } from '../../core/store/queries/chats-in.ts';
+import type { ComponentChildren } from 'preact';
 import { useDesk } from '../desk/desk-context.ts';
 import { Blank } from '../ui/blank.tsx';
-import { clearFilters, inboxTab } from './inbox-view.ts';
+import { words } from '../words/words.ts';
+import {
+  agentFilter,
+  categoryFilter,
+  chooseTab,
+  clearFilters,
+  inboxTab,
+  statusFilter,
+  usualAgents,
+} from './inbox-view.ts';
 import { ListSkeleton } from './list-skeleton.tsx';
-import { statusNames } from './status-names.ts';
 import type { Counts } from './use-counts.ts';
 
-/** What an empty list means, and where to go from it. */
-export function EmptyList({
-  status,
-  unassigned,
-}: {
-  status: StatusFilter;
+interface EmptyListProps {
+  /** How many open chats the tab has, whatever the filters hide. */
+  inTab: ReadonlySignal<Counts | undefined>;
   unassigned: ReadonlySignal<Counts | undefined>;
-}) {
-  const connection = useDesk().connection.value;
+}
+
+/** What an empty list means, and where to go from it. */
+export function EmptyList({ inTab, unassigned }: EmptyListProps) {
+  const desk = useDesk();
+  const connection = desk.connection.value;
+  const nicknameOf = (agent: string) => desk.shop.agents[agent]?.nickname ?? agent;
+  const filters = filtersChosen(nicknameOf);
   if (!connection.firstSyncDone && connection.state !== 'trouble') return <ListSkeleton />;
-  if (status !== 'all') return <NoMatch status={status} />;
+  if (filters.length > 0) return <NoMatch filters={filters} open={inTab.value?.all ?? 0} />;
+  if (inboxTab.value === 'unassigned')
+    return <Nothing title={words.inbox.nothingUnassigned} says={words.inbox.nothingUnassignedWords} />;
+  if (inboxTab.value === 'priority')
+    return <Nothing title={words.inbox.nothingPriority} says={words.inbox.nothingPriorityWords} />;
   const waiting = unassigned.value?.all ?? 0;
-  if (inboxTab.value === 'unassigned') {
-    return (
-      <Blank
-        icon="inbox"
-        title="Nothing is unassigned"
-        words="Every open chat has somebody who answers it."
-      />
-    );
-  }
-  if (waiting === 0)
-    return <Blank icon="inbox" title="Nothing waits for you" words="New chats appear here by themselves." />;
+  if (waiting === 0) return <Nothing title={words.inbox.nothingWaits} says={words.inbox.nothingWaitsWords} />;
   const see = () => {
-    inboxTab.value = 'unassigned';
+    chooseTab('unassigned');
+    document.getElementById('tab-unassigned')?.focus();
   };
   return (
-    <Blank
-      icon="inbox"
-      title="Nothing waits for you"
-      words={`${waiting} ${waiting === 1 ? 'is' : 'are'} unassigned.`}
-    >
+    <Nothing title={words.inbox.nothingWaits} says={words.inbox.unassignedWait(waiting)}>
       <button type="button" class="button" onClick={see}>
-        See unassigned
+        {words.inbox.seeUnassigned}
       </button>
+    </Nothing>
+  );
+}
+
+/** The filters that narrow the list, by name. */
+function filtersChosen(nicknameOf: (agent: string) => string): string[] {
+  const status = statusFilter.value === 'all' ? [] : [words.inbox.statuses[statusFilter.value]];
+  const category = categoryFilter.value === 'all' ? [] : [words.inbox.categories[categoryFilter.value]];
+  return [...status, ...category, ...agentChosen(nicknameOf)];
+}
+
+function agentChosen(nicknameOf: (agent: string) => string): string[] {
+  const agent = agentFilter();
+  if (inboxTab.value === 'unassigned' || agent === '*' || agent === usualAgents[inboxTab.value]) return [];
+  return [agent === 'mine' ? words.inbox.mine : words.inbox.chatsOf(nicknameOf(agent))];
+}
+
+function Nothing({ title, says, children }: { title: string; says: string; children?: ComponentChildren }) {
+  return (
+    <Blank icon="inbox" title={title} words={says}>
+      {children}
     </Blank>
   );
 }
 
-function NoMatch({ status }: { status: StatusFilter }) {
+function NoMatch({ filters, open }: { filters: readonly string[]; open: number }) {
+  const clear = () => {
+    clearFilters();
+    document.querySelector<HTMLElement>('input[name=status]')?.focus();
+  };
   return (
-    <Blank icon="search-x" title="No chats match" words={`${statusNames[status]} matches nothing here.`}>
-      <button type="button" class="button" onClick={clearFilters}>
-        Clear filters
+    <Blank icon="search-x" title={words.inbox.noMatch} words={words.inbox.noMatchWords(filters, open)}>
+      <button type="button" class="button" onClick={clear}>
+        {words.inbox.clearFilters}
       </button>
     </Blank>
   );

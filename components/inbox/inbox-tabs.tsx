@@ -1,33 +1,41 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { counted } from '../ui/share.ts';
-import { type InboxTab, inboxTab } from './inbox-view.ts';
+import { words } from '../words/words.ts';
+import { chooseTab, type InboxTab, inboxTab } from './inbox-view.ts';
 import type { Counts } from './use-counts.ts';
 
 type Live = ReadonlySignal<Counts | undefined>;
 
-/** Whose chats are listed. */
-export function InboxTabs({ assigned, unassigned }: { assigned: Live; unassigned: Live }) {
+const tabs: readonly InboxTab[] = ['assigned', 'unassigned', 'priority'];
+
+/** Which chats are listed: those that somebody holds, those that nobody does, those in need of care. */
+export function InboxTabs({ counts }: { counts: Readonly<Record<InboxTab, Live>> }) {
   return (
-    <div class="tabs" role="tablist" aria-label="Inbox" onKeyDown={turn}>
-      <Tab tab="assigned" name="Assigned" counts={assigned} />
-      <Tab tab="unassigned" name="Unassigned" counts={unassigned} />
+    <div class="tabs" role="tablist" aria-label={words.inbox.name} onKeyDown={turn}>
+      {tabs.map((tab) => (
+        <Tab key={tab} tab={tab} counts={counts[tab]} />
+      ))}
     </div>
   );
 }
 
+const steps: Readonly<Record<string, (at: number) => number>> = {
+  ArrowLeft: (at) => (at + tabs.length - 1) % tabs.length,
+  ArrowRight: (at) => (at + 1) % tabs.length,
+  Home: () => 0,
+  End: () => tabs.length - 1,
+};
+
 function turn(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
-  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+  const next = tabs[steps[event.key]?.(tabs.indexOf(inboxTab.value)) ?? -1];
+  if (!next) return;
   event.preventDefault();
-  inboxTab.value = inboxTab.value === 'assigned' ? 'unassigned' : 'assigned';
-  event.currentTarget.querySelector<HTMLElement>(`#tab-${inboxTab.value}`)?.focus();
+  chooseTab(next);
+  event.currentTarget.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
 }
 
-function Tab({ tab, name, counts }: { tab: InboxTab; name: string; counts: Live }) {
+function Tab({ tab, counts }: { tab: InboxTab; counts: Live }) {
   const selected = inboxTab.value === tab;
-  const open = counts.value?.all ?? 0;
-  const choose = () => {
-    inboxTab.value = tab;
-  };
+  const open = counts.value?.all;
   return (
     <button
       type="button"
@@ -37,12 +45,12 @@ function Tab({ tab, name, counts }: { tab: InboxTab; name: string; counts: Live 
       aria-controls="chats"
       aria-describedby={`tab-${tab}-count`}
       tabIndex={selected ? 0 : -1}
-      onClick={choose}
+      onClick={() => chooseTab(tab)}
     >
-      {name}
+      {words.inbox.tabs[tab]}
       <small aria-hidden="true">{open}</small>
       <span class="unseen" aria-hidden="true" id={`tab-${tab}-count`}>
-        {counted(open, 'chat')}
+        {open === undefined ? '' : words.inbox.chats(open)}
       </span>
     </button>
   );

@@ -9,12 +9,16 @@ export type Counts = Awaited<ReturnType<typeof countsOf>>;
 
 const EVERY = 5_000;
 
-/** How many chats of a scope are in each list. Time alone moves Overdue and Due soon, so they are asked for anew. */
-export function useCounts(scope: ChatScope): ReadonlySignal<Counts | undefined> {
+/**
+ * How many chats of a scope are in each list. Time alone moves Overdue and Due soon, so they are asked for anew.
+ * @param scope null to count nothing.
+ */
+export function useCounts(scope: ChatScope | null): ReadonlySignal<Counts | undefined> {
   const { now } = useDesk();
   const lately = useComputed(() => Math.floor(now.value / EVERY) * EVERY);
+  const { folder, agent, category } = scope ?? {};
   return useLive(
-    () => countsOf(deskDb(), { ...scope, now: lately.value }),
-    [...Object.values(scope), lately.value],
+    async () => (scope ? countsOf(deskDb(), { ...scope, now: lately.value }) : undefined),
+    [folder, agent, category, lately.value],
   );
 }

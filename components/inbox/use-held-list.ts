@@ -1,10 +1,9 @@
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { ChatRow } from '../../core/store/rows.ts';
-import { type HeldList, holdStill } from './hold-still.ts';
+import { type FreshStretch, type HeldStretch, holdStill, type Placed, type Stretch } from './hold-still.ts';
 
-export interface Held {
-  readonly list: ReadonlySignal<HeldList<ChatRow>>;
+export interface Held<Row> {
+  readonly list: ReadonlySignal<HeldStretch<Row>>;
   /** From now on nothing moves. */
   readonly hold: () => void;
   /** The list may take its own order again. */
@@ -14,27 +13,31 @@ export interface Held {
 }
 
 /** Keeps the order of a list while a hand or the focus is in it. */
-export function useHeldList(fresh: ReadonlySignal<readonly ChatRow[] | undefined>): Held {
-  const held = useSignal<readonly string[] | null>(null);
-  const shown = useRef<readonly ChatRow[]>([]);
+export function useHeldList<Row extends Placed>(
+  fresh: ReadonlySignal<FreshStretch<Row> | undefined>,
+): Held<Row> {
+  const holding = useSignal(false);
+  const caughtUp = useSignal(0);
+  const shown = useRef<Stretch<Row> | null>(null);
   const list = useComputed(() => {
-    const rows = fresh.value ?? [];
-    const lastKnown = new Map(shown.current.map((row) => [row.id, row]));
-    const next = held.value ? holdStill(held.value, rows, lastKnown) : { rows, arrivals: 0 };
-    shown.current = next.rows;
+    caughtUp.value;
+    const now = fresh.value ?? { start: 0, limit: 0, rows: [] };
+    const still = holding.value && shown.current;
+    const next = still ? holdStill(still, now) : { start: now.start, rows: now.rows, arrivals: 0 };
+    shown.current = next;
     return next;
   });
-  const order = () => (fresh.peek() ?? []).map((row) => row.id);
   return {
     list,
     hold: () => {
-      held.value ??= order();
+      holding.value = true;
     },
     release: () => {
-      held.value = null;
+      holding.value = false;
     },
     catchUp: () => {
-      if (held.value) held.value = order();
+      shown.current = null;
+      caughtUp.value += 1;
     },
   };
 }

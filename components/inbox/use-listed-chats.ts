@@ -1,50 +1,127 @@
-import { type ReadonlySignal, type Signal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { type ChatList, chatsIn } from '../../core/store/queries/chats-in.ts';
+import { type ReadonlySignal, type Signal, useSignal, useSignalEffect } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import { type ChatList, chatsIn, type ListedChat } from '../../core/store/queries/chats-in.ts';
+import { priorityReasonsOf } from '../../core/store/queries/priority-reasons-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
-import type { ChatRow } from '../../core/store/rows.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { useLive } from '../desk/use-live.ts';
+import type { FreshStretch } from './hold-still.ts';
+import { Cursors, pageLength, type Span, spanFor } from './list-pages.ts';
+import type { RowWindow } from './row-window.ts';
+import { steadyRows } from './steady-rows.ts';
+import { useListNow } from './use-list-now.ts';
+import { useRowWindow } from './use-row-window.ts';
 
-const STEP = 50;
-const EVERY = 15_000;
+/** What a list is of, whenever and however far it is read. */
+export type ListOf = Omit<ChatList, 'now' | 'limit' | 'after'>;
+
+type Rows = FreshStretch<ListedChat>;
+
+/** Pages of a list, and the row they follow; none for the beginning. */
+interface Place extends Span {
+  readonly after: ListedChat | undefined;
+}
+
+/** How many pages at most are passed at once on the way to a far one. */
+const STRIDE = 20;
+
+async function readList(list: ListOf, { start, limit, after }: Place, now: number): Promise<Rows> {
+  const rows = await chatsIn(deskDb(), { ...list, now, limit, ...(after ? { after } : {}) });
+  return { start, limit, rows };
+}
+
+/** Rows with the reasons that hold for them in every list, not in their folder alone. */
+async function withReasons(read: Rows, now: number): Promise<Rows> {
+  const reasons = await priorityReasonsOf(deskDb(), read.rows, now);
+  return { ...read, rows: read.rows.map((row, n) => ({ ...row, reasons: reasons[n] ?? [] })) };
+}
+
+/** Goes page by page until it is known where a page begins, or the list is at its end. */
+async function findWay(
+  list: ListOf,
+  cursors: Cursors<ListedChat>,
+  page: number,
+  now: number,
+  given: () => boolean,
+): Promise<void> {
+  while (!cursors.knows(page) && !given()) {
+    const from = cursors.nearest(page);
+    const limit = Math.min(page - from, STRIDE) * pageLength;
+    const read = await readList(list, { start: from * pageLength, limit, after: cursors.before(from) }, now);
+    cursors.remember(read);
+    if (read.rows.length < limit) return;
+  }
+}
+
+/** The pages to read for what can be seen. A far jump passes the pages between, unless it is given up. */
+function usePlace(
+  list: ListOf,
+  visible: ReadonlySignal<RowWindow>,
+  cursors: Cursors<ListedChat>,
+): Signal<Place> {
+  const { now } = useDesk();
+  const place = useSignal<Place>({ start: 0, limit: pageLength, after: undefined });
+  const jumps = useRef(0);
+  useSignalEffect(() => {
+    const { start, limit } = spanFor(visible.value);
+    const page = start / pageLength;
+    const jump = ++jumps.current;
+    const go = (to: number) => {
+      const here = place.peek();
+      if (here.start === to * pageLength && here.limit === limit) return;
+      place.value = { start: to * pageLength, limit, after: cursors.before(to) };
+    };
+    if (cursors.knows(page)) return go(page);
+    const given = () => jump !== jumps.current;
+    findWay(list, cursors, page, now.peek(), given).then(() => {
+      if (!given()) go(cursors.nearest(page));
+    });
+  });
+  return place;
+}
 
 export interface ListedChats {
-  readonly rows: ReadonlySignal<readonly ChatRow[] | undefined>;
-  /** There may be more than the rows at hand: asks for the next ones. */
-  readonly more: () => void;
+  readonly fresh: ReadonlySignal<Rows | undefined>;
+  /** How many rows the list has, as far as is known. */
+  readonly length: ReadonlySignal<number>;
+  readonly visible: ReadonlySignal<RowWindow>;
 }
 
-/** The next instant at which a chat of the list becomes due soon or overdue. */
-function nextCrossing(rows: readonly ChatRow[], now: number): number {
-  const crossings = rows
-    .flatMap((row) => [row.dueSoonAt, row.dueAt])
-    .filter((at) => at !== undefined && at > now);
-  return Math.min(...(crossings as number[]));
-}
-
-/** The instant the list is asked for: in steps, and at once when a deadline of the list passes. */
-function useListNow(rows: ReadonlySignal<readonly ChatRow[] | undefined>): Signal<number> {
+/**
+ * A list of chats as it is now. Of a long one only the pages near what can be seen are read and kept; of the
+ * others only the rows they follow.
+ * @param count how many chats are in the list, undefined until it was counted.
+ */
+export function useListedChats(
+  list: ListOf,
+  scroller: RefObject<HTMLElement | null>,
+  count: ReadonlySignal<number | undefined>,
+): ListedChats {
   const { now } = useDesk();
-  const listNow = useSignal(now.peek());
-  const crossing = useComputed(() => nextCrossing(rows.value ?? [], listNow.value));
+  const length = useSignal(0);
+  const visible = useRowWindow(scroller, length);
+  const cursors = useMemo(() => new Cursors<ListedChat>(), []);
+  const place = usePlace(list, visible, cursors);
+  const fresh = useSignal<Rows | undefined>(undefined);
+  const listNow = useListNow(fresh);
+  const timeBound = list.folder === 'priority' || list.status === 'overdue' || list.status === 'dueSoon';
+  const at = place.value;
+  const found = useLive(async () => {
+    const asked = now.peek();
+    return withReasons(await readList(list, at, asked), asked);
+  }, [at, timeBound && listNow.value]);
   useSignalEffect(() => {
-    const passed = now.value - listNow.peek();
-    if (passed < 0 || passed >= EVERY || now.value >= crossing.value) listNow.value = now.value;
+    if (!found.value) return;
+    const read = { ...found.value, rows: steadyRows(fresh.peek()?.rows ?? [], found.value.rows) };
+    cursors.remember(read);
+    fresh.value = read;
   });
-  return listNow;
-}
-
-export function useListedChats(list: Omit<ChatList, 'now' | 'limit'>): ListedChats {
-  const limit = useSignal(STEP);
-  const rows = useSignal<readonly ChatRow[] | undefined>(undefined);
-  const now = useListNow(rows);
-  const wanted = { ...list, now: now.value, limit: limit.value };
-  const found = useLive(() => chatsIn(deskDb(), wanted), Object.values(wanted));
   useSignalEffect(() => {
-    rows.value = found.value;
+    if (!fresh.value) return;
+    const { start, limit, rows } = fresh.value;
+    const known = start + rows.length;
+    length.value = rows.length < limit ? known : Math.max(known, count.value ?? 0);
   });
-  const more = () => {
-    if ((rows.peek()?.length ?? 0) >= limit.peek()) limit.value += STEP;
-  };
-  return { rows, more };
+  return { fresh, length, visible };
 }

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type RowWindow, rowWindow } from './row-window.ts';
 
 /** Where nothing was laid out yet, as much as a tall screen shows. */
@@ -18,20 +18,32 @@ export function useRowWindow(
 ): ReadonlySignal<RowWindow> {
   const scrolled = useSignal(0);
   const height = useSignal(UNMEASURED);
+  const row = useSignal(76);
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return;
-    const measure = () => {
+    const follow = () => {
       scrolled.value = element.scrollTop;
-      height.value = element.clientHeight || UNMEASURED;
     };
+    const measure = () => {
+      row.value = rowHeight();
+      height.value = element.clientHeight || UNMEASURED;
+      follow();
+    };
+    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    element.addEventListener('scroll', measure, { passive: true });
+    element.addEventListener('scroll', follow, { passive: true });
     return () => {
       observer.disconnect();
-      element.removeEventListener('scroll', measure);
+      element.removeEventListener('scroll', follow);
     };
   }, []);
-  return useComputed(() => rowWindow(scrolled.value, height.value, rowHeight(), rows.value));
+  const before = useRef<RowWindow>({ first: 0, last: 0 });
+  return useComputed(() => {
+    const next = rowWindow(scrolled.value, height.value, row.value, rows.value);
+    const { first, last } = before.current;
+    if (next.first !== first || next.last !== last) before.current = next;
+    return before.current;
+  });
 }

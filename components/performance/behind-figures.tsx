@@ -8,8 +8,11 @@ import { deskDb } from '../../core/store/queries/reading.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { useLive } from '../desk/use-live.ts';
 import { percent } from '../ui/share.ts';
+import { words } from '../words/words.ts';
 import { Behind, type Count } from './behind.tsx';
 import { ChatsBehind } from './chats-behind.tsx';
+import { MissesLeft } from './misses-left.tsx';
+import { RateByDay } from './rate-by-day.tsx';
 import { standingWords } from './standing-words.ts';
 
 interface BehindFigureProps {
@@ -18,20 +21,23 @@ interface BehindFigureProps {
 }
 
 /** What the response rate is made of, down to each chat. */
-export function RateBehind({ figures: { hours, rate, target }, close }: BehindFigureProps) {
+export function RateBehind({ figures, close }: BehindFigureProps) {
+  const { hours, rate, target, days } = figures;
   const { now } = useDesk();
   const chats = useLive(() => chatsBehindRate(deskDb(), hours, now.peek()), [hours]);
   const counts: Count[] = [
-    ['Counted', rate.counted],
-    ['Answered in time', rate.inTime],
-    ['Late', rate.counted - rate.inTime],
-    ['Pending, still inside their window', rate.pending],
-    ['Excluded', rate.excluded],
+    [words.performance.counted, rate.counted],
+    [words.performance.inTime, rate.inTime],
+    [words.performance.late, rate.counted - rate.inTime],
+    [words.performance.stillPending, rate.pending],
+    [words.performance.excluded, rate.excluded],
   ];
-  const words = `Chats of the last 7 days whose first message was answered within ${hours} hours. The target is ${percent(target, 1)}.`;
+  const how = words.performance.howRate(hours, percent(target, 1));
   const lines = (chats.value ?? []).map((each) => ({ ...each, words: standingWords(each.standing) }));
   return (
-    <Behind counts={counts} words={words}>
+    <Behind counts={counts} words={how}>
+      <MissesLeft figures={figures} chats={chats.value ?? []} close={close} />
+      <RateByDay days={days} target={target} />
       <ChatsBehind lines={lines} close={close} />
     </Behind>
   );
@@ -42,15 +48,15 @@ export function SatisfactionBehind({ figures: { satisfaction }, close }: BehindF
   const { now } = useDesk();
   const chats = useLive(() => chatsBehindSatisfaction(deskDb(), now.peek()), []);
   const counts: Count[] = [
-    ['Rated today', satisfaction.rated],
-    ['Satisfied or very satisfied', satisfaction.good],
+    [words.performance.ratedToday, satisfaction.rated],
+    [words.performance.goodRatings, satisfaction.good],
   ];
   const lines = (chats.value ?? []).map((each) => ({
     ...each,
-    words: `${each.chat.facts.rating?.stars ?? 0} of 5`,
+    words: words.performance.stars(each.chat.facts.rating?.stars ?? 0),
   }));
   return (
-    <Behind counts={counts} words="Ratings of 4 and 5 of 5, among all that came today.">
+    <Behind counts={counts} words={words.performance.howSatisfaction}>
       <ChatsBehind lines={lines} close={close} />
     </Behind>
   );
@@ -60,12 +66,9 @@ export function SatisfactionBehind({ figures: { satisfaction }, close }: BehindF
 export function SessionsBehind({ figures: { sessionsToday }, close }: BehindFigureProps) {
   const { me, now } = useDesk();
   const chats = useLive(() => chatsBehindSessions(deskDb(), me.id, now.peek()), [me.id]);
-  const lines = (chats.value ?? []).map((each) => ({ ...each, words: each.chat.status }));
+  const lines = (chats.value ?? []).map((each) => ({ ...each, words: words.performance[each.chat.status] }));
   return (
-    <Behind
-      counts={[['Chats assigned to you today', sessionsToday]]}
-      words="Each chat counts once, however often it came to you."
-    >
+    <Behind counts={[[words.performance.assignedToday, sessionsToday]]} words={words.performance.howSessions}>
       <ChatsBehind lines={lines} close={close} />
     </Behind>
   );

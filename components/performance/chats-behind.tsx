@@ -1,5 +1,6 @@
 import type { Chat } from '../../core/domain/chat/chat.ts';
 import { openChat } from '../desk/opened-chat.ts';
+import { words as texts } from '../words/words.ts';
 
 /** A chat behind a figure, and what it counts for in words. */
 export interface BehindLine {
@@ -12,14 +13,22 @@ export interface BehindLine {
 const most = 100;
 
 /** The chats a figure is made of; each opens. */
-export function ChatsBehind({ lines, close }: { lines: readonly BehindLine[]; close: () => void }) {
+export function ChatsBehind({
+  lines,
+  close,
+  name = texts.performance.chatsBehind,
+}: {
+  lines: readonly BehindLine[];
+  close: () => void;
+  name?: string;
+}) {
   if (lines.length === 0) return null;
   const go = (conversation: string) => {
     close();
     openChat(conversation);
   };
   return (
-    <ul class="chats-behind" aria-label="Chats behind it">
+    <ul class="chats-behind" aria-label={name}>
       {lines.slice(0, most).map(({ chat, nickname, words }) => (
         <li key={chat.id}>
           <button type="button" class="link cut" onClick={() => go(chat.conversation)}>
@@ -28,7 +37,7 @@ export function ChatsBehind({ lines, close }: { lines: readonly BehindLine[]; cl
           <span class="hint">{words}</span>
         </li>
       ))}
-      {lines.length > most && <li class="hint">and {lines.length - most} more</li>}
+      {lines.length > most && <li class="hint">{texts.performance.andMore(lines.length - most)}</li>}
     </ul>
   );
 }

@@ -8,8 +8,10 @@ import { useDesk } from '../desk/desk-context.ts';
 import { useLive } from '../desk/use-live.ts';
 import { Modal } from '../ui/modal.tsx';
 import { noFigure } from '../ui/share.ts';
+import { words } from '../words/words.ts';
 import { RateBehind, SatisfactionBehind, SessionsBehind } from './behind-figures.tsx';
 import { rateFigure, satisfactionFigure } from './figures.ts';
+import { Sparkline } from './sparkline.tsx';
 
 const EVERY = 15_000;
 
@@ -26,14 +28,19 @@ export function Performance() {
   const rate = figures && rateFigure(figures);
   const good = figures && satisfactionFigure(figures.satisfaction.rated, figures.satisfaction.good);
   return (
-    <section class="performance" aria-label="Performance">
-      <Figure name="Response rate" value={rate?.value} note={rate?.note}>
+    <section class="performance" aria-label={words.performance.region}>
+      <Figure
+        name={words.performance.rate}
+        value={rate?.value}
+        note={rate?.note}
+        drawing={figures && <Sparkline days={figures.days} target={figures.target} />}
+      >
         {(close) => figures && <RateBehind figures={figures} close={close} />}
       </Figure>
-      <Figure name="Satisfaction" value={good?.value} note={good?.note}>
+      <Figure name={words.performance.satisfaction} value={good?.value} note={good?.note}>
         {(close) => figures && <SatisfactionBehind figures={figures} close={close} />}
       </Figure>
-      <Figure name="Sessions today" value={figures && String(figures.sessionsToday)} note="">
+      <Figure name={words.performance.sessions} value={figures && String(figures.sessionsToday)} note="">
         {(close) => figures && <SessionsBehind figures={figures} close={close} />}
       </Figure>
     </section>
@@ -44,11 +51,13 @@ interface FigureProps {
   name: string;
   value: string | undefined;
   note: string | undefined;
+  /** How it went lately, where there is room. What it shows is told behind the figure in words. */
+  drawing?: ComponentChildren;
   /** What is behind it, given how to close the dialog it is shown in. */
   children: (close: () => void) => ComponentChildren;
 }
 
-function Figure({ name, value, note, children }: FigureProps) {
+function Figure({ name, value, note, drawing, children }: FigureProps) {
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   const id = name.toLowerCase().replaceAll(' ', '-');
@@ -60,6 +69,7 @@ function Figure({ name, value, note, children }: FigureProps) {
           <b>{value ?? noFigure}</b>
           {note && <small>{note}</small>}
         </span>
+        {drawing}
       </button>
       {open && (
         <Modal title={name} close={close}>

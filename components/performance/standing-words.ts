@@ -1,23 +1,16 @@
-import type { Exclusion, Standing } from '../../core/domain/metrics/response-rate.ts';
-
-const exclusions: Record<Exclusion, string> = {
-  holiday: 'excluded: holiday mode',
-  startedBySeller: 'excluded: started by the shop',
-  noResponseNeeded: 'excluded: no response needed',
-  automationAlone: 'excluded: answered by automation alone',
-  blocked: 'excluded: buyer blocked',
-};
+import type { Standing } from '../../core/domain/metrics/response-rate.ts';
+import { words } from '../words/words.ts';
 
 /** What a chat counts for in the response rate, in words. */
 export function standingWords(standing: Standing): string {
   switch (standing.is) {
     case 'inTime':
-      return 'in time';
+      return words.performance.standing.inTime;
     case 'late':
-      return 'late';
+      return words.performance.standing.late;
     case 'pending':
-      return 'pending';
+      return words.performance.standing.pending;
     case 'excluded':
-      return exclusions[standing.why];
+      return words.performance.standing[standing.why];
   }
 }

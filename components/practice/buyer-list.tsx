@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Avatar } from '../ui/avatar.tsx';
-import { counted } from '../ui/share.ts';
 import { Switch } from '../ui/switch.tsx';
+import { words } from '../words/words.ts';
 import type { PracticeBuyer } from './practice-answer.ts';
 import type { Practice } from './use-practice.ts';
 
@@ -10,16 +10,16 @@ export function BuyerList({ practice }: { practice: Practice }) {
   const { state, buyer, look, pull } = practice;
   const lively = state.value?.lively ?? false;
   return (
-    <section class="practice-buyers" aria-label="Buyers of the practice shop">
-      <h2>Buyers</h2>
+    <section class="practice-buyers" aria-label={words.practice.buyers.region}>
+      <h2>{words.practice.buyers.heading}</h2>
       <Switch
-        name="Buyers write by themselves"
+        name={words.practice.buyers.lively}
         on={lively}
-        word={lively ? 'They write by themselves' : 'They wait for you'}
+        word={lively ? words.practice.buyers.theyWrite : words.practice.buyers.theyWait}
         turn={(on) => pull('/practice/lively', { on })}
       />
       <NewBuyer practice={practice} />
-      <ul class="scrolls" aria-label="Buyers">
+      <ul class="scrolls" aria-label={words.practice.buyers.heading}>
         {state.value?.buyers.map((each) => (
           <Buyer key={each.id} buyer={each} current={each.id === buyer.value} look={() => look(each.id)} />
         ))}
@@ -35,8 +35,8 @@ function Buyer({ buyer, current, look }: { buyer: PracticeBuyer; current: boolea
       <button type="button" class="practice-buyer" aria-current={current ? 'true' : undefined} onClick={look}>
         <Avatar id={buyer.id} nickname={buyer.nickname} small />
         <bdi class="cut grow">{buyer.nickname}</bdi>
-        {unread > 0 && !current && <span class="tag">{counted(unread, 'new', 'new')}</span>}
-        {buyer.ratingAsked && <span class="tag">asked to rate</span>}
+        {unread > 0 && !current && <span class="tag">{words.practice.buyers.unread(unread)}</span>}
+        {buyer.ratingAsked && <span class="tag">{words.practice.buyers.askedToRate}</span>}
       </button>
     </li>
   );
@@ -57,8 +57,8 @@ function NewBuyer({ practice }: { practice: Practice }) {
     <form class="new-buyer" onSubmit={add}>
       <input
         class="field"
-        aria-label="Nickname of a new buyer"
-        placeholder="Nickname"
+        aria-label={words.practice.buyers.newNickname}
+        placeholder={words.practice.buyers.nickname}
         dir="auto"
         value={nickname}
         onInput={(event) => {
@@ -66,7 +66,7 @@ function NewBuyer({ practice }: { practice: Practice }) {
         }}
       />
       <button type="submit" class="button">
-        New buyer
+        {words.practice.buyers.add}
       </button>
     </form>
   );

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { clockTime, exactly } from '../ui/moment.ts';
+import { words } from '../words/words.ts';
 import type { PracticeBuyer, SeenMessage } from './practice-answer.ts';
 import { seenWords } from './seen-words.ts';
 import type { Practice } from './use-practice.ts';
@@ -19,16 +20,16 @@ export function BuyerView({ buyer, practice, zone }: BuyerViewProps) {
     log.current?.scrollTo({ top: log.current.scrollHeight });
   }, [messages.length]);
   return (
-    <section class="practice-view" aria-label={`The chat of ${buyer.nickname}`}>
+    <section class="practice-view" aria-label={words.practice.view.chatOf(buyer.nickname)}>
       <div
         ref={log}
         class="practice-log scrolls"
         role="log"
-        aria-label={`What ${buyer.nickname} sees`}
+        aria-label={words.practice.view.sees(buyer.nickname)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
         tabIndex={0}
       >
-        {messages.length === 0 && <p class="note">Nothing was said yet.</p>}
+        {messages.length === 0 && <p class="note">{words.practice.view.nothing}</p>}
         {messages.map((message) => (
           <Seen key={message.id} message={message} zone={zone} />
         ))}
@@ -88,8 +89,8 @@ function WriteAs({ buyer, pull }: { buyer: PracticeBuyer; pull: Practice['pull']
     >
       <div class="box">
         <textarea
-          aria-label={`Message as ${buyer.nickname}`}
-          placeholder={`Write as ${buyer.nickname}`}
+          aria-label={words.practice.view.messageAs(buyer.nickname)}
+          placeholder={words.practice.view.writeAs(buyer.nickname)}
           rows={2}
           dir="auto"
           value={text}
@@ -101,7 +102,7 @@ function WriteAs({ buyer, pull }: { buyer: PracticeBuyer; pull: Practice['pull']
         <div class="tools">
           <span class="grow" />
           <button type="submit" class="button primary send" disabled={busy}>
-            Send as buyer
+            {words.practice.view.send}
           </button>
         </div>
       </div>

@@ -3,6 +3,7 @@ import { ask } from '../../core/protocol/client.ts';
 import { Refused } from '../desk/refused.tsx';
 import { useAct } from '../desk/use-act.ts';
 import { Modal } from '../ui/modal.tsx';
+import { words } from '../words/words.ts';
 
 /** Leads out of the practice shop; asks first, for what was practised is gone then. */
 export function LeavePractice() {
@@ -14,22 +15,22 @@ export function LeavePractice() {
   };
   return (
     <section class="lever-group">
-      <h2>End of practice</h2>
+      <h2>{words.practice.leave.heading}</h2>
       <button type="button" class="button small-button" onClick={() => setAsking(true)}>
-        Leave the practice shop
+        {words.practice.leave.button}
       </button>
       {asking && (
-        <Modal title="Leave the practice shop?" close={close}>
+        <Modal title={words.practice.leave.title} close={close}>
           <div class="modal-body">
-            <p>Its buyers, chats and times are forgotten. The desk begins anew.</p>
+            <p>{words.practice.leave.forgets}</p>
             <Refused words={act.words} />
           </div>
           <footer class="modal-foot">
             <button type="button" class="button" onClick={close}>
-              Stay
+              {words.practice.leave.stay}
             </button>
             <button type="button" class="button primary" disabled={act.busy.value} onClick={leave}>
-              Leave
+              {words.practice.leave.leave}
             </button>
           </footer>
         </Modal>

@@ -1,27 +1,22 @@
 import { useSignal } from '@preact/signals';
 import { inThrees } from '../ui/in-threes.ts';
+import { words } from '../words/words.ts';
 import type { PracticeBuyer, PracticeOrder } from './practice-answer.ts';
 import { RateChat } from './rate-chat.tsx';
 import type { Practice } from './use-practice.ts';
 
+const { orders } = words.practice;
+
 const moves = [
-  ['Ship order', 'shipped'],
-  ['Out for delivery', 'outForDelivery'],
-  ['Delay delivery', 'delayed'],
-  ['Deliver', 'delivered'],
+  [orders.ship, 'shipped'],
+  [orders.outForDelivery, 'outForDelivery'],
+  [orders.delay, 'delayed'],
+  [orders.deliver, 'delivered'],
 ] as const;
 
-const stages: Readonly<Record<string, string>> = {
-  placed: 'placed',
-  shipped: 'shipped',
-  outForDelivery: 'out for delivery',
-  delayed: 'delayed',
-  delivered: 'delivered',
-};
-
 function described(order: PracticeOrder): string {
-  const stage = stages[order.stage] ?? order.status;
-  return `${inThrees(order.id)}, ${stage}${order.returnedAt === null ? '' : ', return open'}`;
+  const stage = orders.stages[order.stage] ?? order.status;
+  return orders.described(inThrees(order.id), stage, order.returnedAt !== null);
 }
 
 /** What can happen to a buyer's orders. Without an order only placing one can. */
@@ -31,21 +26,22 @@ export function OrderLevers({ buyer, practice }: { buyer: PracticeBuyer; practic
   const act = (what: string, body: unknown) =>
     order && practice.pull(`/practice/orders/${encodeURIComponent(order.id)}/${what}`, body);
   return (
-    <section class="lever-group" aria-label="Orders">
+    <section class="lever-group" aria-label={orders.region}>
       <h2>
-        Orders of <bdi>{buyer.nickname}</bdi>
+        {orders.of}
+        <bdi>{buyer.nickname}</bdi>
       </h2>
       <button
         type="button"
         class="button"
         onClick={() => practice.pull('/practice/orders', { buyerId: buyer.id })}
       >
-        Place order
+        {orders.place}
       </button>
       {order ? (
         <select
           class="select"
-          aria-label="Order"
+          aria-label={orders.choose}
           value={order.id}
           onChange={(event) => {
             chosen.value = event.currentTarget.value;
@@ -59,14 +55,14 @@ export function OrderLevers({ buyer, practice }: { buyer: PracticeBuyer; practic
         </select>
       ) : (
         <p class="hint" id="no-order">
-          {buyer.nickname} has no order yet.
+          {orders.none(buyer.nickname)}
         </p>
       )}
       <div class="side-by-side">
         {moves.map(([name, to]) => (
           <Lever key={to} name={name} on={order !== undefined} press={() => act('advance', { to })} />
         ))}
-        <Lever name="Open return" on={order !== undefined} press={() => act('return', {})} />
+        <Lever name={orders.openReturn} on={order !== undefined} press={() => act('return', {})} />
       </div>
       <RateChat buyer={buyer} pull={practice.pull} />
     </section>

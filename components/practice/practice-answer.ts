@@ -1,3 +1,5 @@
+import { words } from '../words/words.ts';
+
 /** An order of a practice buyer. */
 export interface PracticeOrder {
   readonly id: string;
@@ -44,9 +46,7 @@ function field(body: unknown, name: string): unknown {
 export function practiceError(status: number, body: unknown): string {
   if (status < 400) return '';
   const said = field(body, 'error');
-  return typeof said === 'string'
-    ? `The practice shop refused: ${said}.`
-    : `The practice shop answered ${status}.`;
+  return typeof said === 'string' ? words.practice.refused(said) : words.practice.answered(status);
 }
 
 /** The state in an answer; null where it holds none. */

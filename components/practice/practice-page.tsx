@@ -1,5 +1,6 @@
 import './practice.css';
 import { useShop } from '../desk/use-shop.ts';
+import { words } from '../words/words.ts';
 import { BuyerList } from './buyer-list.tsx';
 import { BuyerView } from './buyer-view.tsx';
 import { LeavePractice } from './leave-practice.tsx';
@@ -16,7 +17,7 @@ export function PracticePage() {
   const buyer = state?.buyers.find((each) => each.id === practice.buyer.value);
   return (
     <main class="practice">
-      <h1>The practice shop</h1>
+      <h1>{words.practice.title}</h1>
       <p class="practice-trouble trouble-words" role="alert">
         {practice.trouble}
       </p>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { words } from '../words/words.ts';
 import type { PracticeBuyer } from './practice-answer.ts';
 import type { Practice } from './use-practice.ts';
 
@@ -10,7 +11,7 @@ export function RateChat({ buyer, pull }: { buyer: PracticeBuyer; pull: Practice
     <div class="side-by-side">
       <select
         class="select"
-        aria-label="Stars"
+        aria-label={words.practice.orders.stars}
         value={stars}
         onChange={(event) => {
           stars.value = Number(event.currentTarget.value);
@@ -23,7 +24,7 @@ export function RateChat({ buyer, pull }: { buyer: PracticeBuyer; pull: Practice
         ))}
       </select>
       <button type="button" class="button small-button" onClick={rate}>
-        Rate chat
+        {words.practice.orders.rate}
       </button>
     </div>
   );

@@ -1,16 +1,5 @@
+import { words } from '../words/words.ts';
 import type { SeenMessage } from './practice-answer.ts';
-
-const named: Readonly<Record<string, string>> = {
-  IMAGE: 'A picture',
-  VIDEO: 'A video',
-  PRODUCT_CARD: 'A product',
-  ORDER_CARD: 'An order',
-  LOGISTICS_CARD: 'A parcel',
-  RETURN_REFUND_CARD: 'A return',
-  COUPON_CARD: 'A voucher',
-  STICKER: 'A sticker',
-  EMOTICONS: 'A sticker',
-};
 
 /** What a message says in the buyer's app: its words, or what it is. */
 export function seenWords({ type, content }: SeenMessage): { readonly text: string; readonly said: boolean } {
@@ -20,8 +9,8 @@ export function seenWords({ type, content }: SeenMessage): { readonly text: stri
     const id = Object.entries(fields).find(
       ([name, value]) => name.endsWith('_id') && typeof value === 'string',
     );
-    const name = named[type] ?? type;
-    return { text: id ? `${name}, ${String(id[1])}` : name, said: false };
+    const name = words.practice.view.kinds[type] ?? type;
+    return { text: id ? words.practice.view.kindWithId(name, String(id[1])) : name, said: false };
   } catch {
     return { text: content, said: true };
   }

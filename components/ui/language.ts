@@ -1,2 +1,2 @@
-/** The interface's language. It speaks English; numbers and dates are written the way that language is read. */
-export const language = 'en-GB';
+/** The interface's language, by which numbers and dates are written. A page fills it in before it draws. */
+export const language: string[] = ['en-GB'];

@@ -33,16 +33,29 @@ export function whenShort(at: number, now: number, zone: string): string {
   return format(zone, { day: 'numeric', month: 'short' }).format(at);
 }
 
+/** Today, Yesterday: as the language has it, at the beginning of a line. */
+function relativeDay(days: 0 | -1): string {
+  const said = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
+  return said.charAt(0).toLocaleUpperCase(language) + said.slice(1);
+}
+
 /** The heading of a day in a conversation: Today, Yesterday, Monday 9 March, and the year once it is another one. */
 export function dayHeading(at: number, now: number, zone: string): string {
   const day = dayKey(at, zone);
-  if (day === dayKey(now, zone)) return 'Today';
-  if (day === dayKey(now - DAY, zone)) return 'Yesterday';
+  if (day === dayKey(now, zone)) return relativeDay(0);
+  if (day === dayKey(now - DAY, zone)) return relativeDay(-1);
   const year = { year: 'numeric' } as const;
   const sameYear = format(zone, year).format(at) === format(zone, year).format(now);
   const shape = sameYear ? written : { ...written, ...year };
   return format(zone, { weekday: 'long', ...shape })
     .format(at)
+    .replace(',', '');
+}
+
+/** A day of a calendar (`YYYY-MM-DD`), short: Mon 9 March. */
+export function calendarDay(day: string): string {
+  return format('UTC', { weekday: 'short', ...written })
+    .format(Date.parse(`${day}T00:00:00Z`))
     .replace(',', '');
 }
 
@@ -57,4 +70,16 @@ export function dayAndTime(at: number, zone: string): string {
 /** The whole truth about an instant, its zone included: Mon 9 March, 14:02 (Asia/Jakarta). */
 export function exactly(at: number, zone: string): string {
   return `${dayAndTime(at, zone)} (${zone})`;
+}
+
+/** A day in a sentence: 5 March, and the year once it is another one. */
+export function dayInWords(at: number, now: number, zone: string): string {
+  const year = { year: 'numeric' } as const;
+  const sameYear = format(zone, year).format(at) === format(zone, year).format(now);
+  return format(zone, sameYear ? written : { ...written, ...year }).format(at);
+}
+
+/** April 2025. */
+export function monthInWords(at: number, zone: string): string {
+  return format(zone, { month: 'long', year: 'numeric' }).format(at);
 }

@@ -19,7 +19,12 @@ export function percent(part: number, whole: number, target: number | null = nul
   }).format(share);
 }
 
+/** A number of things, as the language writes it. */
+export function whole(count: number): string {
+  return new Intl.NumberFormat(language).format(count);
+}
+
 /** A count with its thing: 1 chat, 2 chats. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${new Intl.NumberFormat(language).format(count)} ${count === 1 ? one : many}`;
+  return `${whole(count)} ${count === 1 ? one : many}`;
 }

@@ -7,9 +7,9 @@ export type Words = typeof english;
 const catalogues: Readonly<Record<string, Words>> = { en: english };
 
 /** The catalogue for the first of these language tags that has one; English where none has. */
-export function wordsFor(languages: readonly string[]): Words {
+export function wordsFor(languages: readonly string[], known = catalogues): Words {
   for (const tag of languages) {
-    const found = catalogues[tag.split('-')[0]?.toLowerCase() ?? ''];
+    const found = known[tag.split('-')[0]?.toLowerCase() ?? ''];
     if (found) return found;
   }
   return english;

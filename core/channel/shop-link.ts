@@ -1,4 +1,5 @@
 import type { Channel } from '../engine/channel.ts';
+import type { ShopFacts } from '../engine/shop-facts.ts';
 import { practiceBase, practiceCredentials } from './practice/credentials.ts';
 import { createTikTokChannel } from './tiktok/channel.ts';
 import type { TokenStore } from './tiktok/tokens.ts';
@@ -21,7 +22,7 @@ export interface LeverAnswer {
 
 /** The way to a practice shop: its channel, and what only a practice shop has. */
 export interface PracticeLink {
-  readonly channel: Channel;
+  readonly channel: Channel & ShopFacts;
   /** Moves one of the shop's levers, or looks at its world. */
   lever(method: 'GET' | 'POST', path: string, body?: unknown): Promise<LeverAnswer>;
   /** The ratings received after an instant (epoch ms), oldest first. */

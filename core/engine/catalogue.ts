@@ -11,6 +11,8 @@ import {
   viewChat,
 } from '../domain/chat/mark.ts';
 import { receiveMessages } from '../domain/chat/receive.ts';
+import { reportAbuse } from '../domain/chat/report-abuse.ts';
+import { starMessage } from '../domain/chat/star-message.ts';
 import { startChat } from '../domain/chat/start-chat.ts';
 import type { Command, CommandOf } from '../domain/desk/command.ts';
 import type { Decision, DeskView, Moment } from '../domain/desk/view.ts';
@@ -34,6 +36,7 @@ import {
   switchAutoAssign,
 } from '../domain/roster/decide-roster.ts';
 import { endHoliday, openShop, setChatbot, startHoliday } from '../domain/shop/decide-shop.ts';
+import { sortChat } from '../domain/triage/sort-chat.ts';
 import type { Needs } from './ports.ts';
 import { sendTaskId } from './task.ts';
 
@@ -102,9 +105,15 @@ const catalogue: Catalogue = {
 
   markNoResponseNeeded: { needs: theConversation, decide: markNoResponseNeeded },
   viewChat: { needs: theConversation, decide: viewChat },
+  starMessage: { needs: theConversation, decide: starMessage },
+  reportAbuse: { needs: theConversation, decide: reportAbuse },
   starChat: { needs: theConversation, decide: starChat },
   flagChat: { needs: theConversation, decide: flagChat },
   categorizeChat: { needs: theConversation, decide: categorizeChat },
+  sortChat: {
+    needs: ({ conversation, orders }) => ({ conversations: [conversation], orders }),
+    decide: sortChat,
+  },
   rateChat: { needs: theConversation, decide: rateChat },
 
   recordOrder: { needs: ({ order }) => ({ orders: [order.id] }), decide: recordOrder },

@@ -1,5 +1,5 @@
 import type { SendableContent } from '../domain/message/content.ts';
-import type { ShopConversation, ShopMessage, ShopOrder } from '../domain/message/shop-message.ts';
+import type { ShopConversation, ShopMessage } from '../domain/message/shop-message.ts';
 
 /** What went wrong at the shop's side, as far as the desk acts on it. */
 export type ChannelFaultKind =
@@ -100,8 +100,4 @@ export interface Channel {
   ): Promise<string>;
   /** Opens, or finds again, the conversation with a buyer; gives its id. */
   openConversation(buyerId: string): Promise<string>;
-  /** The buyer's orders, newest first. */
-  ordersOf(buyerId: string, pageToken: string): Promise<Page<ShopOrder>>;
-  /** Orders by id, at most 50 at once; unknown ids are left out. */
-  orders(ids: readonly string[]): Promise<readonly ShopOrder[]>;
 }

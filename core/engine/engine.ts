@@ -18,8 +18,13 @@ export interface EngineParts {
   readonly happened?: (events: readonly DeskEvent[]) => void;
 }
 
-/** Commands of the traffic with the shop: they look at their conversation alone, so many can share a transaction. */
-const traffic: ReadonlySet<Command['do']> = new Set(['sendMessage', 'recordDelivery', 'receiveMessages']);
+/** Commands of the traffic with the shop: they look at their conversation and orders they name alone, so many can share a transaction. */
+const traffic: ReadonlySet<Command['do']> = new Set([
+  'sendMessage',
+  'recordDelivery',
+  'receiveMessages',
+  'sortChat',
+]);
 /** So many orders share a transaction at most. */
 const mostTogether = 50;
 

@@ -3,6 +3,7 @@ import type { DeskEvent } from '../domain/desk/event.ts';
 import { decide, needsOf } from './catalogue.ts';
 import type { Commit } from './commit.ts';
 import { dispatchWhenRoomOrChatsCome } from './policies/dispatch-when-room-or-chats-come.ts';
+import { lookWhenOrdersMatter } from './policies/look-when-orders-matter.ts';
 import { sendWhenSubmitted, settledSends } from './policies/send-when-submitted.ts';
 import { startClocksWhenHolidayEnds } from './policies/start-clocks-when-holiday-ends.ts';
 import { tellShopWhenViewed } from './policies/tell-shop-when-viewed.ts';
@@ -37,6 +38,7 @@ function tasksOf(commit: Commit, workspace: Workspace): Task[] {
     ...startClocksWhenHolidayEnds(commit),
     ...sendWhenSubmitted(commit, workspace.conversations),
     ...tellShopWhenViewed(commit),
+    ...lookWhenOrdersMatter(commit, workspace.conversations),
   ];
 }
 

@@ -4,6 +4,8 @@ import type { Task } from './task.ts';
 export interface Outbox {
   /** Messages and other tasks for the shop that are left, in the order they were put there. */
   forShop(): Promise<readonly Task[]>;
+  /** Orders that are to be looked up, the chat that came last first. */
+  looks(): Promise<readonly Task[]>;
   /** Whether a task is still to be done. */
   isLeft(id: string): Promise<boolean>;
   /**

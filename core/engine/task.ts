@@ -12,7 +12,14 @@ export type TaskWork =
       readonly content: SendableContent;
     }
   /** Tell the shop that the buyer's messages were seen. */
-  | { readonly kind: 'read'; readonly conversation: string };
+  | { readonly kind: 'read'; readonly conversation: string }
+  /** Read what the shop says of a buyer's orders: of all of them, or of one. */
+  | {
+      readonly kind: 'look';
+      readonly conversation: string;
+      readonly buyer: string;
+      readonly order: string | null;
+    };
 
 /** A line of the outbox. */
 export interface Task {

@@ -15,6 +15,11 @@ export class DexieOutbox implements Outbox {
     return rows.sort((a, b) => a.seq - b.seq);
   }
 
+  async looks(): Promise<readonly Task[]> {
+    const rows = await this.#db.outbox.where('kind').equals('look').toArray();
+    return rows.sort((a, b) => b.at - a.at || b.seq - a.seq);
+  }
+
   async isLeft(id: string): Promise<boolean> {
     return (await this.#db.outbox.where('id').equals(id).count()) > 0;
   }

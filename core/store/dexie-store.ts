@@ -1,30 +1,11 @@
-import Dexie from 'dexie';
 import type { Needs, Outcome, Store, UnitOfWork } from '../engine/ports.ts';
 import type { Receipt } from '../engine/receipt.ts';
 import type { Task } from '../engine/task.ts';
 import type { DeskDb } from './db.ts';
 import { DexieLog } from './dexie-log.ts';
 import { loadView } from './load-view.ts';
-import { StoreFault, type StoreFaultCode } from './store-fault.ts';
+import { asStoreFault } from './store-fault.ts';
 import { writeOutcome } from './write-outcome.ts';
-
-const codes: Record<string, StoreFaultCode> = {
-  QuotaExceededError: 'full',
-  DatabaseClosedError: 'gone',
-  InvalidStateError: 'gone',
-  VersionError: 'newer',
-};
-
-/** A database error as a fault with words; anything else is a bug and stays what it is. */
-function asStoreFault(error: unknown): unknown {
-  if (error instanceof StoreFault) return error;
-  if (error instanceof Dexie.DexieError || error instanceof DOMException) {
-    const inner = error instanceof Dexie.DexieError ? error.inner : undefined;
-    const code = codes[error.name] ?? codes[(inner as Error | undefined)?.name ?? ''] ?? 'failed';
-    return new StoreFault(code, error);
-  }
-  return error;
-}
 
 /** The desk's state in the browser's own database: one transaction over all of it. */
 export class DexieStore implements Store {

@@ -1,5 +1,7 @@
 import type { AssignReason } from '../domain/assignment/reason.ts';
+import type { AbuseReason } from '../domain/chat/abuse-reason.ts';
 import type { Chat, CloseReason } from '../domain/chat/chat.ts';
+import type { HandOver } from '../domain/chat/hand-over.ts';
 import type { Content, SendableContent } from '../domain/message/content.ts';
 import type { OrderDetails } from '../domain/order/order-details.ts';
 import type { ShopReturn } from '../domain/order/shop-return.ts';
@@ -81,6 +83,8 @@ export interface MessageEntry extends EntryBase {
   readonly send: SendState | null;
   /** Why it failed, '' otherwise. */
   readonly why: string;
+  /** Whether it counts as a reply (docs/rules.md §1); null for one of ours until the shop has it. */
+  readonly reply: boolean | null;
 }
 
 /** What else happened, said in the timeline. */
@@ -92,10 +96,20 @@ export type TimelineNote =
       readonly from: string;
       readonly by: string;
       readonly why: AssignReason;
+      /** The chat summed up for the one who got it; absent but in a transfer. */
+      readonly handOver?: HandOver;
     }
   | { readonly what: 'closed'; readonly reason: CloseReason; readonly by: string }
   | { readonly what: 'noResponseNeeded'; readonly by: string }
   | { readonly what: 'rated'; readonly stars: number }
+  | {
+      readonly what: 'abuseReported';
+      readonly by: string;
+      readonly reason: AbuseReason;
+      /** Ids of lines. */
+      readonly evidence: readonly string[];
+      readonly note: string;
+    }
   | { readonly what: 'blocked' }
   | { readonly what: 'unblocked' };
 
@@ -188,6 +202,8 @@ export interface OrderDetailsRow extends Kept {
   readonly buyer: string;
   readonly details: OrderDetails;
   readonly returns: readonly ShopReturn[];
+  /** Why its returns could not be read with it, worded: then `returns` is what was known before. Absent when they were. */
+  readonly returnsTrouble?: string;
 }
 
 /** The carrier's reports on an order, newest first. */
@@ -214,7 +230,7 @@ export interface VoucherRow extends Kept {
 /** When a whole list was last read from the shop to its end: `products`, `vouchers`, `orders BUYER`. */
 export interface ReadingRow {
   readonly what: string;
-  /** Epoch ms by the shop's clock. */
+  /** Epoch ms by the shop's clock; 0 for never. */
   readonly at: number;
   /** Why the last try broke off, worded; '' when it went well. */
   readonly trouble: string;

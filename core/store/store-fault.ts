@@ -1,5 +1,7 @@
+import Dexie from 'dexie';
+
 /** What went wrong with the database. */
-export type StoreFaultCode = 'full' | 'gone' | 'newer' | 'failed';
+type StoreFaultCode = 'full' | 'gone' | 'newer' | 'failed';
 
 const words: Record<StoreFaultCode, string> = {
   full: 'This device has no room left for the desk’s data. Free some space; nothing was changed.',
@@ -17,4 +19,22 @@ export class StoreFault extends Error {
     this.name = 'StoreFault';
     this.code = code;
   }
+}
+
+const codes: Record<string, StoreFaultCode> = {
+  QuotaExceededError: 'full',
+  DatabaseClosedError: 'gone',
+  InvalidStateError: 'gone',
+  VersionError: 'newer',
+};
+
+/** A database error as a fault with words; anything else is a bug and stays what it is. */
+export function asStoreFault(error: unknown): unknown {
+  if (error instanceof StoreFault) return error;
+  if (error instanceof Dexie.DexieError || error instanceof DOMException) {
+    const inner = error instanceof Dexie.DexieError ? error.inner : undefined;
+    const code = codes[error.name] ?? codes[(inner as Error | undefined)?.name ?? ''] ?? 'failed';
+    return new StoreFault(code, error);
+  }
+  return error;
 }

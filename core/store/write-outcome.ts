@@ -6,7 +6,9 @@ import { project } from './projections/project.ts';
 /** Takes out what is done, and puts new tasks at the end; one that is there already moves there. */
 async function writeOutbox(db: DeskDb, { tasks, done }: Outcome): Promise<void> {
   const finished = new Set(done);
-  const left = tasks.filter(({ id }) => !finished.has(id));
+  // A batch may bring the same task twice.
+  const latest = new Map(tasks.map((task) => [task.id, task]));
+  const left = [...latest.values()].filter(({ id }) => !finished.has(id));
   // A follow-on command is named after its commit: none can be there already.
   for (const { id, kind } of left) if (kind !== 'follow') finished.add(id);
   const there =

@@ -80,6 +80,33 @@ async function trySending(worker: DeskWorker, conversation: string): Promise<Rep
   return done;
 }
 
+type ReadAsk = Extract<Ask, { readonly ask: `read${string}` }>;
+
+async function read({ link }: DeskWorker, ask: ReadAsk): Promise<Reply> {
+  if (!link) return noShop();
+  const { reader } = link;
+  switch (ask.ask) {
+    case 'readOrders':
+      await reader.orders(ask.buyer, ask.anew);
+      break;
+    case 'readOrder':
+      await reader.order(ask.order, ask.anew);
+      break;
+    case 'readTracking':
+      await reader.tracking(ask.order, ask.anew);
+      break;
+    case 'readProducts':
+      await reader.products(ask.anew);
+      break;
+    case 'readVouchers':
+      await reader.vouchers(ask.anew);
+      break;
+    case 'readProductPicture':
+      await reader.picture(ask.product);
+  }
+  return done;
+}
+
 async function answerOne(worker: DeskWorker, ask: Ask): Promise<Reply> {
   switch (ask.ask) {
     case 'command': {
@@ -129,7 +156,7 @@ async function answerOne(worker: DeskWorker, ask: Ask): Promise<Reply> {
     case 'readProducts':
     case 'readVouchers':
     case 'readProductPicture':
-      return fault('NotYet', 'This desk cannot read that from the shop yet.');
+      return read(worker, ask);
     case 'practice':
       if (!worker.link) return noShop();
       return { ok: true, value: await worker.link.shop.lever(ask.method, ask.path, ask.body) };

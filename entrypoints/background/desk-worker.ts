@@ -1,7 +1,7 @@
 import { practiceCredentials } from '../../core/channel/practice/credentials.ts';
 import { type PracticeLink, practiceLink } from '../../core/channel/shop-link.ts';
 import { type RoundReport, SyncRounds } from '../../core/channel/sync-rounds.ts';
-import { practicePace } from '../../core/channel/tiktok/poll-plan.ts';
+import { hasSpare, practicePace } from '../../core/channel/tiktok/poll-plan.ts';
 import type { Command } from '../../core/domain/desk/command.ts';
 import type { DeskEvent } from '../../core/domain/desk/event.ts';
 import { ChannelFault } from '../../core/engine/channel.ts';
@@ -12,22 +12,32 @@ import { ConnectionBook } from '../../core/store/connection-book.ts';
 import { DeskDb, deskDbName } from '../../core/store/db.ts';
 import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
 import { DexieStore } from '../../core/store/dexie-store.ts';
+import { FactBook } from '../../core/store/fact-book.ts';
 import { connectionNow, notConnected } from '../../core/store/queries/connection-now.ts';
 import { nextSendAfter } from '../../core/store/queries/sends-of.ts';
 import type { ConnectionRow } from '../../core/store/rows.ts';
 import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
 import { Intake } from './intake.ts';
+import { OrderLookups } from './order-lookups.ts';
 import { openingOf } from './practice-opening.ts';
-import { carryInside, closeInside } from './practice-shop.ts';
+import { carryInside, closeInside, isKept } from './practice-shop.ts';
 import { Presence } from './presence.ts';
 import { ShopClock } from './shop-clock.ts';
+import { ShopReader } from './shop-reader.ts';
 import { keepStarterReplies } from './starter-replies.ts';
+
+/** Requests a practice shop answers a day. */
+const quota = Number.POSITIVE_INFINITY;
 
 /** Everything that works for one shop. */
 interface Link {
   readonly shop: PracticeLink;
   readonly sender: Sender;
   readonly rounds: SyncRounds;
+  readonly reader: ShopReader;
+  readonly lookups: OrderLookups;
+  /** Whether nobody is there who could answer, so that asking is of no use. */
+  readonly asleep: () => Promise<boolean>;
 }
 
 /** The desk's worker: puts the parts together, and opens them once in each of its lives. */
@@ -113,8 +123,10 @@ export class DeskWorker {
   /** Stops working for a practice shop: everything about it is forgotten, and the desk is as on its first day. */
   async leavePractice(): Promise<void> {
     if ((await connectionNow(this.db)).kind !== 'practice') return;
+    const link = this.#link;
     this.#link = null;
-    // What a round under way still brings must not come after the forgetting.
+    // What a look or a round under way still brings must not come after the forgetting.
+    await link?.reader.close();
     await this.#inRound?.catch(() => null);
     await this.engine.alone(() => this.book.forgetAll());
     await closeInside();
@@ -133,6 +145,10 @@ export class DeskWorker {
   async #round(): Promise<RoundReport | null> {
     const link = this.#link;
     if (!link) return null;
+    if (await link.asleep()) {
+      await this.engine.settle(this.clock.now());
+      return null;
+    }
     const begunAt = this.clock.now();
     const report = await link.rounds.run();
     if (report.state === 'ok') this.#knownUntil = begunAt;
@@ -145,6 +161,11 @@ export class DeskWorker {
   /** Hands waiting messages to the shop. */
   async send(): Promise<void> {
     await this.#link?.sender.drain();
+  }
+
+  /** Reads the orders that matter to open chats. */
+  async look(): Promise<void> {
+    await this.#link?.lookups.drain();
   }
 
   /** The next instant, by the shop's clock, at which the worker has to be awake; null without one. */
@@ -188,7 +209,7 @@ export class DeskWorker {
       channel: shop.channel,
       memory: new DexieSyncMemory(this.db),
       pace: practicePace,
-      quota: Number.POSITIVE_INFINITY,
+      quota,
       now,
       state: () => this.book.syncState(),
       saveState: (change) => this.book.saveSyncState(change),
@@ -196,7 +217,18 @@ export class DeskWorker {
       deskOpen: () => this.presence.anyone,
       take: (batches) => this.#intake.messages(batches),
     });
-    return { shop, sender, rounds };
+    const reader = new ShopReader({
+      facts: shop.channel,
+      book: new FactBook(this.db),
+      now,
+      record: (commands) =>
+        this.engine.runAll(commands.map((command) => ({ id: newId(), command, now: now() }))),
+    });
+    const spare = async () => hasSpare({ ...(await this.book.syncState()), now: now() }, quota);
+    const lookups = new OrderLookups({ db: this.db, outbox, reader, now, spare });
+    // The shop inside the extension lives in its pages: while none is open it sleeps, and so do its buyers.
+    const asleep = async () => address === '' && !this.presence.anyone && !(await isKept());
+    return { shop, sender, rounds, reader, lookups, asleep };
   }
 
   #heardClock(shopNow: number): void {

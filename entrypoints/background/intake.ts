@@ -1,11 +1,31 @@
 import type { PracticeLink, ReportedRating } from '../../core/channel/shop-link.ts';
 import type { SyncBatch } from '../../core/channel/tiktok/sync.ts';
 import { openChatOf } from '../../core/domain/chat/conversation.ts';
+import type { ChannelCommand } from '../../core/domain/desk/command.ts';
+import { orderIn } from '../../core/domain/message/preview.ts';
+import { categoryOf } from '../../core/domain/triage/category-of.ts';
 import type { Engine } from '../../core/engine/engine.ts';
 import { newId } from '../../core/platform/new-id.ts';
 import type { ConnectionBook } from '../../core/store/connection-book.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 import type { ShopClock } from './shop-clock.ts';
+
+function received({ conversation, messages }: SyncBatch): ChannelCommand {
+  const { id, buyer, canSend } = conversation;
+  const incoming = messages.map((message) => ({ message, order: '' }));
+  return { do: 'receiveMessages', conversation: id, buyer, canSend, messages: incoming };
+}
+
+/** Has the chat sorted by what its buyer said, where that may show what it is about. */
+function sorted({ conversation, messages }: SyncBatch): ChannelCommand[] {
+  const said = messages
+    .filter(({ author, content }) => author === 'buyer' || content.kind === 'notice')
+    .map(({ sentAt, content }) => ({ at: sentAt, content }));
+  const contents = said.map(({ content }) => content);
+  const orders = contents.map(orderIn).filter((order) => order !== '');
+  if (orders.length === 0 && categoryOf(contents, []) === 'none') return [];
+  return [{ do: 'sortChat', conversation: conversation.id, said, orders }];
+}
 
 /** What the shop reports becomes commands. */
 export class Intake {
@@ -25,17 +45,9 @@ export class Intake {
   async messages(batches: readonly SyncBatch[]): Promise<void> {
     const now = this.#clock.now();
     await this.#engine.runAll(
-      batches.map(({ conversation, messages }) => ({
-        id: newId(),
-        now,
-        command: {
-          do: 'receiveMessages',
-          conversation: conversation.id,
-          buyer: conversation.buyer,
-          canSend: conversation.canSend,
-          messages: messages.map((message) => ({ message, order: '' })),
-        },
-      })),
+      batches
+        .flatMap((batch) => [received(batch), ...sorted(batch)])
+        .map((command) => ({ id: newId(), now, command })),
     );
     await this.#book.progress(batches.length);
   }

@@ -30,6 +30,7 @@ export class Pulse {
     this.#worker = worker;
     worker.changed = () => {
       void this.#send();
+      void this.#look();
       void this.#arm();
     };
     worker.lookSoon = () => this.#hasten();
@@ -44,6 +45,7 @@ export class Pulse {
     // A message that is slow to go out keeps nobody's from coming in.
     await Promise.all([this.#send(), this.#round()]);
     await this.#arm();
+    await this.#look();
   }
 
   /** The shop is looked at again soon, however long the next round was put off; a sooner one stays where it is. */
@@ -85,6 +87,15 @@ export class Pulse {
       // The database failed, or there is a bug: loud, and what waits is tried again.
       console.error(error);
       this.#planSend(Date.now() + afterFailure);
+    }
+  }
+
+  async #look(): Promise<void> {
+    try {
+      await this.#worker.look();
+    } catch (error) {
+      // The database failed, or there is a bug: loud, and what is left is looked up at the next beat.
+      console.error(error);
     }
   }
 

@@ -15,11 +15,16 @@ const nestedFields = new Set([
     'sale_price',
     'package_id',
   ],
-  ...['package_status', 'tracking_number', 'shipping_provider_name'],
+  ...['package_status', 'tracking_number', 'shipping_provider_name', 'sku_image', 'shipping_fee'],
+  ...['refund_total', 'price', 'tax_exclusive_price', 'inventory', 'quantity'],
+  ...['urls', 'thumb_urls', 'width', 'height'],
 ]);
 
-/** What the desk looks at of an order or a return; the description has some 150 fields more. */
+/** What the desk looks at of an order, a return or a product; the description has some 150 fields more. */
 const keptOf = new Map([
+  ['products', new Set(['id', 'title', 'status', 'skus'])],
+  ['ProductData', new Set(['id', 'title', 'status', 'main_images'])],
+  ['PackageData', new Set(['package_id', 'package_status', 'tracking_number', 'shipping_provider_name'])],
   [
     'orders',
     new Set([
@@ -35,6 +40,7 @@ const keptOf = new Map([
         'buyer_nickname',
       ],
       ...['tracking_number', 'shipping_provider', 'payment', 'line_items', 'packages'],
+      ...['cancel_time', 'cancel_reason', 'need_upload_invoice'],
     ]),
   ],
   [
@@ -45,6 +51,9 @@ const keptOf = new Map([
       'return_type',
       'return_status',
       'arbitration_status',
+      'return_reason_text',
+      'return_reason',
+      'refund_amount',
       'create_time',
       'update_time',
     ]),
@@ -77,7 +86,12 @@ export async function generateTypes(): Promise<string> {
   ];
   const add = async (name: string, schema: Schema) => {
     parts.push(
-      (await compile(slim(schema, null), name, { bannerComment: '', style: { singleQuote: true } })).trim(),
+      (
+        await compile(slim(schema, keptOf.get(name) ?? null), name, {
+          bannerComment: '',
+          style: { singleQuote: true },
+        })
+      ).trim(),
     );
   };
   for (const { name, body, bodyType, answer } of operations) {

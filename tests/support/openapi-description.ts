@@ -66,6 +66,10 @@ const used = [
   ['order', 'GET', '/order/202507/orders', 'OrderDetail'],
   ['return_refund', 'POST', '/return_refund/202309/returns/search', 'ReturnSearch'],
   ['fulfillment', 'GET', '/fulfillment/202309/orders/{order_id}/tracking', 'Tracking'],
+  ['fulfillment', 'GET', '/fulfillment/202309/packages/{package_id}', 'Package'],
+  ['product', 'POST', '/product/202502/products/search', 'ProductSearch'],
+  ['product', 'GET', '/product/202309/products/{product_id}', 'Product'],
+  ['promotion', 'POST', '/promotion/202406/coupons/search', 'CouponSearch'],
 ] as const;
 
 function read(file: string): Record<string, Record<string, OperationSource>> {

@@ -4,6 +4,7 @@ import type { ShopState } from '../../core/channel/practice/shop-state.ts';
 import { createTikTokChannel } from '../../core/channel/tiktok/channel.ts';
 import type { TikTokConfig, Unreadable } from '../../core/channel/tiktok/config.ts';
 import type { Tokens } from '../../core/channel/tiktok/tokens.ts';
+import { phrases } from './phrases.ts';
 
 /** 1 March 2026, noon UTC. */
 export const NOON = Date.UTC(2026, 2, 1, 12);
@@ -37,6 +38,7 @@ export function practiceDesk(options: DeskOptions = {}): PracticeDesk {
   let tokens: Tokens = practiceCredentials.tokens;
   const now = () => desk.clock;
   const shop = createPracticeShop({
+    phrases,
     memory: { load: async () => options.state ?? null, save: async () => undefined },
     now,
     seed: options.seed ?? 1,

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createPracticeShop, type PracticeShop } from '../../core/channel/practice/practice-shop.ts';
+import { phrases } from './phrases.ts';
 
 export interface PracticeServerOptions {
   /** 0 or absent: the system chooses. */
@@ -25,6 +26,7 @@ export interface PracticeServer {
 /** A practice shop without memory beyond its process. */
 function practiceShopInMemory(options: PracticeServerOptions = {}): PracticeShop {
   return createPracticeShop({
+    phrases,
     memory: { load: async () => null, save: async () => undefined },
     now: options.now ?? Date.now,
     seed: options.seed ?? 1,

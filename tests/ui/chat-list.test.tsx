@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { Inbox } from '../../components/inbox/inbox.tsx';
-import { sortBy } from '../../components/inbox/inbox-view.ts';
 import { AtDesk, deskStage } from './desk-stage.tsx';
 
 vi.mock('../../core/protocol/client.ts', () => ({ ask: vi.fn(), command: vi.fn() }));
@@ -19,12 +18,12 @@ beforeAll(async () => {
 afterEach(cleanup);
 
 test('the list holds still under the pointer, counts what came, and shows it when asked', async () => {
-  sortBy.value = 'latest';
   render(
     <AtDesk>
       <Inbox />
     </AtDesk>,
   );
+  fireEvent.change(screen.getByRole('combobox', { name: 'Sort by' }), { target: { value: 'latest' } });
   await waitFor(() => expect(names()).toHaveLength(2));
   const before = names();
   const list = screen.getByRole('tabpanel');

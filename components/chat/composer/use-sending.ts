@@ -5,6 +5,7 @@ import { ask } from '../../../core/protocol/client.ts';
 import { useDesk } from '../../desk/desk-context.ts';
 import { wordsOf } from '../../desk/words-of.ts';
 import type { ThreadGuard } from './use-thread-guard.ts';
+import { useUndoSeconds } from './use-undo-seconds.ts';
 
 interface Attempted {
   readonly key: string;
@@ -23,20 +24,20 @@ export interface Sending {
 
 interface SendingParts {
   readonly conversation: string;
-  readonly guard: ThreadGuard;
+  /** What the agent has seen of the thread; null where that does not matter to what is sent. */
+  readonly guard: ThreadGuard | null;
   /** Why it was not taken, for showing. */
   readonly words: Signal<string>;
-  /** How long it can be called back, ms. */
-  readonly undoFor: () => number;
 }
 
 /**
  * Hands messages to the desk. What got no answer may have been taken all the same: the same message is then
  * tried again under the same ids, so that the buyer never reads it twice.
  */
-export function useSending({ conversation, guard, words, undoFor }: SendingParts): Sending {
+export function useSending({ conversation, guard, words }: SendingParts): Sending {
   const { me } = useDesk();
   const busy = useSignal(false);
+  const undoSeconds = useUndoSeconds();
   const unanswered = useRef<Attempted | null>(null);
   const send: Sending['send'] = async (content, anyway) => {
     const key = JSON.stringify(content);
@@ -45,14 +46,18 @@ export function useSending({ conversation, guard, words, undoFor }: SendingParts
     const { id, messageId } = attempt;
     busy.value = true;
     const whole = { do: 'sendMessage', by: me.id, conversation, messageId, content } as const;
-    const command = { ...whole, undoFor: undoFor(), ...(anyway ? {} : { seen: guard.seen() }) };
+    const command = {
+      ...whole,
+      undoFor: undoSeconds.peek() * 1000,
+      ...(anyway || !guard ? {} : { seen: guard.seen() }),
+    };
     const reply = await ask({ ask: 'command', id, command });
     busy.value = false;
     const moved = !reply.ok && 'refusal' in reply && reply.refusal.code === 'ThreadMoved';
     words.value = wordsOf(reply);
-    guard.stopped.value = moved;
+    if (guard) guard.stopped.value = moved;
     unanswered.current = !reply.ok && 'fault' in reply ? attempt : null;
-    if (reply.ok) guard.sent(messageId);
+    if (reply.ok) guard?.sent(messageId);
     return reply.ok;
   };
   return { busy, send };

@@ -2,10 +2,7 @@ import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preac
 import type { RefObject } from 'preact';
 import type { Conversation } from '../../../core/domain/chat/conversation.ts';
 import { unfilledIn } from '../../../core/domain/message/fill-variables.ts';
-import { deskDb } from '../../../core/store/queries/reading.ts';
-import { firstSettings, settingsNow } from '../../../core/store/queries/settings-now.ts';
 import type { SavedReplyRow } from '../../../core/store/rows.ts';
-import { useLive } from '../../desk/use-live.ts';
 import { afterSending } from './after-sending.ts';
 import { insertAt } from './insert-at.ts';
 import { type Replies, useReplies } from './replies/use-replies.ts';
@@ -15,6 +12,7 @@ import { type Draft, useDraft } from './use-draft.ts';
 import { useSending } from './use-sending.ts';
 import { useTakenBack } from './use-taken-back.ts';
 import { type ThreadGuard, useThreadGuard } from './use-thread-guard.ts';
+import { useUndoSeconds } from './use-undo-seconds.ts';
 
 /** An answer that is being written, and what can be done with it. */
 export interface Writing {
@@ -44,10 +42,8 @@ export function useWriting(
   const guard = useThreadGuard(conversation);
   const kept = useDraft(conversation.id, trouble);
   const files = useAttachments(conversation.id);
-  const settings = useLive(() => settingsNow(deskDb()), []);
-  const undoSeconds = useComputed(() => (settings.value ?? firstSettings).undoSeconds);
-  const undoFor = () => undoSeconds.peek() * 1000;
-  const sending = useSending({ conversation: conversation.id, guard, words: trouble, undoFor });
+  const undoSeconds = useUndoSeconds();
+  const sending = useSending({ conversation: conversation.id, guard, words: trouble });
   const begun = () => kept.text.peek() !== '' || files.files.peek().length > 0;
   const draft: Draft = {
     ...kept,

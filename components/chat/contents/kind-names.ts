@@ -1,14 +1,6 @@
 import type { Content } from '../../../core/domain/message/content.ts';
+import { words } from '../../words/words.ts';
 
 /** What stands for a message that is not words. */
-export const kindNames: Readonly<Record<Exclude<Content['kind'], 'text' | 'notice'>, string>> = {
-  image: 'Picture',
-  video: 'Video',
-  productCard: 'Product',
-  orderCard: 'Order',
-  logisticsCard: 'Parcel',
-  returnCard: 'Return',
-  couponCard: 'Voucher',
-  sticker: 'Sticker',
-  unknown: 'A message this desk cannot show',
-};
+export const kindNames: Readonly<Record<Exclude<Content['kind'], 'text' | 'notice'>, string>> =
+  words.contents.kinds;

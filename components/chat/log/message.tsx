@@ -1,46 +1,77 @@
 import type { MessageEntry, OutboxRow } from '../../../core/store/rows.ts';
 import { useDesk } from '../../desk/desk-context.ts';
+import { memo } from '../../inbox/memo.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { clockTime, exactly } from '../../ui/moment.ts';
+import { words } from '../../words/words.ts';
 import { MessageContent } from '../contents/message-content.tsx';
+import { type LineAt, lineProps } from './line-props.ts';
 import { SendState } from './send-state.tsx';
+import { StarMessage } from './star-message.tsx';
 
-interface MessageProps {
+interface MessageProps extends LineAt {
   entry: MessageEntry;
   attempt: OutboxRow | undefined;
   /** The buyer waits for an answer since this message. */
   waitsFromHere: boolean;
+  starred: boolean;
 }
 
 const sides = { buyer: 'theirs', agent: 'ours', automation: 'ours automatic', platform: 'theirs' } as const;
 
 /** A message: the buyer's on the left, the shop's on the right, automation in dashes. */
-export function Message({ entry, attempt, waitsFromHere }: MessageProps) {
+export const Message = memo<MessageProps>(function Message({
+  entry,
+  attempt,
+  waitsFromHere,
+  starred,
+  ...at
+}) {
+  const { shop } = useDesk();
+  const line = lineProps(entry.id, at);
   if (entry.content.kind === 'notice' || (entry.author === 'platform' && entry.content.kind === 'text')) {
     return (
-      <p class="note" dir="auto">
+      <p class="note" dir="auto" {...line}>
         {entry.content.text}
       </p>
     );
   }
+  const who = writerOf(entry, shop.agents[entry.agent]?.nickname);
   return (
-    <div class={`message ${sides[entry.author]}${entry.send === 'discarded' ? ' discarded' : ''}`}>
-      <MessageContent content={entry.content} />
+    <article
+      class={`message ${sides[entry.author]}${entry.send === 'discarded' ? ' discarded' : ''}`}
+      aria-label={words.chat.line(who, exactly(entry.at, shop.zone))}
+      {...line}
+    >
+      <div class="beside">
+        <MessageContent content={entry.content} />
+        <StarMessage entry={entry} starred={starred} within={at.current} />
+      </div>
       <Caption entry={entry} attempt={attempt} waitsFromHere={waitsFromHere} />
-    </div>
+    </article>
   );
+});
+
+function writerOf({ author, nickname }: MessageEntry, agent: string | undefined): string {
+  if (author === 'platform') return words.chat.platform;
+  if (author === 'automation') return `${nickname}${words.chat.isAutomatic}`;
+  return agent ?? nickname;
 }
 
-function Caption({ entry, attempt, waitsFromHere }: MessageProps) {
+type CaptionProps = Pick<MessageProps, 'entry' | 'attempt' | 'waitsFromHere'>;
+
+function Caption({ entry, attempt, waitsFromHere }: CaptionProps) {
   const { shop, alone } = useDesk();
-  const writer =
-    entry.author === 'agent' && !alone ? (shop.agents[entry.agent]?.nickname ?? entry.nickname) : '';
+  const { author, reply } = entry;
+  const writer = author === 'agent' && !alone ? (shop.agents[entry.agent]?.nickname ?? entry.nickname) : '';
   return (
     <div class="caption">
       {writer !== '' && <bdi>{writer}</bdi>}
-      {entry.author === 'automation' && <Automatic nickname={entry.nickname} />}
+      {author === 'automation' && <Automatic nickname={entry.nickname} />}
+      {author === 'automation' && reply === false && <span>{words.chat.doesNotStopClock}</span>}
       <time title={exactly(entry.at, shop.zone)}>{clockTime(entry.at, shop.zone)}</time>
-      {waitsFromHere && <span>waiting since here</span>}
+      {author === 'agent' && reply === false && <span>{words.chat.onlyGreeting}</span>}
+      {waitsFromHere && <span>{words.chat.waitingSinceHere}</span>}
       <SendState entry={entry} attempt={attempt} />
     </div>
   );
@@ -52,10 +83,11 @@ function Automatic({ nickname }: { nickname: string }) {
       <Icon name="bot" size="s" />
       <span>
         {nickname === '' ? (
-          'Automatic'
+          words.chat.automatic
         ) : (
           <>
-            <bdi>{nickname}</bdi>, automatic
+            <bdi>{nickname}</bdi>
+            {words.chat.isAutomatic}
           </>
         )}
       </span>

@@ -1,50 +1,56 @@
-import type { AssignRule } from '../../../core/domain/assignment/reason.ts';
+import type { Chat } from '../../../core/domain/chat/chat.ts';
 import type { TimelineNote } from '../../../core/store/rows.ts';
+import { words } from '../../words/words.ts';
 
-type Assigned = Extract<TimelineNote, { what: 'assigned' }>;
 type Closed = Extract<TimelineNote, { what: 'closed' }>;
 
 /** An agent's name by their id. */
 export type NameOf = (agent: string) => string;
 
-const because: Readonly<Record<AssignRule, (note: Assigned, name: NameOf) => string>> = {
-  oneAccount: (note, name) => `Assigned to ${name(note.to)}: the shop has one account`,
-  previousAgent: (note, name) => `Assigned to ${name(note.to)}, who held this buyer’s last chat`,
-  smallestShare: (note, name) => `Assigned to ${name(note.to)}, who had the most room`,
-  claimed: (note, name) => `${name(note.to)} took this chat`,
-  assigned: (note, name) => `${name(note.by)} assigned this chat to ${name(note.to)}`,
-  transferred: (note, name) => `${name(note.by)} transferred this chat to ${name(note.to)}`,
-  started: (note, name) => `${name(note.to)} started this chat`,
-};
-
-function closedWords(note: Closed, name: NameOf): string {
-  if (note.reason === 'ended') return note.by === '' ? 'Session ended' : `Session ended by ${name(note.by)}`;
-  return note.reason === 'timeout'
-    ? 'Closed by itself: 7 days without an answer'
-    : 'Closed: the buyer was blocked';
+function closedWords(note: Closed, name: NameOf, chat: Chat | undefined): string {
+  if (note.reason === 'blocked') return words.chat.closedAsBlocked;
+  if (note.reason === 'ended') return note.by === '' ? words.chat.ended : words.chat.endedBy(name(note.by));
+  if (!chat) return words.chat.timedOut;
+  return chat.wait ? words.chat.timedOutUnanswered : words.chat.timedOutQuiet;
 }
 
-function openedWords(note: Extract<TimelineNote, { what: 'opened' }>): string {
-  const opened = note.startedBy === 'seller' ? 'The shop began this chat' : 'Chat opened';
-  return note.inHoliday ? `${opened} in holiday mode: no deadline` : opened;
+/** What became of a chat, in a few words: how it ended and how it was rated. */
+export function outcomeWords(chat: Chat, name: NameOf): string {
+  const { outcome, stillOpen } = words.chat;
+  if (chat.status === 'open') return stillOpen;
+  const ends = {
+    ended: outcome.ended(chat.endedBy === null ? '' : name(chat.endedBy)),
+    timeout: outcome.timeout,
+    blocked: outcome.blocked,
+  };
+  const { rating } = chat.facts;
+  return rating ? `${ends[chat.reason]}, ${outcome.rated(rating.stars)}` : ends[chat.reason];
 }
 
-/** What else happened, in a line. */
-export function noteWords(note: TimelineNote, name: NameOf): string {
+/** What else happened, in a line. @param chat the chat it happened in, where it is known. */
+export function noteWords(note: TimelineNote, name: NameOf, chat?: Chat): string {
   switch (note.what) {
-    case 'opened':
-      return openedWords(note);
-    case 'assigned':
-      return because[note.why.rule](note, name);
+    case 'opened': {
+      const opened = note.startedBy === 'seller' ? words.chat.openedByShop : words.chat.opened;
+      return note.inHoliday ? words.chat.inHoliday(opened) : opened;
+    }
+    case 'assigned': {
+      const { rule, candidates } = note.why;
+      if (rule === 'smallestShare' && candidates.length === 1)
+        return words.chat.assignedToOnly(name(note.to));
+      return words.chat.assignedLine(rule, { to: name(note.to), by: name(note.by) });
+    }
     case 'closed':
-      return closedWords(note, name);
+      return closedWords(note, name, chat);
     case 'noResponseNeeded':
-      return `${name(note.by)} marked: no response needed`;
+      return words.chat.markedNoResponse(name(note.by));
     case 'rated':
-      return `The buyer rated this chat ${note.stars} of 5`;
+      return words.chat.rated(note.stars);
+    case 'abuseReported':
+      return words.chat.reported(name(note.by), note.reason, note.evidence.length);
     case 'blocked':
-      return 'The buyer was blocked';
+      return words.chat.blocked;
     case 'unblocked':
-      return 'The buyer was unblocked';
+      return words.chat.unblocked;
   }
 }

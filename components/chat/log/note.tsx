@@ -1,56 +1,62 @@
-import type { AssignReason } from '../../../core/domain/assignment/reason.ts';
+import type { Chat } from '../../../core/domain/chat/chat.ts';
 import type { NoteEntry } from '../../../core/store/rows.ts';
 import { useDesk } from '../../desk/desk-context.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { memo } from '../../inbox/memo.ts';
+import { Icon, type IconName } from '../../ui/icon.tsx';
 import { exactly } from '../../ui/moment.ts';
-import { type NameOf, noteWords } from './note-words.ts';
+import { words } from '../../words/words.ts';
+import { AssignedLine } from './assigned-line.tsx';
+import { type LineAt, lineProps } from './line-props.ts';
+import { type NameOf, noteWords, outcomeWords } from './note-words.ts';
+
+interface NoteProps extends LineAt {
+  entry: NoteEntry;
+  /** The buyer's chats, oldest first. */
+  chats: readonly Chat[];
+}
+
+const signs: Partial<Record<NoteEntry['note']['what'], IconName>> = {
+  closed: 'lock',
+  noResponseNeeded: 'check',
+  abuseReported: 'shield-alert',
+  blocked: 'user-x',
+  unblocked: 'user-check',
+};
 
 /** A line of the conversation that nobody wrote. */
-export function Note({ entry }: { entry: NoteEntry }) {
+export const Note = memo<NoteProps>(function Note({ entry, chats, ...at }) {
   const { shop } = useDesk();
   const name: NameOf = (agent) => shop.agents[agent]?.nickname ?? agent;
   const { note } = entry;
-  const words = noteWords(note, name);
-  const title = exactly(entry.at, shop.zone);
-  if (note.what === 'assigned' && (note.why.candidates.length > 0 || note.why.note !== '')) {
-    return (
-      <details class="note" title={title}>
-        <summary>{words}</summary>
-        <Why why={note.why} name={name} />
-      </details>
-    );
-  }
+  const chat = chats.find(({ n }) => n === entry.chat);
+  const line = { title: exactly(entry.at, shop.zone), ...lineProps(entry.id, at) };
+  if (note.what === 'assigned') return <AssignedLine note={note} name={name} at={entry.at} line={line} />;
+  const said = noteWords(note, name, chat);
+  const plain = note.what === 'opened' && said === words.chat.opened;
+  const sign = signs[note.what];
+  const outcome = note.what === 'opened' && chats.length > 1 && chat ? outcomeWords(chat, name) : '';
   return (
-    <p class="note" title={title}>
-      {note.what === 'closed' && <Icon name="lock" size="s" />}
-      {words}
-      {note.what === 'rated' && <Stars count={note.stars} />}
-    </p>
-  );
-}
-
-/** Who else could have taken the chat, and what the one who passed it on had to say. */
-function Why({ why, name }: { why: AssignReason; name: NameOf }) {
-  return (
-    <>
-      {why.note !== '' && (
-        <p class="inner-note" dir="auto">
-          {why.note}
+    <div class={note.what === 'opened' && entry.chat > 1 ? 'note episode' : 'note'} {...line}>
+      {outcome !== '' && (
+        <p>
+          <b>{words.chat.episode(entry.chat, chats.length)}</b>, {outcome}
         </p>
       )}
-      {why.candidates.length > 0 && (
-        <ul>
-          {why.candidates.map((candidate) => (
-            <li key={candidate.agent}>
-              <span>{name(candidate.agent)}</span>
-              <span>{`${candidate.open} of ${candidate.capacity} open`}</span>
-            </li>
-          ))}
-        </ul>
+      {!(outcome !== '' && plain) && (
+        <p>
+          {sign && <Icon name={sign} size="s" />}
+          {said}
+          {note.what === 'rated' && <Stars count={note.stars} />}
+        </p>
       )}
-    </>
+      {note.what === 'abuseReported' && note.note !== '' && (
+        <p class="inner-note" dir="auto">
+          {note.note}
+        </p>
+      )}
+    </div>
   );
-}
+});
 
 function Stars({ count }: { count: number }) {
   return (

@@ -1,2 +1,41 @@
 /** The words of components/deadline. */
-export const deadline = {};
+export const deadline = {
+  title: 'How this deadline came to be',
+  name: 'Deadline',
+  nameNone: 'Deadline, none',
+  nameReplied: 'Deadline, none: replied',
+  none: 'No deadline',
+  overdue: 'Overdue',
+  soon: 'Due soon',
+  replied: 'Replied',
+  dueIn: 'reply due in',
+  replyDueIn: 'Reply due in ',
+
+  wrote: 'The buyer wrote',
+  thisMarket: 'this market',
+  rule: (market: string, from: string) =>
+    `Rule of ${market}, ${from === '' ? 'always in force' : `from ${from}`}`,
+  hoursToReply: (hours: number) => `${hours} h to reply`,
+  openedInHoliday: 'Opened in holiday mode',
+  neverCounted: 'nothing is ever counted',
+  cameInHoliday: 'Came in holiday mode',
+  notCountedYet: 'nothing is counted until it ends',
+  countedFrom: (when: string) => `counted from its end, ${when}`,
+  window: (hours: number) => `${hours} h run until`,
+  weekendCover: (until: string) => `Weekend cover: not before ${until}`,
+  moves: (twelve: string, twentyFour: string) => `moves ${twelve}, ${twentyFour}`,
+  movedBy: (hours: number, by: string) => `${hours} h by ${by}`,
+  notMoved: (hours: number) => `${hours} h not at all`,
+  due: (hours: number) => `Due (${hours} h, in force here)`,
+  dueByOther: (hours: number) => `Due by the ${hours} h window`,
+  dueSoonFrom: 'Due soon from',
+  closes: 'Closes by itself, if nothing is written',
+  notReset: 'It is not reset by',
+  notResetBy: (greetingCounts: boolean) => [
+    'another message of the buyer',
+    greetingCounts ? 'automatic greetings and notes' : 'greetings, automatic or an agent’s own',
+    'reading the chat, or a transfer',
+    'switching weekend cover or holiday mode later',
+  ],
+  zone: (zone: string) => `Times are in the shop’s zone, ${zone}.`,
+};

@@ -1,2 +1,77 @@
+import { counted } from '../../ui/share.ts';
+
+const bar = {
+  accept: 'Accept auto-assign chats',
+  accepting: 'Accepting',
+  notAccepting: 'Not accepting',
+  agentMenu: 'Agent menu',
+  openOf: (open: number, capacity: number) => `${open} of ${capacity} open`,
+  open: (open: number) => `${open} open`,
+  practiceShop: 'Practice shop',
+  practiceShopTitle: 'Practice shop: its buyers and its clock',
+  commands: 'Command palette',
+  commandsTitle: (keys: string) => `Command palette (${keys})`,
+};
+
+const connection = {
+  firstRound: (conversations: number) =>
+    `First look at the shop: ${counted(conversations, 'conversation')} read`,
+  nextTry: (left: string) => ` Next try in ${left}.`,
+  tryNow: 'Try now',
+};
+
+const page = {
+  cannotRead: 'The desk cannot read its memory',
+  isSafe: (why: string) => `What was written is safe. ${why}`,
+  reload: 'Reload the page',
+  gettingReady: 'Getting the shop ready',
+  askingWho: 'Asking the shop who works here.',
+  nothingOpen: 'No chat is open',
+  pickOne: 'Pick one from the list. J and K move through it, Enter opens.',
+};
+
+const keys = {
+  title: 'Keys',
+  next: 'Next chat',
+  before: 'Chat before',
+  open: 'Open the chat',
+  reply: 'Reply',
+  assignToMe: 'Assign to me',
+  transfer: 'Transfer',
+  end: 'End session',
+  star: 'Star chat',
+  workbench: 'Workbench',
+  search: 'Search chats',
+  help: 'Keys',
+  back: 'One step back',
+  palette: 'Command palette',
+  rest: 'They rest while you write. In the message, Enter sends, Shift with Enter begins a new line, and Escape leaves the field.',
+};
+
+const palette = {
+  name: 'Command palette',
+  field: 'Command',
+  list: 'Commands',
+  placeholder: 'What to do, or a buyer’s name',
+  nothing: (typed: string) => `Nothing here is called “${typed}”.`,
+  found: (count: number) => counted(count, 'command'),
+  groups: {
+    chat: 'This chat',
+    go: 'Go to',
+    desk: 'Desk',
+    replies: 'Saved replies',
+    chats: 'Chats',
+  },
+  mostUrgent: 'Open the most urgent chat',
+  goTo: (place: string) => `Go to ${place}`,
+  choice: (what: string, choice: string) => `${what}: ${choice}`,
+  sitDown: (nickname: string) => `Work as ${nickname}`,
+  acceptOn: 'Accept new chats',
+  acceptOff: 'Stop accepting new chats',
+  practiceShop: 'Open the practice shop',
+  guide: 'Guide: your first chat',
+  closed: 'Closed',
+};
+
 /** The words of components/desk. */
-export const desk = {};
+export const desk = { name: 'Sidedesk', bar, connection, page, keys, palette };

@@ -14,7 +14,7 @@ const routes: readonly (readonly [method: string, path: RegExp, answer: ControlA
   ['POST', /^\/practice\/time$/, world.runTime],
   ['POST', /^\/practice\/lively$/, world.setLively],
   ['POST', /^\/practice\/faults$/, world.orderFault],
-  ['GET', /^\/practice\/images\/(\d+|sample-\d)$/, (shop, id) => imageBytes(shop, id)],
+  ['GET', /^\/practice\/images\/(\d+|sample-\d|product-\d+)$/, (shop, id) => imageBytes(shop, id)],
   ['POST', /^\/practice\/buyers$/, buyers.createBuyer],
   ['GET', /^\/practice\/buyers\/(\d+)\/messages$/, buyers.whatBuyerSees],
   ['POST', /^\/practice\/buyers\/(\d+)\/messages$/, buyers.writeAsBuyer],

@@ -4,14 +4,24 @@ import { layHistory } from './history.ts';
 import { newId } from './ids.ts';
 import { beginArrivals } from './life/arrive.ts';
 import type { Language } from './life/language.ts';
+import type { Phrasebook } from './life/phrasebook.ts';
 import { placeOrder } from './orders.ts';
-import type { ShopState, StoredBuyer, World } from './shop-state.ts';
+import type { ShopState, StoredBuyer, StoredOrder, World } from './shop-state.ts';
 
 const DAY_MS = 86_400_000;
 const TOKEN_LIFE_MS = 7 * DAY_MS;
 
+export interface Founding {
+  readonly phrases: Phrasebook;
+  readonly seed: number;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly lively: boolean;
+  readonly market?: string | undefined;
+}
+
 /** A new practice shop at `now` (epoch ms): buyers with orders of the last 100 days; a lively one has chats behind it and more to come. */
-export function foundShop(seed: number, now: number, lively: boolean, market = 'UK'): ShopState {
+export function foundShop({ phrases, seed, now, lively, market = 'UK' }: Founding): ShopState {
   const state: ShopState = {
     version: 1,
     seed,
@@ -33,7 +43,7 @@ export function foundShop(seed: number, now: number, lively: boolean, market = '
     videos: {},
     due: [],
   };
-  const world: World = { state, at: now, dirty: true };
+  const world: World = { state, phrases, at: now, dirty: true };
   for (const { nickname, language } of cast) giveOrders(world, addBuyer(world, nickname, language));
   if (lively) {
     layHistory(world);
@@ -68,7 +78,21 @@ function giveOrders(world: World, buyer: StoredBuyer): void {
     { length: count },
     (_, at) => (at === 0 ? between(state, 0, 12 * 24) : between(state, 0, 100 * 24)) * 3_600_000,
   );
-  for (const age of ages.sort((left, right) => right - left)) placeOrder(world, buyer, age);
+  for (const age of ages.sort((left, right) => right - left)) vary(world, placeOrder(world, buyer, age));
+}
+
+/** What happens to some orders, told by their ids alone: one is not paid for yet, another comes back. */
+function vary(world: World, order: StoredOrder): void {
+  const lot = Number(order.id.slice(-6)) % 5;
+  if (order.status === 'AWAITING_SHIPMENT' && lot === 0) {
+    order.status = 'UNPAID';
+    order.paidAt = null;
+  } else if (order.deliveredAt !== null && lot === 1) {
+    order.returnedAt = order.deliveredAt + DAY_MS;
+    const fresh = world.at - order.returnedAt < 20 * DAY_MS;
+    order.returnStatus = fresh ? 'RETURN_OR_REFUND_REQUEST_PENDING' : 'RETURN_OR_REFUND_REQUEST_COMPLETE';
+    order.updatedAt = order.returnedAt;
+  }
 }
 
 /** Renews the shop's tokens; gives their serial number. */

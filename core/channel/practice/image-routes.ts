@@ -3,7 +3,7 @@ import type { Asked } from './asked.ts';
 import { practiceBase } from './credentials.ts';
 import { newId } from './ids.ts';
 import { readImageHeader } from './image-header.ts';
-import { samplePicture } from './pictures.ts';
+import { drawnPicture } from './pictures.ts';
 import { json, ok, type Reply, refuse } from './reply.ts';
 import type { ShopState, World } from './shop-state.ts';
 
@@ -42,7 +42,7 @@ function forgetOldest(images: ShopState['images'], newest: string): void {
 
 /** The bytes behind an image address. */
 export function imageBytes(world: World, id: string): Reply {
-  const image = world.state.images[id] ?? samplePicture(id);
+  const image = world.state.images[id] ?? drawnPicture(id);
   if (!image) return json({ error: 'there is no such picture' }, 404);
   return {
     status: 200,

@@ -12,10 +12,12 @@ import { practiceShopCard } from './credentials.ts';
 import { gatekeep } from './gatekeeper.ts';
 import { uploadImage } from './image-routes.ts';
 import { after, before, type Occasion, strike } from './injected-fault.ts';
-import { orderDetails, searchOrders } from './order-routes.ts';
+import { orderDetails, packageDetails, searchOrders } from './order-routes.ts';
+import { productDetails, searchProducts } from './product-routes.ts';
 import { ok, type Reply, refuse } from './reply.ts';
 import type { World } from './shop-state.ts';
 import { beginVideo } from './video-routes.ts';
+import { searchCoupons } from './vouchers.ts';
 
 interface Route {
   readonly method: string;
@@ -61,6 +63,10 @@ const routes: readonly Route[] = [
   route('GET', /^\/order\/202507\/orders$/, 'other', orderDetails),
   route('POST', /^\/return_refund\/202309\/returns\/search$/, 'other', searchReturns),
   route('GET', /^\/fulfillment\/202309\/orders\/([^/]+)\/tracking$/, 'other', orderTracking),
+  route('GET', /^\/fulfillment\/202309\/packages\/([^/]+)$/, 'other', packageDetails),
+  route('POST', /^\/product\/202502\/products\/search$/, 'other', searchProducts),
+  route('GET', /^\/product\/202309\/products\/([^/]+)$/, 'other', productDetails),
+  route('POST', /^\/promotion\/202406\/coupons\/search$/, 'other', searchCoupons),
 ];
 
 /** Answers a request of the Open API, the way the live platform is described to. */

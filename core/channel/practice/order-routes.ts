@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import type { OrderDetailData, OrderSearchData } from '../tiktok/openapi.gen.ts';
+import type { OrderDetailData, PackageData } from '../tiktok/openapi.gen.ts';
 import { type Asked, digits } from './asked.ts';
-import { totalOf } from './orders.ts';
-import { pageAsked } from './paging.ts';
+import { piecesOf, shippingOf, totalOf } from './orders.ts';
+import { listPage } from './paging.ts';
+import { productPicture } from './pictures.ts';
 import { ok, type Reply, refuse } from './reply.ts';
 import type { StoredOrder, World } from './shop-state.ts';
 
@@ -11,8 +12,43 @@ const currency = 'GBP';
 
 type ApiOrder = NonNullable<OrderDetailData['orders']>[number];
 
+const packageStatuses: Readonly<Record<StoredOrder['stage'], string>> = {
+  placed: 'PROCESSING',
+  shipped: 'FULFILLING',
+  outForDelivery: 'FULFILLING',
+  delayed: 'FULFILLING',
+  delivered: 'COMPLETED',
+};
+
+/** The status of an order's package. */
+function packageStatus({ status, stage }: StoredOrder): string {
+  return status === 'CANCELLED' ? 'CANCELLED' : packageStatuses[stage];
+}
+
+/** The carrier, '' before it has the parcel. */
+function carrierOf(order: StoredOrder): string {
+  return order.trackingNumber === '' ? '' : 'Practice Post';
+}
+
+function linesOut(order: StoredOrder): NonNullable<ApiOrder['line_items']> {
+  return piecesOf(order).map(({ line, id }) => ({
+    id,
+    product_id: line.productId,
+    product_name: line.productName,
+    sku_id: line.skuId,
+    sku_name: line.skuName,
+    sku_image: productPicture(line.productId).url,
+    sale_price: line.price,
+    currency,
+    package_id: order.packageId,
+    package_status: packageStatus(order),
+    tracking_number: order.trackingNumber,
+    shipping_provider_name: carrierOf(order),
+  }));
+}
+
 function orderOut(world: World, order: StoredOrder): ApiOrder {
-  const carrier = order.trackingNumber === '' ? '' : 'Practice Post';
+  const cancelled = order.status === 'CANCELLED';
   return {
     id: order.id,
     user_id: order.buyerId,
@@ -22,24 +58,28 @@ function orderOut(world: World, order: StoredOrder): ApiOrder {
     update_time: seconds(order.updatedAt),
     ...(order.paidAt === null ? {} : { paid_time: seconds(order.paidAt) }),
     ...(order.deliveredAt === null ? {} : { delivery_time: seconds(order.deliveredAt) }),
+    ...(cancelled
+      ? { cancel_time: seconds(order.createdAt) + 21_600, cancel_reason: 'Ordered by mistake' }
+      : {}),
     is_cod: false,
     tracking_number: order.trackingNumber,
-    shipping_provider: carrier,
-    payment: { currency, total_amount: totalOf(order) },
+    shipping_provider: carrierOf(order),
+    payment: { currency, total_amount: totalOf(order), shipping_fee: shippingOf(order) },
     packages: [{ id: order.packageId }],
-    line_items: order.lines.map((line) => ({
-      id: line.id,
-      product_id: line.productId,
-      product_name: line.productName,
-      sku_id: line.skuId,
-      sku_name: line.skuName,
-      sale_price: line.price,
-      currency,
-      package_id: order.packageId,
-      tracking_number: order.trackingNumber,
-      shipping_provider_name: carrier,
-    })),
+    line_items: linesOut(order),
   };
+}
+
+/** GET a package. */
+export function packageDetails({ world, id }: Asked): Reply {
+  const order = Object.values(world.state.orders).find(({ packageId }) => packageId === id);
+  if (!order) return refuse(404, 21008079, 'the package does not exist');
+  return ok({
+    package_id: id,
+    package_status: packageStatus(order),
+    tracking_number: order.trackingNumber,
+    shipping_provider_name: carrierOf(order),
+  } satisfies PackageData);
 }
 
 const searchSchema = v.object({
@@ -51,8 +91,6 @@ const searchSchema = v.object({
 
 /** POST orders/search: newest first. The token is the number of orders already handed out. */
 export function searchOrders({ world, url, body }: Asked): Reply {
-  const asked = pageAsked(url.searchParams, 100);
-  if ('status' in asked) return asked;
   const parsed = v.safeParse(searchSchema, body ?? {});
   if (!parsed.success) return refuse(400, 36009004, 'the search is invalid');
   const {
@@ -74,14 +112,11 @@ export function searchOrders({ world, url, body }: Asked): Reply {
         seconds(order.createdAt) < to,
     )
     .sort((left, right) => right.createdAt - left.createdAt);
-  const start = Number(asked.token || 0);
-  const end = start + asked.size;
-  const data: OrderSearchData = {
-    orders: found.slice(start, end).map((order) => orderOut(world, order)),
-    next_page_token: end < found.length ? String(end) : '',
-    total_count: found.length,
-  };
-  return ok(data);
+  return listPage(
+    url.searchParams,
+    'orders',
+    found.map((order) => orderOut(world, order)),
+  );
 }
 
 /** GET orders: by id, unknown ones left out. */

@@ -81,7 +81,20 @@ function trackingNumber(world: World): string {
   return `PR${between(world.state, 100_000_000, 999_999_999)}GB`;
 }
 
+/** What is in an order, piece by piece: of some things a buyer takes two. */
+export function piecesOf(order: StoredOrder): { readonly line: StoredLine; readonly id: string }[] {
+  return order.lines.flatMap((line) =>
+    line.id.endsWith('7') ? [line.id, `${line.id}2`].map((id) => ({ line, id })) : [{ line, id: line.id }],
+  );
+}
+
+/** What the delivery costs, in the major unit: nothing for most. */
+export function shippingOf({ id }: StoredOrder): string {
+  return /[147]$/.test(id) ? '2.99' : '0.00';
+}
+
 /** The order's total, in the major unit. */
 export function totalOf(order: StoredOrder): string {
-  return order.lines.reduce((sum, { price }) => sum + Number(price), 0).toFixed(2);
+  const goods = piecesOf(order).reduce((sum, { line: { price } }) => sum + Number(price), 0);
+  return (goods + Number(shippingOf(order))).toFixed(2);
 }

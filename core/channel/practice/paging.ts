@@ -1,4 +1,4 @@
-import { type Reply, refuse } from './reply.ts';
+import { ok, type Reply, refuse } from './reply.ts';
 import type { FaultKind } from './shop-state.ts';
 
 /** The page a request asks for, or why it cannot have it. */
@@ -27,4 +27,17 @@ export function pageBack<Item>(
   if (fault === 'reordered') page.reverse();
   const resume = fault === 'duplicate-pages' ? end : from;
   return { page, next: resume === 0 ? '' : String(resume) };
+}
+
+/** A page of a whole list under the API's name for it, at most 100; the token is the number of items already handed out. */
+export function listPage(query: URLSearchParams, name: string, items: readonly object[]): Reply {
+  const asked = pageAsked(query, 100);
+  if ('status' in asked) return asked;
+  const start = Number(asked.token || 0);
+  const end = start + asked.size;
+  return ok({
+    [name]: items.slice(start, end),
+    next_page_token: end < items.length ? String(end) : '',
+    total_count: items.length,
+  });
 }

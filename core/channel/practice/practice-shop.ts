@@ -1,5 +1,6 @@
 import { answerControl } from './control.ts';
 import { foundShop } from './founding.ts';
+import type { Phrasebook } from './life/phrasebook.ts';
 import { simulate } from './life/simulate.ts';
 import { answerOpenApi } from './open-api.ts';
 import { type Reply, render } from './reply.ts';
@@ -15,6 +16,8 @@ export interface PracticeMemory {
 
 export interface PracticeOptions {
   readonly memory: PracticeMemory;
+  /** Brings what its buyers say; asked once. It lies apart, for it is much of the shop's weight. */
+  readonly phrases: () => Promise<Phrasebook>;
   /** The real clock, epoch milliseconds; the shop's own may be run ahead of it. */
   readonly now: () => number;
   readonly seed: number;
@@ -35,12 +38,15 @@ export interface PracticeShop {
  */
 export function createPracticeShop(options: PracticeOptions): PracticeShop {
   let state: ShopState | null = null;
+  let phrases: Phrasebook | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
   async function open(): Promise<World> {
+    phrases ??= await options.phrases();
     const stored = state ?? (await options.memory.load());
-    state = stored ?? foundShop(options.seed, options.now(), options.lively, options.market);
-    const world: World = { state, at: options.now() + state.offsetMs, dirty: stored === null };
+    const { seed, lively, market } = options;
+    state = stored ?? foundShop({ phrases, seed, lively, market, now: options.now() });
+    const world: World = { state, phrases, at: options.now() + state.offsetMs, dirty: stored === null };
     simulate(world, world.at);
     return world;
   }

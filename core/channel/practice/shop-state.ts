@@ -1,4 +1,5 @@
 import type { Language } from './life/language.ts';
+import type { Phrasebook } from './life/phrasebook.ts';
 import type { Topic } from './life/topics.ts';
 
 export type Role = 'BUYER' | 'SHOP' | 'CUSTOMER_SERVICE' | 'SYSTEM' | 'ROBOT';
@@ -70,7 +71,7 @@ export interface StoredOrder {
   readonly id: string;
   readonly buyerId: string;
   readonly createdAt: number;
-  readonly paidAt: number | null;
+  paidAt: number | null;
   updatedAt: number;
   deliveredAt: number | null;
   status: string;
@@ -160,6 +161,7 @@ export interface ShopState {
 /** The shop at one instant of its own time, while one request is served. */
 export interface World {
   readonly state: ShopState;
+  readonly phrases: Phrasebook;
   at: number;
   /** True once the state differs from what is stored. */
   dirty: boolean;

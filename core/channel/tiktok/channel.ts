@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import type { SendableContent } from '../../domain/message/content.ts';
 import { type Channel, ChannelFault, type Delivery } from '../../engine/channel.ts';
-import { type Aftersale, createAftersale } from './aftersale.ts';
+import type { ShopFacts } from '../../engine/shop-facts.ts';
 import { type Call, createCaller } from './call.ts';
 import type { TikTokConfig } from './config.ts';
 import { sendBody } from './content-codec.ts';
 import { readConversations } from './conversation-codec.ts';
 import { findSent } from './find-sent.ts';
 import { readMessages } from './message-codec.ts';
-import { createOrderLookup } from './order-lookup.ts';
+import { createShopFacts } from './shop-facts.ts';
 import { createVideoUpload } from './video-upload.ts';
 
 /** An absent list is an empty one: the gateway leaves out empty fields. */
@@ -38,7 +38,7 @@ function post(to: string, body?: string | FormData): Call {
 }
 
 /** The shop behind the official Open API (or behind anything that speaks it, as the practice shop does). */
-export function createTikTokChannel(config: TikTokConfig): Channel & Aftersale {
+export function createTikTokChannel(config: TikTokConfig): Channel & ShopFacts {
   const caller = createCaller(config);
   const report = config.onUnreadable ?? (() => undefined);
 
@@ -56,9 +56,8 @@ export function createTikTokChannel(config: TikTokConfig): Channel & Aftersale {
   };
 
   return {
-    ...createAftersale(caller),
-    ...createOrderLookup(caller, report),
     ...createVideoUpload(caller, config),
+    ...createShopFacts(caller, report),
     messages,
     async conversations(pageToken) {
       const data = await caller.ask(

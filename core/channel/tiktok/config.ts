@@ -2,7 +2,7 @@ import type { TokenStore } from './tokens.ts';
 
 /** One thing in an answer that could not be read and was left out; for the desk's log. */
 export interface Unreadable {
-  readonly what: 'message' | 'conversation' | 'order';
+  readonly what: 'message' | 'conversation' | 'order' | 'return' | 'report' | 'product' | 'voucher';
   readonly reason: string;
   readonly raw: unknown;
 }

@@ -103,6 +103,8 @@ export interface OrderSearchData {
   next_page_token?: string;
   orders?: {
     buyer_nickname?: string;
+    cancel_reason?: string;
+    cancel_time?: number;
     create_time?: number;
     delivery_time?: number;
     id?: string;
@@ -117,15 +119,18 @@ export interface OrderSearchData {
       sale_price?: string;
       shipping_provider_name?: string;
       sku_id?: string;
+      sku_image?: string;
       sku_name?: string;
       tracking_number?: string;
     }[];
+    need_upload_invoice?: string;
     packages?: {
       id?: string;
     }[];
     paid_time?: number;
     payment?: {
       currency?: string;
+      shipping_fee?: string;
       total_amount?: string;
     };
     shipping_provider?: string;
@@ -140,6 +145,8 @@ export interface OrderSearchData {
 export interface OrderDetailData {
   orders?: {
     buyer_nickname?: string;
+    cancel_reason?: string;
+    cancel_time?: number;
     create_time?: number;
     delivery_time?: number;
     id?: string;
@@ -154,15 +161,18 @@ export interface OrderDetailData {
       sale_price?: string;
       shipping_provider_name?: string;
       sku_id?: string;
+      sku_image?: string;
       sku_name?: string;
       tracking_number?: string;
     }[];
+    need_upload_invoice?: string;
     packages?: {
       id?: string;
     }[];
     paid_time?: number;
     payment?: {
       currency?: string;
+      shipping_fee?: string;
       total_amount?: string;
     };
     shipping_provider?: string;
@@ -194,7 +204,13 @@ export interface ReturnSearchData {
     arbitration_status?: string;
     create_time?: number;
     order_id?: string;
+    refund_amount?: {
+      currency?: string;
+      refund_total?: string;
+    };
     return_id?: string;
+    return_reason?: string;
+    return_reason_text?: string;
     return_status?: string;
     return_type?: string;
     update_time?: number;
@@ -207,4 +223,117 @@ export interface TrackingData {
     description?: string;
     update_time_millis?: number;
   }[];
+}
+
+export interface PackageData {
+  package_id?: string;
+  package_status?: string;
+  shipping_provider_name?: string;
+  tracking_number?: string;
+}
+
+export interface ProductSearchBody {
+  audit_status?: string[];
+  category_version?: string;
+  create_time_ge?: number;
+  create_time_le?: number;
+  listing_platforms?: string[];
+  listing_quality_tiers?: string[];
+  return_draft_version?: boolean;
+  seller_skus?: string[];
+  sku_ids?: string[];
+  sns_filter?: string;
+  status?: string;
+  update_time_ge?: number;
+  update_time_le?: number;
+}
+
+export interface ProductSearchData {
+  next_page_token?: string;
+  products?: {
+    id?: string;
+    skus?: {
+      id?: string;
+      inventory?: {
+        quantity?: number;
+      }[];
+      price?: {
+        currency?: string;
+        sale_price?: string;
+        tax_exclusive_price?: string;
+      };
+    }[];
+    status?: string;
+    title?: string;
+  }[];
+  total_count?: number;
+}
+
+export interface ProductData {
+  id?: string;
+  main_images?: {
+    height?: number;
+    thumb_urls?: string[];
+    urls?: string[];
+    width?: number;
+  }[];
+  status?: string;
+  title?: string;
+}
+
+export interface CouponSearchBody {
+  display_type?: string[];
+  status?: string[];
+  title_keyword?: string;
+}
+
+export interface CouponSearchData {
+  coupons?: {
+    claim_duration?: {
+      end_time?: number;
+      start_time?: number;
+    };
+    create_time?: number;
+    creation_source?: string;
+    discount?: {
+      max_discount?: {
+        amount?: string;
+        currency?: string;
+      };
+      percentage?: string;
+      reduction_amount?: {
+        amount?: string;
+        currency?: string;
+      };
+      type?: string;
+    };
+    display_type?: string;
+    id?: string;
+    product_scope?: string;
+    promo_code?: string;
+    redemption_duration?: {
+      end_time?: number;
+      relative_time?: number;
+      start_time?: number;
+      type?: string;
+    };
+    status?: string;
+    target_buyer_segment?: string;
+    threshold?: {
+      min_spend?: {
+        amount?: string;
+        currency?: string;
+      };
+      type?: string;
+    };
+    title?: string;
+    update_time?: number;
+    usage_limits?: {
+      redemption_limit?: number;
+      single_buyer_claim_limit?: number;
+      total_claim_limit?: number;
+    };
+  }[];
+  next_page_token?: string;
+  total_count?: number;
 }

@@ -61,3 +61,14 @@ function affordable(situation: PollSituation, pace: PollPace): number {
   const slowRounds = Math.ceil(remainingMs / pace.slowestMs);
   return rounds > slowRounds + 1 ? 0 : remainingMs / rounds;
 }
+
+/** So much of the day's quota may be used up before what is not asked for by a person has to wait. */
+const LEISURE = 0.5;
+
+/** Whether the quota bears requests that nobody waits for. */
+export function hasSpare(
+  { now, requestsToday, quotaEndsAt }: Pick<PollSituation, 'now' | 'requestsToday' | 'quotaEndsAt'>,
+  quota: number,
+): boolean {
+  return now >= quotaEndsAt || requestsToday < quota * LEISURE;
+}

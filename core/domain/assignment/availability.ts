@@ -1,6 +1,6 @@
 import { type Agent, deskIsOpen, type Load, noLoad } from '../roster/agent.ts';
 import type { Shop } from '../shop/shop.ts';
-import type { WhyNobody } from './reason.ts';
+import type { WhyNobody, WhyNotThem } from './reason.ts';
 
 export type Loads = ReadonlyMap<string, Load>;
 
@@ -15,9 +15,16 @@ export function onlyAccount(shop: Shop): Agent | null {
   return enabled.length === 1 ? (enabled[0] ?? null) : null;
 }
 
+/** Why auto-assignment may not give an agent who is not disabled a chat now; null where it may (docs/rules.md §4). */
+export function whyNotThem(agent: Agent, load: Load): WhyNotThem | null {
+  if (!deskIsOpen(agent)) return 'offline';
+  if (!agent.accepting) return 'notAccepting';
+  return load.open < agent.capacity ? null : 'atCapacity';
+}
+
 /** Whether auto-assignment may give this agent a chat now. */
 function isAvailable(agent: Agent, load: Load): boolean {
-  return !agent.disabled && deskIsOpen(agent) && agent.accepting && load.open < agent.capacity;
+  return !agent.disabled && whyNotThem(agent, load) === null;
 }
 
 /** The agents auto-assignment may give a chat to now. */

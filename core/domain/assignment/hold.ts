@@ -1,6 +1,7 @@
 import type { OpenChat } from '../chat/chat.ts';
 import { openChatOf } from '../chat/conversation.ts';
 import type { ChatAssigned } from '../chat/events.ts';
+import { handOverOf } from '../chat/hand-over.ts';
 import type { CommandOf } from '../desk/command.ts';
 import { decided, refused, refusedFor } from '../desk/decision.ts';
 import type { Decision, DeskView, Moment } from '../desk/view.ts';
@@ -26,6 +27,7 @@ function handed({ chat, to, by, rule, note, now }: Handing): ChatAssigned {
     from: chat.holder,
     by,
     why: { rule, candidates: [], note },
+    ...(rule === 'transferred' ? { handOver: handOverOf(chat) } : {}),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Conversation } from '../chat/conversation.ts';
 import { type Agent, noLoad } from '../roster/agent.ts';
 import type { Shop } from '../shop/shop.ts';
-import { availableAgents, type Loads, onlyAccount } from './availability.ts';
-import type { AssignReason, Candidate } from './reason.ts';
+import { availableAgents, type Loads, onlyAccount, whyNotThem } from './availability.ts';
+import type { AssignReason, AssignRule, Candidate, PassedOver } from './reason.ts';
 
 const THIRTY_DAYS = 30 * 86_400_000;
 
@@ -27,10 +27,30 @@ function candidate(agent: Agent, loads: Loads): Candidate {
   return { agent: agent.id, open, capacity: agent.capacity, lastAssignedAt };
 }
 
+/** Who is not disabled and could not have taken a chat, by id. */
+function passedOver(shop: Shop, loads: Loads): PassedOver[] {
+  return Object.values(shop.agents)
+    .filter(({ disabled }) => !disabled)
+    .flatMap((agent) => {
+      const load = loads.get(agent.id) ?? noLoad;
+      const why = whyNotThem(agent, load);
+      return why ? [{ agent: agent.id, why, open: load.open, capacity: agent.capacity }] : [];
+    });
+}
+
 /** The agent who held this buyer's previous chat when it closed, if that was within 30 days. */
 function previousHolder(conversation: Conversation, now: number): string | null {
   const { previous } = conversation;
   return previous && now - previous.closedAt <= THIRTY_DAYS ? previous.holder : null;
+}
+
+function pickOf(
+  rule: AssignRule,
+  candidates: readonly Candidate[],
+  passed: readonly PassedOver[],
+): Pick | null {
+  const [first] = candidates;
+  return first ? { agent: first.agent, why: { rule, candidates, passedOver: passed, note: '' } } : null;
 }
 
 /**
@@ -50,8 +70,7 @@ export function pickAgent(shop: Shop, loads: Loads, conversation: Conversation, 
   const known = ranked.find((each) => each.agent === before);
   if (known) {
     const others = ranked.filter((each) => each !== known);
-    return { agent: known.agent, why: { rule: 'previousAgent', candidates: [known, ...others], note: '' } };
+    return pickOf('previousAgent', [known, ...others], passedOver(shop, loads));
   }
-  const [first] = ranked;
-  return first ? { agent: first.agent, why: { rule: 'smallestShare', candidates: ranked, note: '' } } : null;
+  return pickOf('smallestShare', ranked, passedOver(shop, loads));
 }

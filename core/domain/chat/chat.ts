@@ -61,12 +61,20 @@ interface ChatBase {
   readonly lastMessageAt: number | null;
   readonly lastReplyAt: number | null;
   readonly unread: boolean;
+  /** When the oldest of what is unread was written; stays when it has been read. Null before the first. */
+  readonly unreadSince: number | null;
   readonly starred: boolean;
   readonly flagged: boolean;
   readonly category: Category;
+  /** A person said what it is about; absent where none did. */
+  readonly sortedByHand?: true;
   /** What is unanswered; in a closed chat what was when it closed (it awaits nothing any more). */
   readonly wait: Wait | null;
   readonly last: LastLine | null;
+  /** What the buyer last asked: of the lines they wrote in one go the last that asks, else the last of all. */
+  readonly asked: LastLine | null;
+  /** What an agent last told them. */
+  readonly told: LastLine | null;
   readonly facts: ChatFacts;
 }
 

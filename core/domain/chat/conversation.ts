@@ -26,6 +26,8 @@ export interface Conversation {
   /** The closed chat before an open one; null while `latest` is closed, or the first. */
   readonly previous: ClosedChat | null;
   readonly outgoing: readonly Outgoing[];
+  /** The lines of the timeline that carry a star, by their ids, in the order they got it. */
+  readonly starredMessages: readonly string[];
   /** The newest messages in the order in which they came to the desk, oldest first. */
   readonly recent: readonly RecentLine[];
   /** The orders that chats before the latest were about; empty once one of them came up again. */
@@ -44,6 +46,7 @@ export function newConversation(id: string): Conversation {
     latest: null,
     previous: null,
     outgoing: [],
+    starredMessages: [],
     recent: [],
     ordersBefore: [],
     repeatOrder: null,

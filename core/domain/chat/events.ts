@@ -2,7 +2,9 @@ import type { AssignReason } from '../assignment/reason.ts';
 import type { SendableContent } from '../message/content.ts';
 import type { ShopBuyer, ShopMessage } from '../message/shop-message.ts';
 import type { Wait } from '../reply-clock/wait.ts';
+import type { AbuseReason } from './abuse-reason.ts';
 import type { Category, CloseReason } from './chat.ts';
+import type { HandOver } from './hand-over.ts';
 
 /** Every event of a conversation: which one, and when it happened (epoch ms, the instant it fell due). */
 interface InConversation {
@@ -110,6 +112,8 @@ export interface ChatAssigned extends InChat {
   /** The agent who did it; null for auto-assignment. */
   readonly by: string | null;
   readonly why: AssignReason;
+  /** The chat summed up for the one who gets it; absent but in a transfer. */
+  readonly handOver?: HandOver;
 }
 
 export interface ChatClosed extends InChat {
@@ -150,6 +154,8 @@ export interface ChatFlagged extends InChat {
 export interface ChatCategorized extends InChat {
   readonly type: 'ChatCategorized';
   readonly category: Category;
+  /** Who said so; what a person says stands. */
+  readonly by: 'person' | 'system';
 }
 
 /** The chat is also about this order. */
@@ -162,6 +168,26 @@ export interface ChatRated extends InChat {
   readonly type: 'ChatRated';
   /** 1 to 5. */
   readonly stars: number;
+}
+
+/** An agent reported the buyer. */
+export interface AbuseReported extends InChat {
+  readonly type: 'AbuseReported';
+  readonly by: string;
+  readonly reason: AbuseReason;
+  /** The lines of the timeline that show it, by their ids. */
+  readonly evidence: readonly string[];
+  /** The agent's own words, '' for none. */
+  readonly note: string;
+}
+
+/** A line of the timeline got a star or lost it. */
+export interface MessageStarred extends InConversation {
+  readonly type: 'MessageStarred';
+  /** The id of the line. */
+  readonly message: string;
+  readonly by: string;
+  readonly on: boolean;
 }
 
 export interface BuyerBlocked extends InConversation {
@@ -194,5 +220,7 @@ export type ConversationEvent =
   | ChatCategorized
   | ChatTied
   | ChatRated
+  | AbuseReported
+  | MessageStarred
   | BuyerBlocked
   | BuyerUnblocked;

@@ -1,6 +1,13 @@
 import type { Chat, ChatFacts, ClosedChat, OpenChat } from './chat.ts';
 import type { Conversation } from './conversation.ts';
-import type { ChatAssigned, ChatClosed, ChatOpened, ConversationEvent, ReplyClockStarted } from './events.ts';
+import type {
+  ChatAssigned,
+  ChatClosed,
+  ChatOpened,
+  ConversationEvent,
+  MessageStarred,
+  ReplyClockStarted,
+} from './events.ts';
 import { evolveMessages } from './evolve-messages.ts';
 
 const nothingYet: ChatFacts = {
@@ -28,11 +35,14 @@ function opened(conversation: Conversation, event: ChatOpened): Conversation {
     lastMessageAt: null,
     lastReplyAt: null,
     unread: false,
+    unreadSince: null,
     starred: false,
     flagged: false,
     category: 'none',
     wait: null,
     last: null,
+    asked: null,
+    told: null,
     facts: nothingYet,
     status: 'open',
     holder: null,
@@ -83,7 +93,7 @@ function evolveOpen(chat: OpenChat, event: ConversationEvent): Chat {
     case 'ChatFlagged':
       return { ...chat, flagged: event.on };
     case 'ChatCategorized':
-      return { ...chat, category: event.category };
+      return { ...chat, category: event.category, ...(event.by === 'person' ? { sortedByHand: true } : {}) };
     case 'ChatTied':
       return chat.orders.includes(event.order) ? chat : { ...chat, orders: [...chat.orders, event.order] };
     default:
@@ -99,6 +109,11 @@ function rated(conversation: Conversation, n: number, stars: number, at: number)
   const { latest, previous } = conversation;
   if (latest?.n === n) return { ...conversation, latest: rate(latest) };
   return previous?.n === n ? { ...conversation, previous: rate(previous) } : conversation;
+}
+
+function starred(conversation: Conversation, { message, on }: MessageStarred): Conversation {
+  const others = conversation.starredMessages.filter((each) => each !== message);
+  return { ...conversation, starredMessages: on ? [...others, message] : others };
 }
 
 /** Keeps that a chat is about an order that an earlier one was about too. */
@@ -137,6 +152,8 @@ function evolved(conversation: Conversation, event: ConversationEvent): Conversa
       return evolveMessages(conversation, event);
     case 'MessagePlaced':
       return conversation;
+    case 'MessageStarred':
+      return starred(conversation, event);
     default: {
       const { latest } = conversation;
       if (latest?.status !== 'open' || latest.n !== event.chat) return conversation;

@@ -1,3 +1,4 @@
+import { asksSomething } from '../message/asks.ts';
 import type { Content } from '../message/content.ts';
 import { previewText } from '../message/preview.ts';
 import type { Chat, ChatFacts, LastLine } from './chat.ts';
@@ -34,6 +35,15 @@ function lastLine(chat: Chat, by: LastLine['by'], content: Content, at: number):
   return { by, kind: content.kind, text: previewText(content), at };
 }
 
+/** The buyer's question after another line of theirs: one that asks is not pushed out by "hello?" without a question. */
+function askedAfter(chat: Chat, content: Content, at: number): LastLine | null {
+  const { asked, wait } = chat;
+  if (asked && asked.at - SECOND >= at) return asked;
+  const line: LastLine = { by: 'buyer', kind: content.kind, text: previewText(content), at };
+  const kept = asked && wait && asksSomething(asked.text) && !asksSomething(line.text);
+  return kept ? asked : line;
+}
+
 /** A reply has come: it ends the wait, and is the first reply if there was none. `by` null is automation or unknown. */
 function replied(chat: Chat, at: number, by: string | null, byAgent: boolean): Chat {
   const { facts, wait } = chat;
@@ -55,7 +65,14 @@ function agentWrote(
 ): Chat {
   const heard = spoken(chat, 'agent', event.content, event.at);
   const facts = { ...heard.facts, agentSpoke: true, automationHasLastWord: false };
-  const after: Chat = { ...heard, facts, unread: false };
+  const line: LastLine = {
+    by: 'agent',
+    kind: event.content.kind,
+    text: previewText(event.content),
+    at: event.at,
+  };
+  const told = chat.told && chat.told.at - SECOND >= event.at ? chat.told : line;
+  const after: Chat = { ...heard, facts, told, unread: false };
   return event.reply ? replied(after, event.at, event.by, true) : after;
 }
 
@@ -73,6 +90,8 @@ function buyerWrote(chat: Chat, { message, wait, at, order }: MessageReceived): 
   return {
     ...chat,
     unread: true,
+    unreadSince: chat.unread ? Math.min(chat.unreadSince ?? at, at) : at,
+    asked: askedAfter(chat, message.content, at),
     wait: wait ?? chat.wait,
     lastInboundAt: later(chat.lastInboundAt, at),
     lastMessageAt: later(chat.lastMessageAt, at),

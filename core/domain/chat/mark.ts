@@ -68,7 +68,7 @@ export function categorizeChat(
   const chat = openChatOf(view.conversations.get(conversation));
   if (!chat) return refused('NoOpenChat', 'This buyer has no open chat.');
   if (chat.category === category) return unchanged;
-  return decided({ type: 'ChatCategorized', conversation, chat: chat.n, at: now, category });
+  return decided({ type: 'ChatCategorized', conversation, chat: chat.n, at: now, category, by: 'person' });
 }
 
 /** A buyer rates their latest closed chat, once (docs/rules.md §5). */

@@ -1,6 +1,7 @@
 import type { BuyerDeed } from '../buyer/events.ts';
+import type { AbuseReason } from '../chat/abuse-reason.ts';
 import type { Category } from '../chat/chat.ts';
-import type { SendableContent } from '../message/content.ts';
+import type { Content, SendableContent } from '../message/content.ts';
 import type { ShopBuyer, ShopMessage } from '../message/shop-message.ts';
 import type { Order } from '../order/order.ts';
 import type { ChatbotActivity } from '../shop/shop.ts';
@@ -62,6 +63,23 @@ export type AgentCommand =
   | { readonly do: 'starChat'; readonly by: string; readonly conversation: string; readonly on: boolean }
   | { readonly do: 'flagChat'; readonly by: string; readonly conversation: string; readonly on: boolean }
   | { readonly do: 'categorizeChat'; readonly conversation: string; readonly category: Category }
+  | {
+      readonly do: 'starMessage';
+      readonly by: string;
+      readonly conversation: string;
+      /** The id of its line in the timeline. */
+      readonly message: string;
+      readonly on: boolean;
+    }
+  | {
+      readonly do: 'reportAbuse';
+      readonly by: string;
+      readonly conversation: string;
+      readonly reason: AbuseReason;
+      /** Ids of lines in the timeline, at least one. */
+      readonly evidence: readonly string[];
+      readonly note: string;
+    }
   | { readonly do: 'blockBuyer'; readonly conversation: string }
   | { readonly do: 'unblockBuyer'; readonly conversation: string }
   | { readonly do: 'startHoliday' }
@@ -106,6 +124,14 @@ export type ChannelCommand =
       readonly conversation: string;
       readonly messageId: string;
       readonly why: string;
+    }
+  | {
+      readonly do: 'sortChat';
+      readonly conversation: string;
+      /** What its buyer said and sent, with the platform's notices about them; oldest first, `at` in epoch ms. */
+      readonly said: readonly { readonly at: number; readonly content: Content }[];
+      /** Orders that it may be about. */
+      readonly orders: readonly string[];
     }
   | { readonly do: 'rateChat'; readonly conversation: string; readonly stars: number }
   | { readonly do: 'recordOrder'; readonly order: OrderReport }

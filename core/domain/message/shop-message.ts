@@ -40,14 +40,3 @@ export interface ShopConversation {
   readonly latestMessageId: string;
   readonly latestAt: number;
 }
-
-/** An order as far as chats need it. Money in the currency's major unit as a decimal string. */
-export interface ShopOrder {
-  readonly id: string;
-  readonly buyerId: string;
-  readonly createdAt: number | null;
-  readonly status: string;
-  readonly paid: boolean;
-  readonly currency: string;
-  readonly amount: string;
-}

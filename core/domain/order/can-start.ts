@@ -13,7 +13,7 @@ const ongoingReturns = new Set([
 ]);
 
 /** Whether a return, refund or dispute with this status is ongoing; every status not named is over. */
-function isOngoingReturn(status: string): boolean {
+export function isOngoingReturn(status: string): boolean {
   return status.endsWith('_PENDING') || ongoingReturns.has(status);
 }
 

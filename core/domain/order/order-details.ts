@@ -33,6 +33,8 @@ export interface OrderDetails {
   readonly buyer: string;
   /** The Open API's order status, as it came. */
   readonly status: string;
+  /** Whether it is paid as far as its payment time and status tell; cash on delivery is once it was handed over. */
+  readonly paid: boolean;
   readonly createdAt: number | null;
   readonly paidAt: number | null;
   readonly deliveredAt: number | null;
@@ -44,6 +46,6 @@ export interface OrderDetails {
   readonly shipping: string;
   readonly lines: readonly OrderLine[];
   readonly packages: readonly OrderPackage[];
-  /** Whether the market wants an invoice uploaded (Brazil); null where the shop does not say: it has no such duty. */
+  /** Whether an invoice has still to be uploaded (Brazil); null where the shop does not say: it has no such duty. */
   readonly invoiceNeeded: boolean | null;
 }

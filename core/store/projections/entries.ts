@@ -1,4 +1,9 @@
-import type { ConversationEvent, MessageReceived, MessageSubmitted } from '../../domain/chat/events.ts';
+import type {
+  ChatAssigned,
+  ConversationEvent,
+  MessageReceived,
+  MessageSubmitted,
+} from '../../domain/chat/events.ts';
 import type { DeskEvent } from '../../domain/desk/event.ts';
 import type { PlacedCommit } from '../../engine/commit.ts';
 import type { EntryRow, MessageEntry, NoteEntry, TimelineNote, UnseenRow } from '../rows.ts';
@@ -24,7 +29,7 @@ function indexTie(index: string): string {
   return `m${index.padStart(24, '0')}`;
 }
 
-function messageEntry({ message, conversation, chat, agent }: MessageReceived): MessageEntry {
+function messageEntry({ message, conversation, chat, agent, reply }: MessageReceived): MessageEntry {
   return {
     kind: 'message',
     id: message.id,
@@ -40,6 +45,7 @@ function messageEntry({ message, conversation, chat, agent }: MessageReceived): 
     placed: true,
     send: null,
     why: '',
+    reply,
   };
 }
 
@@ -58,7 +64,13 @@ function ownEntry(event: MessageSubmitted, tie: string): MessageEntry {
     placed: false,
     send: 'queued',
     why: '',
+    reply: null,
   };
+}
+
+function assignedNote({ to, from, by, why, handOver }: ChatAssigned): TimelineNote {
+  const note = { what: 'assigned', to, from: from ?? '', by: by ?? '', why } as const;
+  return handOver ? { ...note, handOver } : note;
 }
 
 function noteOf(event: ConversationEvent): TimelineNote | null {
@@ -66,13 +78,17 @@ function noteOf(event: ConversationEvent): TimelineNote | null {
     case 'ChatOpened':
       return { what: 'opened', startedBy: event.startedBy, inHoliday: event.inHoliday };
     case 'ChatAssigned':
-      return { what: 'assigned', to: event.to, from: event.from ?? '', by: event.by ?? '', why: event.why };
+      return assignedNote(event);
     case 'ChatClosed':
       return { what: 'closed', reason: event.reason, by: event.by ?? '' };
     case 'NoResponseMarked':
       return { what: 'noResponseNeeded', by: event.by };
     case 'ChatRated':
       return { what: 'rated', stars: event.stars };
+    case 'AbuseReported': {
+      const { by, reason, evidence, note } = event;
+      return { what: 'abuseReported', by, reason, evidence, note };
+    }
     case 'BuyerBlocked':
       return { what: 'blocked' };
     case 'BuyerUnblocked':
@@ -84,8 +100,10 @@ function noteOf(event: ConversationEvent): TimelineNote | null {
 
 function patchOf(event: DeskEvent): EntryPatch | null {
   switch (event.type) {
-    case 'MessageDelivered':
-      return { id: event.messageId, change: { send: 'sent', shopId: event.shopMessageId, why: '' } };
+    case 'MessageDelivered': {
+      const { messageId: id, shopMessageId: shopId, reply } = event;
+      return { id, change: { send: 'sent', shopId, why: '', reply } };
+    }
     case 'MessagePlaced': {
       const { messageId: id, sentAt: at, index } = event;
       return { id, change: { at, tie: indexTie(index), placed: true } };

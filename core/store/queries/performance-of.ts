@@ -1,3 +1,4 @@
+import { type DayResponse, responseByDay } from '../../domain/metrics/response-by-day.ts';
 import { type ResponseRate, responseRate } from '../../domain/metrics/response-rate.ts';
 import { type Satisfaction, satisfaction, sessions } from '../../domain/metrics/satisfaction.ts';
 import { againstTarget, type TargetStanding } from '../../domain/metrics/target.ts';
@@ -16,6 +17,8 @@ export interface Performance {
   readonly rate: ResponseRate;
   /** How the rate stands against the target. */
   readonly standing: TargetStanding;
+  /** The rate's chats by the day their buyer wrote, oldest first. */
+  readonly days: readonly DayResponse[];
   readonly satisfaction: Satisfaction;
   /** Of the agent asked about. */
   readonly sessionsToday: number;
@@ -41,6 +44,7 @@ export async function performanceOf(
     target,
     rate,
     standing: againstTarget(rate, rule),
+    days: responseByDay(week, hours, now, shop.zone),
     satisfaction: satisfaction(rated, midnight, now),
     sessionsToday: sessions(assigned, midnight, now, agent),
   };

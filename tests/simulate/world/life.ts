@@ -33,7 +33,10 @@ export class Life implements Traveller {
     this.#disk = new DiskAccess(world.disk, (writes) => this.#request(writes));
     Object.assign(Dexie.dependencies, { indexedDB: this.#disk.indexedDB, IDBKeyRange });
     this.worker = new DeskWorker();
-    this.worker.changed = () => this.do('send', () => this.worker.send());
+    this.worker.changed = () => {
+      this.do('send', () => this.worker.send());
+      this.do('look', () => this.worker.look());
+    };
   }
 
   /** Whether something is under way that this life will see the end of, or that may still touch the disk. */
@@ -68,7 +71,7 @@ export class Life implements Traveller {
     this.do('beat', async () => {
       await this.worker.open();
       if (!this.worker.link) return;
-      await Promise.all([this.worker.send(), this.worker.round()]);
+      await Promise.all([this.worker.send(), this.worker.round(), this.worker.look()]);
     });
   }
 

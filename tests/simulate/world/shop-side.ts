@@ -1,5 +1,6 @@
 import { createPracticeShop, type PracticeShop } from '../../../core/channel/practice/practice-shop.ts';
 import type { ShopState, StoredConversation } from '../../../core/channel/practice/shop-state.ts';
+import { phrases } from '../../support/phrases.ts';
 
 /** A way in which the shop answers badly; the kinds are the practice shop's own. */
 export const shopFaults = [
@@ -19,6 +20,7 @@ export class ShopSide {
 
   constructor(seed: number, now: () => number) {
     this.#shop = createPracticeShop({
+      phrases,
       memory: {
         load: async () => null,
         save: async (state) => {

@@ -106,7 +106,7 @@ test('lists a buyer’s orders newest first and finds orders by id', async () =>
   const page = await desk.channel.ordersOf(id, '');
   expect(page.items.map((order) => order.id)).toEqual([recent.id, old.id]);
   expect(page.items[0]).toMatchObject({
-    buyerId: id,
+    buyer: id,
     createdAt: desk.clock,
     status: 'AWAITING_SHIPMENT',
     paid: true,
@@ -133,13 +133,23 @@ test('tells the state of a return', async () => {
   const desk = practiceDesk();
   const { id } = await desk.buyer('Mia');
   const { id: orderId } = await desk.control<{ id: string }>('orders', { buyerId: id });
-  expect(await desk.channel.returnsOf([orderId])).toEqual([]);
+  const returns = async () => (await desk.channel.returnsOf({ orders: [orderId] }, '')).items;
+  expect(await returns()).toEqual([]);
   await desk.control(`orders/${orderId}/return`, {});
-  expect(await desk.channel.returnsOf([orderId])).toEqual([
-    { orderId, status: 'RETURN_OR_REFUND_REQUEST_PENDING', updatedAt: desk.clock },
-  ]);
+  const [open] = await returns();
+  expect(open).toMatchObject({
+    orderId,
+    type: 'REFUND',
+    status: 'RETURN_OR_REFUND_REQUEST_PENDING',
+    currency: 'GBP',
+    updatedAt: desk.clock,
+  });
+  expect(open?.reason).not.toBe('');
+  expect((await desk.channel.returnsOf({ buyer: id }, '')).items).toEqual([open]);
   await desk.control(`orders/${orderId}/return`, { status: 'RETURN_OR_REFUND_REQUEST_COMPLETE' });
-  expect((await desk.channel.returnsOf([orderId]))[0]?.status).toBe('RETURN_OR_REFUND_REQUEST_COMPLETE');
+  expect((await returns())[0]?.status).toBe('RETURN_OR_REFUND_REQUEST_COMPLETE');
+  await desk.control(`orders/${orderId}/return`, { status: 'ARBITRATION' });
+  expect((await returns())[0]?.status).toBe('ARBITRATION');
 });
 
 test('tells what the carrier reported, newest first', async () => {

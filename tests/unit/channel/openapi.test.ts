@@ -111,8 +111,14 @@ async function tour(desk: PracticeDesk): Promise<void> {
   await channel.ordersOf(id, '');
   await channel.orders([orderId, orderId]);
   await desk.control(`orders/${orderId}/return`, {});
-  await channel.returnsOf([orderId]);
+  await channel.returnsOf({ orders: [orderId] }, '');
+  await channel.returnsOf({ buyer: id }, '');
   await channel.trackingOf(orderId);
+  const [full] = await channel.orders([orderId]);
+  await channel.packageOf(full?.packages[0]?.id ?? '');
+  const { items } = await channel.products('');
+  await channel.pictureOf(items[0]?.id ?? '');
+  await channel.vouchers('');
   await authorizedShops(desk.config);
   for (const conversation of (await channel.conversations('')).items) {
     const first = await channel.messages(conversation.id, '');

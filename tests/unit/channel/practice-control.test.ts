@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createPracticeShop } from '../../../core/channel/practice/practice-shop.ts';
 import type { ShopState } from '../../../core/channel/practice/shop-state.ts';
+import { phrases } from '../../support/phrases.ts';
 import { NOON, practiceDesk } from '../../support/practice-desk.ts';
 import { startPracticeServer } from '../../support/practice-server.ts';
 
@@ -120,7 +121,7 @@ test('the state is plain JSON, and a shop goes on from it', async () => {
       stored = JSON.parse(JSON.stringify(state));
     },
   };
-  const open = () => createPracticeShop({ memory, now: () => NOON, seed: 3, lively: true });
+  const open = () => createPracticeShop({ memory, phrases, now: () => NOON, seed: 3, lively: true });
   await open().handle(ask('/practice/time', { advanceMs: 3_600_000 }));
   const before = await (await open().handle(ask('/practice/record'))).json();
   expect(before.conversations.length).toBeGreaterThan(3);
@@ -135,7 +136,7 @@ test('looking without anything new saves nothing', async () => {
       saves += 1;
     },
   };
-  const shop = createPracticeShop({ memory, now: () => NOON, seed: 3, lively: false });
+  const shop = createPracticeShop({ memory, phrases, now: () => NOON, seed: 3, lively: false });
   await shop.handle(ask('/practice/state'));
   await shop.handle(ask('/practice/state'));
   expect(saves).toBe(1);
@@ -157,7 +158,7 @@ test('the same shop answers over HTTP', async () => {
   const state = await fetch(`${server.url}/practice/state`);
   expect(await state.json()).toMatchObject({ now: NOON, lively: false });
   const image = await fetch(`${server.url}/practice/images/sample-1`);
-  expect(image.headers.get('content-type')).toBe('image/png');
+  expect(image.headers.get('content-type')).toBe('image/svg+xml');
   await server.close();
 });
 

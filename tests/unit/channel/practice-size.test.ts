@@ -3,11 +3,14 @@ import { listConversations, listMessages } from '../../../core/channel/practice/
 import { conversationOf, post } from '../../../core/channel/practice/conversations.ts';
 import { addBuyer, foundShop } from '../../../core/channel/practice/founding.ts';
 import type { ShopState, World } from '../../../core/channel/practice/shop-state.ts';
+import { phrases } from '../../support/phrases.ts';
 import { NOON } from '../../support/practice-desk.ts';
 
+const book = await phrases();
+
 function largeShop(conversations: number, messagesEach: number): ShopState {
-  const state = foundShop(1, NOON, false);
-  const world: World = { state, at: NOON, dirty: false };
+  const state = foundShop({ phrases: book, seed: 1, now: NOON, lively: false });
+  const world: World = { state, phrases: book, at: NOON, dirty: false };
   for (let at = 0; at < conversations; at += 1) {
     const buyer = addBuyer(world, `Buyer ${at}`, 'english');
     for (let line = 0; line < messagesEach; line += 1) {
@@ -38,7 +41,12 @@ function counting<Target extends object>(target: Target, count: () => void): Tar
 test('a page of a shop with 4,000 chats and 40,000 messages reads no more than one of a small shop', () => {
   const readsOf = (state: ShopState) => {
     let reads = 0;
-    const world: World = { state: counting(state, () => (reads += 1)), at: NOON, dirty: false };
+    const world: World = {
+      state: counting(state, () => (reads += 1)),
+      phrases: book,
+      at: NOON,
+      dirty: false,
+    };
     const common = { world, body: undefined, form: null, fault: 'none' } as const;
     const deep = state.conversations[state.recency[10] ?? '']?.rank;
     const list = `https://practice.invalid/?page_size=20&page_token=${deep}`;

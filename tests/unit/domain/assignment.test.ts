@@ -50,6 +50,15 @@ describe('the picker', () => {
         expect(chosen).toBeDefined();
         for (const other of able) expect(share(chosen)).toBeLessThanOrEqual(share(other));
         expect(pick.why.candidates.map(({ agent }) => agent).sort()).toEqual(able.map(({ id }) => id).sort());
+        const passedOver = pick.why.passedOver ?? [];
+        expect(passedOver.map(({ agent }) => agent)).toEqual(
+          enabled.filter((agent) => !able.includes(agent)).map(({ id }) => id),
+        );
+        for (const { agent, why } of passedOver) {
+          const { desks, accepting } = desk.shop.agents[agent] as Agent;
+          const called = desks.length === 0 ? 'offline' : accepting ? 'atCapacity' : 'notAccepting';
+          expect(why).toBe(called);
+        }
       }),
     );
   });

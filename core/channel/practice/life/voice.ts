@@ -2,7 +2,6 @@ import { conversationOf, post } from '../conversations.ts';
 import { pick } from '../dice.ts';
 import { products } from '../goods.ts';
 import type { StoredBuyer, StoredMessage, World } from '../shop-state.ts';
-import { phrasebook } from './phrases/phrasebook.ts';
 import type { Phrases } from './topics.ts';
 
 /** Lets a buyer write something of any type. */
@@ -18,7 +17,7 @@ export function write(world: World, buyer: StoredBuyer, type: string, content: o
 
 /** Lets a buyer say one of some lines of their language, with the order and product it is about filled in. */
 export function say(world: World, buyer: StoredBuyer, lines: (phrases: Phrases) => readonly string[]): void {
-  const line = pick(world.state, lines(phrasebook[buyer.language]));
+  const line = pick(world.state, lines(world.phrases[buyer.language]));
   const { orderId, productId } = buyer.episode ?? { orderId: null, productId: '' };
   const product = products.find(({ id }) => id === productId)?.name ?? '';
   const content = line.replaceAll('{order}', orderId ?? '').replaceAll('{product}', product);

@@ -1,0 +1,52 @@
+import { command } from '../../../core/protocol/client.ts';
+import { guideIsOn, startGuide } from '../../first-run/guide-memory.ts';
+import { words } from '../../words/words.ts';
+import type { Desk } from '../desk-context.ts';
+import { enabledAgents, sitDown } from '../me.ts';
+import type { PaletteCommand } from './palette-command.ts';
+
+const { palette } = words.desk;
+
+function agents({ shop, me }: Desk): PaletteCommand[] {
+  return enabledAgents(shop)
+    .filter((agent) => agent.id !== me.id)
+    .map((agent) => ({
+      id: `agent-${agent.id}`,
+      group: 'desk',
+      icon: 'users',
+      name: palette.sitDown(agent.nickname),
+      run: () => sitDown(agent.id),
+    }));
+}
+
+function accepting({ me, alone }: Desk): PaletteCommand[] {
+  if (alone) return [];
+  const on = !me.accepting;
+  return [
+    {
+      id: 'accept',
+      group: 'desk',
+      icon: on ? 'user-check' : 'user-x',
+      name: on ? palette.acceptOn : palette.acceptOff,
+      run: () => command({ do: 'switchAutoAssign', agent: me.id, on }),
+    },
+  ];
+}
+
+function practice({ connection }: Desk): PaletteCommand[] {
+  if (connection.peek().kind !== 'practice') return [];
+  const shop: PaletteCommand = {
+    id: 'practice',
+    group: 'desk',
+    icon: 'flask-conical',
+    name: palette.practiceShop,
+    run: () => open('/practice.html', '_blank', 'noreferrer'),
+  };
+  if (guideIsOn()) return [shop];
+  return [shop, { id: 'guide', group: 'desk', icon: 'play', name: palette.guide, run: startGuide }];
+}
+
+/** What can be done with the desk itself. */
+export function deskCommands(desk: Desk): PaletteCommand[] {
+  return [...accepting(desk), ...agents(desk), ...practice(desk)];
+}

@@ -1,0 +1,72 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+import { words } from '../words/words.ts';
+import type { HeldStretch, Placed } from './hold-still.ts';
+import { rowId } from './row-id.ts';
+import type { RowWindow } from './row-window.ts';
+import { useRowSteps } from './use-row-steps.ts';
+
+/** Draws a row at its place in a list of so many. */
+export type DrawRow<Row> = (row: Row, at: number, of: number) => ComponentChildren;
+
+interface ListRowsProps<Row> {
+  scroller: RefObject<HTMLElement | null>;
+  list: ReadonlySignal<HeldStretch<Row>>;
+  length: ReadonlySignal<number>;
+  visible: ReadonlySignal<RowWindow>;
+  draw: DrawRow<Row>;
+}
+
+interface PlacedRow<Row> {
+  readonly row: Row;
+  readonly at: number;
+}
+
+/** Draws the rows near what can be seen, and the one in focus wherever it is; the list keeps the height of all. */
+export function ListRows<Row extends Placed>({ scroller, list, length, visible, draw }: ListRowsProps<Row>) {
+  const focused = useRef<PlacedRow<Row> | null>(null);
+  useRowSteps(scroller, list, length);
+  const { start, rows } = list.value;
+  const { first, last } = visible.value;
+  const of = Math.max(length.value, start + rows.length);
+  const remember = () => {
+    const { start: from, rows: now } = list.peek();
+    const n = now.findIndex(({ id }) => rowId(id) === document.activeElement?.id);
+    const row = now[n];
+    if (row) focused.current = { row, at: from + n };
+    else if (focused.current && rowId(focused.current.row.id) !== document.activeElement?.id)
+      focused.current = null;
+  };
+  remember();
+  const near = Array.from({ length: Math.max(0, last - first) }, (_, n) => ({
+    at: first + n,
+    row: rows[first + n - start],
+  }));
+  const kept = focused.current;
+  const far = kept && !near.some(({ row }) => row?.id === kept.row.id) ? [kept] : [];
+  const drawn = [...near, ...far].sort((a, b) => a.at - b.at);
+  return (
+    <ul
+      class="rows"
+      aria-label={words.inbox.list}
+      style={{ height: `calc(${of} * var(--row))` }}
+      onFocusIn={remember}
+    >
+      {drawn.map(({ row, at }) => (row ? draw(row, at, of) : <Unread key={`at ${at}`} at={at} />))}
+    </ul>
+  );
+}
+
+/** Stands where a row is that was not read yet. */
+function Unread({ at }: { at: number }) {
+  return (
+    <li class="row unread-row" aria-hidden="true" style={{ top: `calc(${at} * var(--row))` }}>
+      <i class="skeleton-face" />
+      <span class="skeleton-lines">
+        <i class="skeleton-line" style={{ width: '42%' }} />
+        <i class="skeleton-line" style={{ width: '80%' }} />
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import './segment.css';
+import { compactCount } from './compact-count.ts';
+
+interface SegmentProps {
+  /** The radios of one group share it. */
+  group: string;
+  value: string;
+  name: string;
+  chosen: boolean;
+  choose: () => void;
+  /** How many there are, live; left out where it is not counted, undefined until it is known. */
+  count?: number | undefined;
+  urgent?: 'overdue' | 'dueSoon' | '';
+}
+
+/** A radio as a cell that keeps its place whatever its count. */
+export function Segment({ group, value, name, chosen, choose, count, urgent = '' }: SegmentProps) {
+  const id = `${group}-${value}`;
+  return (
+    <label class="segment">
+      <span>
+        <input
+          type="radio"
+          name={group}
+          aria-label={name}
+          aria-describedby={count === undefined ? undefined : id}
+          checked={chosen}
+          onChange={choose}
+        />
+        {name}
+        {count !== undefined && (
+          <b data-urgent={count === 0 ? '' : urgent}>
+            <span aria-hidden="true">{compactCount(count)}</span>
+            <span class="unseen" id={id}>
+              {count}
+            </span>
+          </b>
+        )}
+      </span>
+    </label>
+  );
+}

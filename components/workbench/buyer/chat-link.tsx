@@ -1,0 +1,50 @@
+import type { Chat } from '../../../core/domain/chat/chat.ts';
+import type { ChatRow } from '../../../core/store/rows.ts';
+import { kindNames } from '../../chat/contents/kind-names.ts';
+import { useDesk } from '../../desk/desk-context.ts';
+import { openChat } from '../../desk/opened-chat.ts';
+import { dayInWords, exactly } from '../../ui/moment.ts';
+import { words } from '../../words/words.ts';
+
+/** The last words of a chat, or what stands for them. */
+function titleOf({ preview, previewKind }: ChatRow): string {
+  if (preview !== '') return preview;
+  if (previewKind === 'text' || previewKind === 'notice') return words.workbench.noWords;
+  return kindNames[previewKind];
+}
+
+/** One of a buyer's chats: opens the conversation at its place, and says how it went. */
+export function ChatLink({ row }: { row: ChatRow }) {
+  const { shop } = useDesk();
+  const { chat } = row;
+  return (
+    <>
+      <button
+        type="button"
+        class="link earlier-chat"
+        title={exactly(chat.openedAt, shop.zone)}
+        onClick={() => openChat(row.conversation, { at: chat.openedAt })}
+      >
+        <span class="cut" dir="auto">
+          {titleOf(row)}
+        </span>
+      </button>
+      <p class="hint figures">
+        <HowItWent chat={chat} />
+      </p>
+    </>
+  );
+}
+
+function HowItWent({ chat }: { chat: Chat }) {
+  const { now, shop } = useDesk();
+  const said = words.workbench;
+  const nameOf = (agent: string) => shop.agents[agent]?.nickname ?? agent;
+  const parts = [
+    dayInWords(chat.openedAt, now.peek(), shop.zone),
+    chat.status === 'open' ? said.stillOpen : said.ended(chat.reason, chat.endedBy && nameOf(chat.endedBy)),
+    chat.facts.rating ? said.rated(chat.facts.rating.stars) : '',
+    chat.category === 'none' ? '' : said.categories[chat.category],
+  ];
+  return <>{parts.filter((part) => part !== '').join(', ')}</>;
+}

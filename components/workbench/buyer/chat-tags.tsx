@@ -1,0 +1,71 @@
+import type { Category, Chat } from '../../../core/domain/chat/chat.ts';
+import { command } from '../../../core/protocol/client.ts';
+import { useDesk } from '../../desk/desk-context.ts';
+import { Refused } from '../../desk/refused.tsx';
+import { useAct } from '../../desk/use-act.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { words } from '../../words/words.ts';
+
+const categories: readonly Category[] = ['none', 'prePurchase', 'logistics', 'aftersales'];
+
+/** What the chat is about and whether it is urgent. Both belong to this chat; the next begins without. */
+export function ChatTags({ conversation, chat }: { conversation: string; chat: Chat }) {
+  const { me } = useDesk();
+  const [choosing, flagging] = [useAct(), useAct()];
+  const said = words.workbench;
+  if (chat.status === 'closed') return <ClosedTags chat={chat} />;
+  const choose = (category: Category) =>
+    choosing.run(() => command({ do: 'categorizeChat', conversation, category }));
+  const flag = () =>
+    flagging.run(() => command({ do: 'flagChat', by: me.id, conversation, on: !chat.flagged }));
+  return (
+    <section aria-label={said.chatTags}>
+      <h3>{said.chatTags}</h3>
+      <div class="bench-tags">
+        <select
+          class="select"
+          aria-label={said.category}
+          value={chat.category}
+          onChange={(event) => choose(event.currentTarget.value as Category)}
+        >
+          {categories.map((category) => (
+            <option key={category} value={category}>
+              {said.categories[category]}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          class="button flag-chat"
+          aria-pressed={chat.flagged}
+          title={chat.flagged ? said.unflag : said.flag}
+          onClick={flag}
+        >
+          <Icon name="flag" size="s" filled={chat.flagged} />
+          {said.urgent}
+        </button>
+      </div>
+      <Refused words={choosing.words} />
+      <Refused words={flagging.words} />
+    </section>
+  );
+}
+
+function ClosedTags({ chat }: { chat: Chat }) {
+  const said = words.workbench;
+  if (chat.category === 'none' && !chat.flagged) return null;
+  return (
+    <section aria-label={said.chatTags}>
+      <h3>{said.chatTags}</h3>
+      <p class="bench-tags">
+        {chat.category !== 'none' && <span class="tag">{said.categories[chat.category]}</span>}
+        {chat.flagged && (
+          <span class="tag">
+            <Icon name="flag" size="s" />
+            {said.urgent}
+          </span>
+        )}
+      </p>
+    </section>
+  );
+}

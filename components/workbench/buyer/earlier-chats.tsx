@@ -1,0 +1,36 @@
+import type { ChatRow } from '../../../core/store/rows.ts';
+import { words } from '../../words/words.ts';
+import { ChatLink } from './chat-link.tsx';
+
+/** What was before, newest first. */
+export function EarlierChats({
+  chats,
+  current,
+  full,
+}: {
+  chats: readonly ChatRow[];
+  /** The chat on the screen, which is no earlier one. */
+  current: string;
+  /** There may be more than these. */
+  full: boolean;
+}) {
+  const earlier = chats.filter(({ id }) => id !== current);
+  const said = words.workbench;
+  return (
+    <section aria-label={said.earlierChats}>
+      <h3>{said.earlierChats}</h3>
+      {earlier.length === 0 ? (
+        <p class="hint">{said.firstChat}</p>
+      ) : (
+        <ul class="earlier-chats">
+          {earlier.map((row) => (
+            <li key={row.id}>
+              <ChatLink row={row} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {full && <p class="hint">{said.olderInLog}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { useSignal } from '@preact/signals';
+import type { Ground, Insight, InsightName } from '../../../core/domain/buyer/insights.ts';
+import type { ChatRow } from '../../../core/store/rows.ts';
+import { useDesk } from '../../desk/desk-context.ts';
+import { inThrees } from '../../ui/in-threes.ts';
+import { dayInWords } from '../../ui/moment.ts';
+import { words } from '../../words/words.ts';
+import { ChatLink } from './chat-link.tsx';
+import { notKnown, type OrdersKnown } from './not-known.ts';
+
+/** What can be said of the buyer. Only what holds is a chip, and each opens to what it rests on. */
+export function WhatToKnow({
+  insights,
+  chats,
+  orders,
+}: {
+  insights: readonly Insight[];
+  chats: readonly ChatRow[];
+  orders: OrdersKnown;
+}) {
+  const opened = useSignal<InsightName | ''>('');
+  const holding = insights.filter((insight) => insight.is === 'holds');
+  const shown = holding.find(({ name }) => name === opened.value);
+  const unknown = notKnown(insights, orders);
+  const said = words.workbench;
+  return (
+    <section aria-label={said.whatToKnow}>
+      <h3>{said.whatToKnow}</h3>
+      {holding.length > 0 && (
+        <div class="chips">
+          {holding.map(({ name }) => (
+            <button
+              key={name}
+              type="button"
+              class="chip"
+              aria-expanded={opened.value === name}
+              aria-controls={opened.value === name ? 'rests-on' : undefined}
+              onClick={() => {
+                opened.value = opened.value === name ? '' : name;
+              }}
+            >
+              {said.insights[name]}
+            </button>
+          ))}
+        </div>
+      )}
+      {shown && <RestsOn insight={shown} chats={chats} />}
+      {holding.length === 0 && <p class="hint">{said.nothingToKnow}</p>}
+      {unknown !== '' && <p class="hint">{said.notKnown(unknown)}</p>}
+    </section>
+  );
+}
+
+function RestsOn({ insight, chats }: { insight: Insight; chats: readonly ChatRow[] }) {
+  return (
+    <ul class="rests-on" id="rests-on" aria-label={words.workbench.restsOn}>
+      {insight.restsOn.map((ground) => (
+        <li key={`${ground.what} ${ground.order} ${ground.at}`}>
+          <GroundWords ground={ground} />
+          {ground.what === 'chats' && (
+            <ul>
+              {chats
+                .filter(({ chat }) => chat.orders.includes(ground.order))
+                .map((row) => (
+                  <li key={row.id}>
+                    <ChatLink row={row} />
+                  </li>
+                ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function GroundWords({ ground }: { ground: Ground }) {
+  const { now, shop } = useDesk();
+  const day = ground.at === null ? '' : dayInWords(ground.at, now.peek(), shop.zone);
+  return <>{words.workbench.grounds[ground.what](inThrees(ground.order), day)}</>;
+}

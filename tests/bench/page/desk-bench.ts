@@ -1,0 +1,118 @@
+import { DeskDb, deskDbName } from '../../../core/store/db.ts';
+import { chatOf } from '../../../core/store/queries/chat-of.ts';
+import { chatsIn } from '../../../core/store/queries/chats-in.ts';
+import { countsOf } from '../../../core/store/queries/counts-of.ts';
+import { searchChats } from '../../../core/store/queries/search-chats.ts';
+import { timelineOf } from '../../../core/store/queries/timeline-of.ts';
+import { planOf, type World } from '../world/plan.ts';
+import { shopOf } from '../world/shop.ts';
+import { fill, write } from './fill.ts';
+import { insertRates } from './insert-rates.ts';
+import { categories, everyList, listName, scopes } from './lists.ts';
+import { timed } from './timed.ts';
+import { verify } from './verify.ts';
+import { wrongSearches } from './wrong-searches.ts';
+
+// What the bench does in a page of the built extension, over the very database of the desk.
+
+const db = new DeskDb(deskDbName, { chromeTransactionDurability: 'relaxed' });
+
+/** The desk works for a shop, and somebody is there to work. */
+async function connect(address: string, now: number): Promise<void> {
+  await db.transaction('rw', db.shop, db.connection, async () => {
+    await db.shop.put({ key: 'shop', shop: shopOf(now) });
+    await db.connection.put({
+      key: 'connection',
+      kind: 'practice',
+      address,
+      shopName: 'Bench Shop',
+      clockOffset: 0,
+      state: 'ok',
+      trouble: '',
+      lastOkAt: now,
+      nextTryAt: now,
+      firstSyncDone: true,
+      conversationsSeen: 0,
+    });
+  });
+}
+
+/** Milliseconds of each list's first page, by its name. */
+async function lists(now: number): Promise<Record<string, number>> {
+  const times: Record<string, number> = {};
+  for (const list of everyList(now)) times[listName(list)] = await timed(() => chatsIn(db, list));
+  return times;
+}
+
+/** Milliseconds of all counts of each scope. */
+async function counts(now: number): Promise<Record<string, number>> {
+  const times: Record<string, number> = {};
+  for (const scope of scopes)
+    for (const category of categories)
+      times[`${scope.folder} ${scope.agent} ${category}`] = await timed(() =>
+        countsOf(db, { ...scope, category, now }),
+      );
+  return times;
+}
+
+/** Milliseconds of opening each of these conversations. */
+async function chats(world: World, which: readonly number[]): Promise<number[]> {
+  const times: number[] = [];
+  for (const k of which) {
+    const { id } = planOf(world, k);
+    times.push(await timed(() => Promise.all([chatOf(db, id), timelineOf(db, id, 50)])));
+  }
+  return times;
+}
+
+/** Milliseconds of each search, with how much it found. */
+async function searches(queries: readonly string[]): Promise<{ ms: number; hits: number }[]> {
+  const answers: { ms: number; hits: number }[] = [];
+  for (const text of queries) {
+    let hits = 0;
+    const ms = await timed(async () => {
+      hits = (await searchChats(db, { text, limit: 20 })).hits.length;
+    });
+    answers.push({ ms, hits });
+  }
+  return answers;
+}
+
+/** Writes one chat of many lines that has waited longer than any other; its buyer's nickname. */
+async function addLongChat(world: World, k: number): Promise<string> {
+  const { chats, ...plan } = planOf({ ...world, past: true }, k);
+  const longest = 50 * 3_600_000;
+  const lines = chats[0]?.messages ?? [];
+  const later = world.now - longest - (lines.at(-2)?.at ?? 0);
+  // The last line is an agent's: without it the buyer waits.
+  const messages = lines.slice(0, -1).map((line) => ({ ...line, at: line.at + later }));
+  const marks = { waiting: true, unread: true, starred: false, flagged: false, stars: 0 };
+  const chat = { n: 1, open: true, holder: 'mira', category: 'none' as const, messages, ...marks };
+  await write(db, [{ ...plan, chats: [chat] }], shopOf(world.now));
+  return plan.nickname;
+}
+
+const bench = {
+  wrongSearches: (world: World, chatCount: number, queries: readonly string[]) =>
+    wrongSearches(db, { world, chats: chatCount, queries }),
+  insertRates,
+  addLongChat,
+  connect,
+  fill: (world: World, chatCount: number, from: number) =>
+    fill(db, { world, chats: chatCount, from, shop: shopOf(world.now) }),
+  verify: (world: World, chatCount: number, now: number) => verify(db, { world, chats: chatCount, now }),
+  lists,
+  counts,
+  chats,
+  searches,
+  rows: async () =>
+    Object.fromEntries(
+      await Promise.all(db.tables.map(async (table) => [table.name, await table.count()] as const)),
+    ),
+};
+
+declare global {
+  var deskBench: typeof bench;
+}
+
+globalThis.deskBench = bench;
