@@ -5,12 +5,14 @@ import { command } from '../../core/protocol/client.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import type { Act } from '../desk/use-act.ts';
 import { Icon } from '../ui/icon.tsx';
+import { later } from '../ui/later.tsx';
 import { words } from '../words/words.ts';
-import { AbuseDialog } from './abuse-dialog.tsx';
-import { AssignDialog } from './assign-dialog.tsx';
 import { AskToEnd, useEnding } from './end-session.tsx';
 import { JumpMenu } from './jump-menu.tsx';
-import { TransferDialog } from './transfer-dialog.tsx';
+
+const abuse = later(async () => (await import('./abuse-dialog.tsx')).AbuseDialog);
+const assign = later(async () => (await import('./assign-dialog.tsx')).AssignDialog);
+const transfer = later(async () => (await import('./transfer-dialog.tsx')).TransferDialog);
 
 interface ChatActionsProps {
   conversation: Conversation;
@@ -35,7 +37,7 @@ export function ChatActions({ conversation, chat, act }: ChatActionsProps) {
       >
         <Icon name="shield-alert" />
       </button>
-      {reporting && <AbuseDialog conversation={conversation} chat={chat} close={() => report(false)} />}
+      {reporting && <abuse.Part conversation={conversation} chat={chat} close={() => report(false)} />}
     </div>
   );
 }
@@ -63,9 +65,9 @@ function OpenActions({ conversation, chat, act }: ChatActionsProps & { chat: Ope
       {chat.wait && <Action name={words.chat.noResponseNeeded} press={noResponse} />}
       <Action name={words.chat.endSession} press={ending.press} keyed="e" />
       {asked === 'assign' && (
-        <AssignDialog conversation={conversation.id} holder={chat.holder} close={() => ask(null)} />
+        <assign.Part conversation={conversation.id} holder={chat.holder} close={() => ask(null)} />
       )}
-      {asked === 'transfer' && <TransferDialog chat={chat} close={() => ask(null)} />}
+      {asked === 'transfer' && <transfer.Part chat={chat} close={() => ask(null)} />}
     </>
   );
 }

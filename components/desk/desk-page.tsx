@@ -1,12 +1,14 @@
 import { useComputed } from '@preact/signals';
 import { notConnected } from '../../core/store/queries/connection-now.ts';
-import { FirstRun } from '../first-run/first-run.tsx';
+import { later } from '../ui/later.tsx';
 import { words } from '../words/words.ts';
 import { Desk } from './desk.tsx';
 import { DeskContext } from './desk-context.ts';
 import { enabledAgents, whoSitsHere } from './me.ts';
 import { readingTrouble } from './use-live.ts';
 import { useShop } from './use-shop.ts';
+
+const firstRun = later(async () => (await import('../first-run/first-run.tsx')).FirstRun);
 
 /** The whole page: the first run, or the desk of the shop that is connected. */
 export function DeskPage() {
@@ -17,7 +19,7 @@ export function DeskPage() {
   const me = shop.value ? whoSitsHere(shop.value) : null;
   if (readingTrouble.value !== '') return <CannotRead />;
   if (kind.value === undefined) return <Opening />;
-  if (kind.value === 'none') return <FirstRun />;
+  if (kind.value === 'none') return <firstRun.Part />;
   if (!shop.value || !me) return <GettingReady trouble={trouble.value} />;
   const desk = {
     shop: shop.value,

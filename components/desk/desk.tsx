@@ -3,14 +3,13 @@ import { useEffect } from 'preact/hooks';
 import { attendDesk } from '../../core/protocol/client.ts';
 import { chatOf } from '../../core/store/queries/chat-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
-import { Chat } from '../chat/chat.tsx';
-import { Guide } from '../first-run/guide.tsx';
+import { guideMemory } from '../first-run/guide-memory.ts';
 import { Inbox } from '../inbox/inbox.tsx';
 import { Performance } from '../performance/performance.tsx';
 import { Blank } from '../ui/blank.tsx';
 import { useKeptFocus } from '../ui/keep-focus.ts';
+import { later } from '../ui/later.tsx';
 import { words } from '../words/words.ts';
-import { Workbench } from '../workbench/workbench.tsx';
 import { AgentBar } from './agent-bar.tsx';
 import { ConnectionStrip } from './connection-strip.tsx';
 import { useDesk } from './desk-context.ts';
@@ -20,6 +19,10 @@ import { goHome } from './pane-focus.ts';
 import { useDrawer } from './use-drawer.ts';
 import { useLive } from './use-live.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+
+const chat = later(async () => (await import('../chat/chat.tsx')).Chat);
+const guide = later(async () => (await import('../first-run/guide.tsx')).Guide);
+const workbench = later(async () => (await import('../workbench/workbench.tsx')).Workbench);
 
 /** One id for each time the page is opened: two windows of an agent are two desks. */
 const deskId = crypto.randomUUID();
@@ -31,6 +34,10 @@ export function Desk() {
   useShortcuts();
   useKeptFocus(goHome);
   useDrawer();
+  useEffect(() => {
+    chat.ahead();
+    workbench.ahead();
+  }, []);
   const conversation = openedChat.value;
   return (
     <div class="desk-frame">
@@ -43,10 +50,14 @@ export function Desk() {
         <ConnectionStrip />
         <div class="panes">
           <Inbox />
-          {conversation === '' ? <NothingOpen /> : <Chat key={conversation} conversation={conversation} />}
+          {conversation === '' ? (
+            <NothingOpen />
+          ) : (
+            <chat.Part key={conversation} conversation={conversation} />
+          )}
           {conversation !== '' && <WorkbenchOf key={`bench ${conversation}`} conversation={conversation} />}
         </div>
-        <Guide />
+        {guideMemory.value && <guide.Part />}
       </main>
       <OverDesk />
     </div>
@@ -55,7 +66,7 @@ export function Desk() {
 
 function WorkbenchOf({ conversation }: { conversation: string }) {
   const found = useLive(() => chatOf(deskDb(), conversation), [conversation]);
-  return found.value ? <Workbench conversation={found.value.conversation} /> : null;
+  return found.value ? <workbench.Part conversation={found.value.conversation} /> : null;
 }
 
 function NothingOpen() {

@@ -1,12 +1,5 @@
 import { signal } from '@preact/signals';
+import type { SavedReplyRow } from '../../core/store/rows.ts';
 
-/** Words on their way into the message that is being written. */
-export interface Insertion {
-  /** With variables in braces, as saved replies have them: {buyer}, {order_id}. */
-  readonly text: string;
-  /** The saved reply it is, '' where it is none. */
-  readonly savedReply: string;
-}
-
-/** What the composer is to take in where its cursor is; it sets this back to null once it has. */
-export const insertText = signal<Insertion | null>(null);
+/** The saved reply that is to go into the message being written, where its cursor is; the composer takes it and sets null. */
+export const insertText = signal<SavedReplyRow | null>(null);

@@ -9,9 +9,11 @@ import { MessageWords } from '../chat/contents/message-words.tsx';
 import { Failed, Waiting } from '../chat/log/send-state.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Modal } from '../ui/modal.tsx';
-import { counted } from '../ui/share.ts';
+import { words } from '../words/words.ts';
 import { openChat } from './opened-chat.ts';
 import { useLive } from './use-live.ts';
+
+const { notSent: says } = words.composer;
 
 /** The tray of what was written and has not gone out. There only while there is something in it. */
 export function NotSent() {
@@ -29,22 +31,22 @@ export function NotSent() {
         type="button"
         class="icon-button"
         aria-describedby="not-sent-count"
-        title="Not sent"
+        title={says.name}
         onClick={() => setOpen(true)}
       >
         <Icon name="mail-warning" />
-        <span class="unseen">Not sent</span>
+        <span class="unseen">{says.name}</span>
         <span class="badge" aria-hidden="true">
           {count}
         </span>
         <span class="unseen" id="not-sent-count" aria-hidden="true">
-          {counted(count, 'message')}
+          {says.messages(count)}
         </span>
       </button>
       {open && (
-        <Modal title="Not sent" close={close}>
+        <Modal title={says.name} close={close}>
           <div class="modal-body">
-            {count === 0 && <p>Everything has gone out.</p>}
+            {count === 0 && <p>{says.allOut}</p>}
             <ul class="unsent">
               {failed.map((entry) => (
                 <Refusal key={entry.id} entry={entry} close={close} />
@@ -96,7 +98,7 @@ function Unsent({ conversation, content, close, children }: UnsentProps) {
   return (
     <li>
       <button type="button" class="link cut" onClick={go}>
-        <bdi>{found.value?.conversation.buyer.nickname ?? 'This buyer'}</bdi>
+        <bdi>{found.value?.conversation.buyer.nickname ?? says.unknownBuyer}</bdi>
       </button>
       <span class="unsent-what" dir="auto">
         <MessageWords content={content} />

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { later } from '../ui/later.tsx';
 import { overTheDesk } from './over-the-desk.ts';
 import { ShortcutHelp } from './shortcut-help.tsx';
 
-type PaletteDrawn = typeof import('./palette/palette.tsx')['Palette'];
+const palette = later(async () => (await import('./palette/palette.tsx')).Palette);
 
 const close = () => {
   overTheDesk.value = null;
@@ -10,21 +11,7 @@ const close = () => {
 
 /** The list of keys or the command palette, while one of them is asked for. */
 export function OverDesk() {
-  useEffect(() => {
-    const idle = requestIdleCallback(() => readPalette().catch(() => undefined));
-    return () => cancelIdleCallback(idle);
-  }, []);
+  useEffect(palette.ahead, []);
   if (overTheDesk.value === 'help') return <ShortcutHelp close={close} />;
-  return overTheDesk.value === 'palette' ? <LazyPalette /> : null;
-}
-
-/** The palette is read from the extension after the desk has opened: nobody needs it in the first second. */
-const readPalette = () => import('./palette/palette.tsx');
-
-function LazyPalette() {
-  const [drawn, setDrawn] = useState<{ readonly Palette: PaletteDrawn } | null>(null);
-  useEffect(() => {
-    readPalette().then(setDrawn, close);
-  }, []);
-  return drawn ? <drawn.Palette close={close} /> : null;
+  return overTheDesk.value === 'palette' ? <palette.Part close={close} /> : null;
 }

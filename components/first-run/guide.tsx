@@ -119,7 +119,12 @@ function Ahead({ step, guide, memory }: AheadProps) {
           {texts.skip}
         </button>
       )}
-      <button type="button" class="button small-button" onClick={() => show(step, guide.urgent)}>
+      <button
+        type="button"
+        class="button small-button"
+        disabled={step === 'open' && !guide.urgent}
+        onClick={() => show(step, guide.urgent)}
+      >
         {texts.steps[step].show}
       </button>
     </>

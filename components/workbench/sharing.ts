@@ -6,6 +6,8 @@ import type { SendableContent } from '../../core/domain/message/content.ts';
 import { whyNot } from '../chat/composer/cannot-write.tsx';
 import { useSending } from '../chat/composer/use-sending.ts';
 import { showWorkbench } from '../desk/opened-chat.ts';
+import { focusPane } from '../desk/pane-focus.ts';
+import { isThere } from '../ui/focusable.ts';
 import { words } from '../words/words.ts';
 import { room } from './room.ts';
 
@@ -31,30 +33,28 @@ export function useSharing(): Sharing {
   return sharing;
 }
 
-/** What takes the focus when the chat comes back: the first of these that can be seen. */
-const places = {
-  written: ['[data-key=r]', '.chat h2'],
-  left: ['[data-key=w]', '.chat h2'],
-} as const;
+/** Where one goes on: in the field once a card was sent, else at the control that turned the workbench. */
+const places = { written: '[data-key=r]', left: '[data-key=w]' } as const;
 
-/** Puts the workbench away: after a card was sent one goes on writing, else where it was opened from. */
+/** Puts the workbench away. */
 export function backToChat(after: keyof typeof places): void {
   showWorkbench(false);
   requestAnimationFrame(() => {
-    const found = places[after].map((place) => document.querySelector<HTMLElement>(place));
-    found.find((element) => element?.checkVisibility())?.focus();
+    const place = document.querySelector<HTMLElement>(places[after]);
+    if (isThere(place)) place.focus();
+    else focusPane('chat');
   });
 }
 
 export function useNewSharing(conversation: Conversation): Sharing {
   const trouble = useSignal('');
   const said = useSignal('');
-  const sending = useSending(conversation.id, trouble);
+  const sending = useSending({ conversation: conversation.id, guard: null, words: trouble });
   const { latest } = conversation;
   const share = async (content: SendableContent, what: string) => {
     if (sending.busy.peek()) return;
     said.value = '';
-    if (!(await sending.send(content))) return;
+    if (!(await sending.send(content, true))) return;
     if (room.peek() === 'page') backToChat('written');
     else if (room.peek() === 'drawer') said.value = words.workbench.sent(what);
   };

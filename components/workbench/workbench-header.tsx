@@ -1,8 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Conversation } from '../../core/domain/chat/conversation.ts';
 import { DeadlinePill } from '../deadline/deadline-pill.tsx';
 import { useDesk } from '../desk/desk-context.ts';
-import { openedPane } from '../desk/opened-chat.ts';
 import { Icon } from '../ui/icon.tsx';
 import { words } from '../words/words.ts';
 import { room } from './room.ts';
@@ -11,10 +9,6 @@ import { backToChat } from './sharing.ts';
 /** Whose workbench it is, how long there is, and the way back; there where the workbench covers the chat. */
 export function WorkbenchHeader({ conversation }: { conversation: Conversation }) {
   const { now } = useDesk();
-  const name = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (openedPane.peek() === 'workbench') name.current?.focus();
-  }, []);
   const { latest, buyer } = conversation;
   const page = room.value === 'page';
   const leave = page ? words.workbench.back : words.workbench.close;
@@ -32,7 +26,7 @@ export function WorkbenchHeader({ conversation }: { conversation: Conversation }
   return (
     <header class="bench-header">
       {page && button}
-      <h2 ref={name} class="cut grow" tabIndex={-1}>
+      <h2 class="cut grow">
         <bdi>{buyer.nickname}</bdi>
       </h2>
       {latest?.status === 'open' && latest.wait && (

@@ -1,3 +1,4 @@
+import './items.css';
 import './workbench.css';
 import { useRef } from 'preact/hooks';
 import type { Conversation } from '../../core/domain/chat/conversation.ts';
@@ -8,7 +9,7 @@ import { BuyerPanel } from './buyer/buyer-panel.tsx';
 import { OrdersPanel } from './orders/orders-panel.tsx';
 import { ProductsPanel } from './products/products-panel.tsx';
 import { room } from './room.ts';
-import { backToChat, SharingContext, useNewSharing, useSharing } from './sharing.ts';
+import { SharingContext, useNewSharing, useSharing } from './sharing.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
 import { VouchersPanel } from './vouchers/vouchers-panel.tsx';
 import { WorkbenchHeader } from './workbench-header.tsx';
@@ -18,14 +19,8 @@ import { type BenchTab, type WorkbenchView, workbenchView } from './workbench-vi
 /** The buyer, their orders, and what can be sent to them, beside the chat. Where it cannot be seen it reads nothing. */
 export function Workbench({ conversation }: { conversation: Conversation }) {
   const shown = room.value === 'pane' || openedPane.value === 'workbench';
-  const onKey = (event: KeyboardEvent) => {
-    const field = event.target instanceof HTMLInputElement && event.target.value !== '';
-    if (event.key !== 'Escape' || event.defaultPrevented || field || room.peek() === 'pane') return;
-    event.preventDefault();
-    backToChat('left');
-  };
   return (
-    <section class="pane workbench" aria-label={words.workbench.name} onKeyDown={onKey}>
+    <section class="pane workbench" aria-label={words.workbench.name}>
       {shown && <Bench conversation={conversation} />}
     </section>
   );

@@ -20,7 +20,7 @@ import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
 import { Intake } from './intake.ts';
 import { OrderLookups } from './order-lookups.ts';
 import { openingOf } from './practice-opening.ts';
-import { carryInside, closeInside } from './practice-shop.ts';
+import { carryInside, closeInside, isKept } from './practice-shop.ts';
 import { Presence } from './presence.ts';
 import { ShopClock } from './shop-clock.ts';
 import { ShopReader } from './shop-reader.ts';
@@ -36,6 +36,8 @@ interface Link {
   readonly rounds: SyncRounds;
   readonly reader: ShopReader;
   readonly lookups: OrderLookups;
+  /** Whether nobody is there who could answer, so that asking is of no use. */
+  readonly asleep: () => Promise<boolean>;
 }
 
 /** The desk's worker: puts the parts together, and opens them once in each of its lives. */
@@ -143,6 +145,10 @@ export class DeskWorker {
   async #round(): Promise<RoundReport | null> {
     const link = this.#link;
     if (!link) return null;
+    if (await link.asleep()) {
+      await this.engine.settle(this.clock.now());
+      return null;
+    }
     const begunAt = this.clock.now();
     const report = await link.rounds.run();
     if (report.state === 'ok') this.#knownUntil = begunAt;
@@ -220,7 +226,9 @@ export class DeskWorker {
     });
     const spare = async () => hasSpare({ ...(await this.book.syncState()), now: now() }, quota);
     const lookups = new OrderLookups({ db: this.db, outbox, reader, now, spare });
-    return { shop, sender, rounds, reader, lookups };
+    // The shop inside the extension lives in its pages: while none is open it sleeps, and so do its buyers.
+    const asleep = async () => address === '' && !this.presence.anyone && !(await isKept());
+    return { shop, sender, rounds, reader, lookups, asleep };
   }
 
   #heardClock(shopNow: number): void {

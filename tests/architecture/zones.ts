@@ -102,6 +102,16 @@ const zones: readonly Zone[] = [
     instead: `A page only wires. ${screenInstead}`,
   },
   {
+    folder: 'entrypoints/practice-shop/',
+    may: [
+      { from: 'core/channel/practice/' },
+      { from: 'core/protocol/practice-line.ts' },
+      { from: 'core/store/kept-value.ts' },
+    ],
+    packages: ['wxt/'],
+    instead: 'The thread of the practice shop is the shop’s side: it knows nothing of the desk.',
+  },
+  {
     folder: 'entrypoints/background/',
     may: [{ from: 'entrypoints/background/' }, { from: 'core/' }],
     // Dexie for the practice shop's own database, which is none of the desk's and so not in core/store.

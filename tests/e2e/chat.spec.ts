@@ -169,14 +169,14 @@ test('a buyer is reported with evidence from the log and a text to file, and can
   await expect(chat).toContainText('This buyer is blocked.');
 });
 
-test('the timeline says who got the chat and who was passed over, why, and marks automation', async ({
+test('the timeline says who got the chat, who was passed over and why, and what became of earlier chats', async ({
   desk,
   shop,
 }) => {
   const putri = await buyerWho(shop, 'putri.ayu', 'Where is my parcel?');
   await openChat(desk, 'putri.ayu');
   const log = messages(desk);
-  await log.getByText('Assigned to Mira, who had the most room').click();
+  await log.getByText('Assigned to Mira, the only one who could take it').click();
   await expect(log.getByRole('listitem').filter({ hasText: 'Dewi' })).toContainText('offline');
   await expect(log.getByRole('listitem').filter({ hasText: 'Mira' })).toContainText('0 of 12 open');
   await answer(desk, 'It left today.');

@@ -71,7 +71,10 @@ test.describe('a fresh desk', () => {
     await stopWorker(context, fresh);
     await answer(fresh, 'I will look at once.');
     await expect(guide).toContainText('Send an order, a product or a voucher');
-    await guide.getByRole('button', { name: 'Skip this step' }).click();
+    await guide.getByRole('button', { name: 'Open the workbench' }).click();
+    const bench = fresh.getByRole('region', { name: 'Workbench' });
+    await bench.getByRole('tab', { name: 'Products' }).click();
+    await bench.getByRole('button', { name: 'Send product' }).first().click();
     await expect(guide).toContainText('End the session');
     await fresh.getByRole('button', { name: 'End session' }).click();
     await expect(guide).toContainText('That was a whole chat');

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
-import { connectDesk } from '../support/connect-desk.ts';
+import { connectDesk, setUndo } from '../support/connect-desk.ts';
 import { type LaunchedBrowser, launchBrowser } from '../support/launch.ts';
 import { openPracticeShop, type PracticeShop, type PracticeShopOptions } from '../support/practice-shop.ts';
 import { findSidePanel } from '../support/side-panel.ts';
@@ -11,6 +11,8 @@ import { stopWorker } from '../support/worker.ts';
 interface Fixtures {
   /** How the practice shop begins; set with `test.use({ shopOptions: … })`. */
   shopOptions: PracticeShopOptions;
+  /** How long a message can be called back, s; off, so that what is sent is at the shop. */
+  undoSeconds: number;
   /** Folder of the browser's profile, new and empty. */
   profile: string;
   launched: LaunchedBrowser;
@@ -29,6 +31,7 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   shopOptions: [{}, { option: true }],
+  undoSeconds: [0, { option: true }],
 
   profile: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'sidedesk-'));
@@ -55,11 +58,12 @@ export const test = base.extend<Fixtures>({
     await shop.close();
   },
 
-  desk: async ({ context, extensionId, shop }, use) => {
+  desk: async ({ context, extensionId, shop, undoSeconds }, use) => {
     const page = await context.newPage();
     await page.setViewportSize({ width: 400, height: 860 });
     await page.goto(`chrome-extension://${extensionId}/sidepanel.html`);
     await connectDesk(page, shop.url);
+    await setUndo(page, undoSeconds);
     await use(page);
   },
 

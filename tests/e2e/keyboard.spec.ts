@@ -18,6 +18,7 @@ test('the most urgent chat is found, read, answered and passed on by keyboard al
   desk,
   shop,
 }) => {
+  test.slow();
   const waits = await buyerWho(shop, 'waits.longest', 'Where is my parcel?');
   await shop.advance(HOUR);
   await buyerWho(shop, 'came.later', 'Is it in stock?');
@@ -35,8 +36,7 @@ test('the most urgent chat is found, read, answered and passed on by keyboard al
   await desk.keyboard.press('Escape');
   await expectFocusOn(desk, /^Messages$/);
   const deadline = chat.getByRole('button', { name: /^Deadline/ });
-  for (let tabs = 0; tabs < 12 && !(await isFocused(desk, /^Deadline/)); tabs += 1)
-    await desk.keyboard.press('Shift+Tab');
+  await tabTo(desk, /^Deadline/, 'Shift+Tab');
   await expect(deadline).toBeFocused();
   await desk.keyboard.press('Enter');
   await expect(desk.getByRole('dialog', { name: 'How this deadline came to be' })).toBeVisible();
@@ -47,7 +47,24 @@ test('the most urgent chat is found, read, answered and passed on by keyboard al
   await desk.keyboard.type('It left today.');
   await desk.keyboard.press('Enter');
   await expect.poll(() => answersSeen(shop, waits), { timeout: 20_000 }).toEqual(['It left today.']);
+  // A card from the workbench.
+  await desk.keyboard.press('Escape');
+  await desk.keyboard.press('w');
+  const bench = desk.getByRole('region', { name: 'Workbench' });
+  await expect(bench.getByRole('tab', { name: 'Buyer' })).toBeVisible();
+  await tabTo(desk, /^Buyer$/);
+  await desk.keyboard.press('ArrowRight');
+  await desk.keyboard.press('ArrowRight');
+  await desk.keyboard.press('ArrowRight');
+  const voucher = bench.getByRole('button', { name: 'Send voucher' }).first();
+  await expect(voucher).toBeVisible();
+  await tabTo(desk, /^Send voucher/);
+  await desk.keyboard.press('Enter');
+  await expect
+    .poll(async () => (await shop.seenBy(waits)).messages.at(-1)?.type, { timeout: 20_000 })
+    .toBe('COUPON_CARD');
   // Passed on to a colleague.
+  await expectFocusKept(desk);
   await desk.keyboard.press('Escape');
   await desk.keyboard.press('t');
   const dialog = desk.getByRole('dialog', { name: 'Transfer' });
@@ -65,6 +82,11 @@ test('the most urgent chat is found, read, answered and passed on by keyboard al
   await expectFocusKept(desk);
   await openByKeys(desk, 'came.later');
 });
+
+/** Presses Tab until something of that name has the focus. */
+async function tabTo(desk: Page, name: RegExp, key = 'Tab'): Promise<void> {
+  for (let tabs = 0; tabs < 30 && !(await isFocused(desk, name)); tabs += 1) await desk.keyboard.press(key);
+}
 
 async function isFocused(page: Page, name: RegExp): Promise<boolean> {
   return name.test(await page.evaluate(() => document.activeElement?.textContent ?? ''));
@@ -87,11 +109,11 @@ test('Escape goes back one step at a time, and single keys rest while one writes
   await expectFocusKept(desk);
   await desk.keyboard.press('Escape');
   await expect(desk.getByRole('region', { name: 'Workbench' })).toBeHidden();
-  await expectFocusOn(desk, /^Messages$/);
+  await expectFocusOn(desk, /^Workbench$/);
   await desk.keyboard.press('?');
   await expect(desk.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await desk.keyboard.press('Escape');
-  await expectFocusOn(desk, /^Messages$/);
+  await expectFocusOn(desk, /^Workbench$/);
   await desk.keyboard.press('Escape');
   await expect(desk.getByRole('list', { name: 'Chats' })).toBeVisible();
   await expectFocusOn(desk, /putri/);
@@ -159,7 +181,7 @@ test('the drawer takes the focus in, and goes by Escape and by a press beside it
     if (leave === 'Escape') await desk.keyboard.press('Escape');
     else await desk.getByRole('log', { name: 'Messages' }).click({ position: { x: 20, y: 20 } });
     await expect(bench).toBeHidden();
-    await expectFocusOn(desk, /^Messages$/);
+    await expectFocusOn(desk, leave === 'Escape' ? /^Workbench$/ : /^Messages$/);
     await desk.keyboard.press('r');
   }
 });

@@ -1,3 +1,4 @@
+import { setUndo } from '../support/connect-desk.ts';
 import { answer, openChat } from './chats.ts';
 import { everythingKept } from './database.ts';
 import { expect, test } from './fixtures.ts';
@@ -12,6 +13,7 @@ test('the practice shop inside the extension is a living shop, seen from both si
   await desk.getByRole('button', { name: 'Try the practice shop' }).click();
   const rows = desk.getByRole('list', { name: 'Chats' }).getByRole('listitem');
   await expect(rows.first()).toBeVisible();
+  await setUndo(desk, 0);
   const outside = await context.newPage();
   await outside.goto(`chrome-extension://${extensionId}/practice.html`);
   await outside.getByRole('textbox', { name: 'Nickname of a new buyer' }).fill('lola.cruz');

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { connectDesk } from '../support/connect-desk.ts';
+import { connectDesk, setUndo } from '../support/connect-desk.ts';
 import { launchBrowser } from '../support/launch.ts';
 import { openPracticeShop, type PracticeShop } from '../support/practice-shop.ts';
 import { DeskWatch } from './desk-watch.ts';
@@ -38,6 +38,7 @@ export async function openStage({ seed, killRate }: Pick<PlayOptions, 'seed' | '
   await desk.setViewportSize(viewport);
   await desk.goto(`chrome-extension://${extensionId}/sidepanel.html`);
   await connectDesk(desk, shop.url);
+  await setUndo(desk, 0);
   await killer.arm(context, desk);
   const shopWatch = new ShopWatch(shop);
   served = async (request) => {

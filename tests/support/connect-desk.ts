@@ -25,3 +25,14 @@ export async function connectDesk(desk: Page, address: string): Promise<boolean>
 export function chatList(desk: Page) {
   return desk.getByRole('list', { name: 'Chats' });
 }
+
+/** Sets how long a message of this desk's can be called back before it leaves, s; 0 sends at once. */
+export async function setUndo(desk: Page, undoSeconds: number): Promise<void> {
+  await desk.evaluate(
+    (settings) =>
+      (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(ask: object): Promise<unknown> } } }
+      ).chrome.runtime.sendMessage({ ask: 'saveSettings', settings }),
+    { undoSeconds },
+  );
+}

@@ -150,3 +150,14 @@ test('no picture is fetched before somebody asks to see it', async () => {
   await screen.findByRole('img', { name: 'Cover of the video' });
   expect(asks()).toEqual([{ ask: 'loadImage', url }]);
 });
+
+test('a product’s picture is looked for and shown at one press', async () => {
+  await deskDb().products.put(productRow('503', { title: 'Tea set' }));
+  const card = show({ kind: 'productCard', productId: '503' });
+  vi.mocked(ask).mockResolvedValue({ ok: true, value: { type: 'image/png', base64: 'AAAA' } } as never);
+  fireEvent.click(await screen.findByRole('button', { name: 'Show picture of Tea set' }));
+  expect(asks()).toEqual([{ ask: 'readProductPicture', product: '503' }]);
+  await deskDb().products.update('503', { image: 'https://shop.example/tea.png' });
+  await waitFor(() => expect(card.querySelector('img')).not.toBeNull());
+  expect(asks().at(-1)).toEqual({ ask: 'loadImage', url: 'https://shop.example/tea.png' });
+});

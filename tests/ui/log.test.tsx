@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { CannotWrite, whyNot } from '../../components/chat/composer/cannot-write.tsx';
 import { Log } from '../../components/chat/log/log.tsx';
@@ -24,19 +24,28 @@ beforeAll(async () => {
 });
 afterEach(cleanup);
 
-async function open() {
+async function atDesk() {
   const conversation = await deskDb().conversations.get('Ana');
   if (!conversation) throw new Error('there is a conversation');
-  render(
+  return (
     <AtDesk>
       <Log conversation={conversation} />
-    </AtDesk>,
+    </AtDesk>
   );
 }
 
-test('what people wrote is text: no markup, no links', async () => {
+async function open() {
+  return render(await atDesk());
+}
+
+test('what people wrote is text: no markup, no links; it is not read out as it is loaded', async () => {
   await open();
+  const log = screen.getByRole('log', { name: 'Messages' });
+  // History is not read out as it is loaded; what comes later is.
+  expect(log.getAttribute('aria-live')).toBe('off');
   const said = await screen.findByText('<b>Hello</b> https://shop.example');
+  expect(log.getAttribute('aria-live')).toBe('off');
+  await waitFor(() => expect(log.getAttribute('aria-live')).toBe('polite'));
   expect(said.getAttribute('dir')).toBe('auto');
   expect(screen.getByRole('log', { name: 'Messages' }).querySelector('a')).toBeNull();
 });
@@ -49,6 +58,36 @@ test('a message of ours says how far it has come, and a failed one what can be d
   await screen.findByText(/Not sent\. The buyer left\./);
   expect(screen.getByRole('button', { name: 'Retry' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Discard' })).toBeTruthy();
+});
+
+test('automation is marked, and said not to stop the clock where it does not', async () => {
+  const said = { index: '900', sentAt: noon, visible: true, nickname: 'Greeting' } as const;
+  const content = { kind: 'text', text: 'Hi, we answer within the day.' } as const;
+  const message = { ...said, id: 'auto', author: 'automation', resolves: false, content } as const;
+  await stage.run({
+    do: 'receiveMessages',
+    conversation: 'Ana',
+    buyer: { id: 'Ana', nickname: 'Ana', avatar: '' },
+    canSend: true,
+    messages: [{ message, order: '' }],
+  });
+  await open();
+  await screen.findByText('Hi, we answer within the day.');
+  const line = screen.getByRole('article', { name: /^Greeting, automatic/ });
+  expect(line.textContent).toContain('Greeting, automatic');
+  expect(line.textContent).toContain('does not stop the clock');
+});
+
+test('what is new is parted from what was read, and stays so when it has been looked at', async () => {
+  await stage.run({ do: 'viewChat', by: 'mira', conversation: 'Ana' });
+  await stage.write('Ana', 'Are you there?', noon + 60_000);
+  const view = await open();
+  const divider = await screen.findByText('New');
+  const after = divider.closest('.new-from-here')?.nextElementSibling;
+  expect(after?.textContent).toContain('Are you there?');
+  await stage.run({ do: 'viewChat', by: 'mira', conversation: 'Ana' });
+  view.rerender(await atDesk());
+  expect(await screen.findByText('New')).toBeTruthy();
 });
 
 test('a closed chat says why nothing can be written', async () => {

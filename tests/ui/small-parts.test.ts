@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { afterSending } from '../../components/chat/composer/after-sending.ts';
-import { attachmentTrouble } from '../../components/chat/composer/attachment-check.ts';
+import { checkAttachment } from '../../components/chat/composer/attachment-check.ts';
 import { pictureSize } from '../../components/chat/contents/picture-size.ts';
 import { timelineDays } from '../../components/chat/log/timeline-days.ts';
 import { ledgerLines } from '../../components/deadline/ledger-words.ts';
@@ -60,12 +60,23 @@ test('what was typed while a message went out stays in the field', () => {
   expect(afterSending('Changed', 'Hello')).toBe('Changed');
 });
 
-test('only pictures of up to 10 MB are attached, and all else is told why', () => {
-  const file = { name: 'a', type: 'image/png', size: 10 * 1024 * 1024 };
-  expect(attachmentTrouble(file)).toBe('');
-  expect(attachmentTrouble({ ...file, size: file.size + 1 })).toContain('10 MB');
-  expect(attachmentTrouble({ ...file, type: 'video/mp4' })).toContain('videos');
-  expect(attachmentTrouble({ ...file, type: 'image/svg+xml' })).toContain('JPG');
+test('pictures up to 10 MB and videos up to 100 MB are attached, all else is told why', async () => {
+  const gif = 'GIF89a          ';
+  const trouble = async (type: string, size: number, begins = gif) => {
+    const file = new File([begins], 'a', { type });
+    Object.defineProperty(file, 'size', { value: size });
+    const checked = await checkAttachment(file);
+    return 'trouble' in checked ? checked.trouble : '';
+  };
+  const megabyte = 1024 * 1024;
+  expect(await trouble('image/gif', 10 * megabyte)).toBe('');
+  expect(await trouble('image/gif', 10 * megabyte + 1)).toContain('10 MB');
+  expect(await trouble('video/webm', 100 * megabyte, '\x1aE')).toContain('does not hold');
+  expect(await trouble('video/mp4', 100 * megabyte, '\0\0\0\x18ftypisom')).toBe('');
+  expect(await trouble('video/mp4', 100 * megabyte + 1)).toContain('100 MB');
+  expect(await trouble('video/mp4', megabyte)).toContain('does not hold what its name says');
+  expect(await trouble('image/svg+xml', megabyte)).toContain('JPG');
+  expect(await trouble('image/png', 0)).toContain('empty');
 });
 
 test('a picture takes its own proportions within bounds, unknown sizes a default', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { askSchema, helloSchema } from '../../core/protocol/ask-schema.ts';
@@ -80,4 +81,20 @@ describe('what the worker understands', () => {
       { numRuns: 500 },
     );
   });
+});
+
+test('a picture and a part of a video of 10 MB fit into one question, what is no base64 does not', () => {
+  const base64 = Buffer.alloc(10 * 1024 * 1024, 7).toString('base64');
+  const picture = { ask: 'uploadImage', name: 'a.png', type: 'image/png' };
+  expect(v.safeParse(askSchema, { ...picture, base64 }).success).toBe(true);
+  const part = {
+    ask: 'sendVideoPart',
+    url: 'https://shop.invalid/u',
+    token: 't',
+    number: 2,
+    type: 'video/mp4',
+  };
+  expect(v.safeParse(askSchema, { ...part, base64 }).success).toBe(true);
+  for (const wrong of ['abc', 'ab=c', '<b>='])
+    expect(v.safeParse(askSchema, { ...picture, base64: wrong }).success).toBe(false);
 });

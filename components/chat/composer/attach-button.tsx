@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
+import { words } from '../../words/words.ts';
 
 /** Chooses files to go with the message. */
 export function AttachButton({ attach }: { attach: (files: Iterable<File>) => void }) {
@@ -16,8 +17,8 @@ export function AttachButton({ attach }: { attach: (files: Iterable<File>) => vo
       <button
         type="button"
         class="icon-button compact"
-        aria-label="Attach image or video"
-        title="Attach image or video"
+        aria-label={words.composer.attach.choose}
+        title={words.composer.attach.choose}
         onClick={() => input.current?.click()}
       >
         <Icon name="paperclip" />
@@ -27,7 +28,7 @@ export function AttachButton({ attach }: { attach: (files: Iterable<File>) => vo
         type="file"
         hidden
         multiple
-        accept="image/jpeg,image/png,image/gif,image/webp,video/*"
+        accept="image/jpeg,image/png,image/gif,image/webp,video/mp4,video/quicktime,video/webm"
         onChange={chosen}
       />
     </>

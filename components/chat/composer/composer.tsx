@@ -1,89 +1,134 @@
 import './composer.css';
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Conversation } from '../../../core/domain/chat/conversation.ts';
 import { openedToWrite } from '../../desk/opened-chat.ts';
 import { Refused } from '../../desk/refused.tsx';
-import { afterSending } from './after-sending.ts';
+import { words } from '../../words/words.ts';
 import { AttachButton } from './attach-button.tsx';
 import { AttachmentList } from './attachment-list.tsx';
 import { EmojiButton } from './emoji-button.tsx';
 import { MessageField } from './message-field.tsx';
 import { MessageLength } from './message-length.tsx';
-import { useAttachments } from './use-attachments.ts';
-import { useDraft } from './use-draft.ts';
-import { useSending } from './use-sending.ts';
+import { LaterDialog } from './replies/later-dialog.tsx';
+import { RepliesButton } from './replies/replies-button.tsx';
+import { SlashReplies } from './replies/slash-replies.tsx';
+import { ReplyCounts } from './reply-counts.tsx';
+import { SendingOptions } from './sending-options.tsx';
+import { TakenBackStrip } from './taken-back-strip.tsx';
+import { ThreadMoved } from './thread-moved.tsx';
+import { Unfilled } from './unfilled.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+import { useUndo } from './use-undo.ts';
+import { useWriting, type Writing } from './use-writing.ts';
 
 /** Where an answer is written. Send keeps its corner: the field grows upward. */
 export function Composer({ conversation }: { conversation: Conversation }) {
-  const words = useSignal('');
   const field = useRef<HTMLTextAreaElement>(null);
-  const draft = useDraft(conversation.id, words);
-  const attachments = useAttachments();
-  const sending = useSending(conversation.id, words);
+  const form = useRef<HTMLFormElement>(null);
+  const writing = useWriting(conversation, field);
+  const { draft, attachments, slash, pick, replies } = writing;
+  const choosing = useSignal(false);
+  const over = useFileDrop(form, attachments.attach);
+  const undo = useUndo(conversation);
   useEffect(() => {
     if (openedToWrite.peek()) field.current?.focus();
     openedToWrite.value = false;
   }, []);
-  const send = async () => {
-    if (sending.busy.peek()) return;
-    const text = draft.text.peek().trim();
-    for (const { id, uploaded } of attachments.files.peek()) {
-      if (!uploaded) continue;
-      if (!(await sending.send({ kind: 'image', ...uploaded }))) return;
-      attachments.remove(id);
-    }
-    if (text === '' || !(await sending.send({ kind: 'text', text }))) return;
-    draft.write(afterSending(draft.text.peek().trimStart(), text));
-    draft.flush();
-    field.current?.focus();
-  };
-  const uploading = attachments.files.value.some((file) => !file.uploaded && file.trouble === '');
-  const empty = draft.text.value.trim() === '' && !attachments.files.value.some((file) => file.uploaded);
   return (
-    <form
-      class="composer"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        attachments.attach([...(event.dataTransfer?.files ?? [])]);
-      }}
-    >
-      <Refused words={words} />
-      <AttachmentList attachments={attachments} />
-      <div class="box">
-        <MessageField
-          field={field}
-          nickname={conversation.buyer.nickname}
-          draft={draft}
-          send={send}
-          attach={attachments.attach}
-        />
-        <div class="tools">
-          <EmojiButton insert={(emoji) => insertAt(field.current, emoji, draft.write)} />
-          <AttachButton attach={attachments.attach} />
-          <MessageLength text={draft.text} />
-          <button
-            type="submit"
-            class="button primary send"
-            disabled={empty || uploading || sending.busy.value}
-          >
-            Send
-          </button>
+    <>
+      <form
+        ref={form}
+        class="composer"
+        onSubmit={(event) => {
+          event.preventDefault();
+          writing.send(false);
+        }}
+      >
+        <Above writing={writing} conversation={conversation} field={field} />
+        <SlashReplies slash={slash} pick={pick} />
+        <div class={`box${over.value ? ' over' : ''}`}>
+          <MessageField
+            field={field}
+            nickname={conversation.buyer.nickname}
+            draft={draft}
+            slash={slash}
+            send={() => writing.send(false)}
+            undo={undo}
+            attach={attachments.attach}
+          />
+          <Tools writing={writing} conversation={conversation} choosing={choosing} />
+          {over.value && <p class="drop-here">{words.composer.attach.dropHere}</p>}
         </div>
-      </div>
-    </form>
+      </form>
+      {choosing.value && (
+        <LaterDialog
+          replies={replies.all.value ?? []}
+          written={draft.text.value}
+          insert={(reply) => {
+            choosing.value = false;
+            pick(reply);
+          }}
+          close={() => {
+            choosing.value = false;
+          }}
+        />
+      )}
+    </>
   );
 }
 
-/** Writes something where the cursor is, and leaves the cursor behind it. */
-function insertAt(field: HTMLTextAreaElement | null, words: string, write: (text: string) => void): void {
-  if (!field) return;
-  field.setRangeText(words, field.selectionStart, field.selectionEnd, 'end');
-  write(field.value);
-  field.focus();
+interface PartProps {
+  writing: Writing;
+  conversation: Conversation;
+}
+
+/** What has to be known before it is sent. */
+function Above({
+  writing,
+  conversation,
+  field,
+}: PartProps & { field: RefObject<HTMLTextAreaElement | null> }) {
+  const { guard, draft, attachments, trouble } = writing;
+  return (
+    <>
+      {guard.stopped.value ? (
+        <ThreadMoved
+          conversation={conversation}
+          guard={guard}
+          why={trouble.value}
+          sendAnyway={() => writing.send(true)}
+          backToField={() => {
+            trouble.value = '';
+            field.current?.focus();
+          }}
+        />
+      ) : (
+        <Refused words={trouble} />
+      )}
+      <TakenBackStrip conversation={conversation.id} putIn={writing.insert} />
+      <Unfilled text={draft.text} />
+      <AttachmentList attachments={attachments} />
+    </>
+  );
+}
+
+function Tools({ writing, conversation, choosing }: PartProps & { choosing: Signal<boolean> }) {
+  const { draft, attachments, insert, undoSeconds, ready } = writing;
+  return (
+    <div class="tools">
+      <EmojiButton insert={insert} />
+      <AttachButton attach={attachments.attach} />
+      <RepliesButton open={choosing} />
+      <SendingOptions seconds={undoSeconds.value} />
+      <span class="beside-send">
+        <MessageLength text={draft.text} />
+        <ReplyCounts conversation={conversation} text={draft.text} />
+      </span>
+      <button type="submit" class="button primary send" disabled={!ready.value}>
+        {words.composer.send}
+      </button>
+    </div>
+  );
 }

@@ -1,6 +1,8 @@
 import dataSource from 'emoji-picker-element-data/en/emojibase/data.json?url';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui/icon.tsx';
+import { words } from '../../words/words.ts';
+import { Panel } from './panel.tsx';
 
 /** The picker comes with its own data from this extension: nothing of it is fetched from elsewhere. */
 async function newPicker(): Promise<HTMLElement> {
@@ -16,49 +18,39 @@ export function EmojiButton({ insert }: { insert: (emoji: string) => void }) {
       <button
         type="button"
         class="icon-button compact"
-        aria-label="Insert emoji"
-        title="Insert emoji"
+        aria-label={words.composer.emoji.insert}
+        title={words.composer.emoji.insert}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
         <Icon name="smile" />
       </button>
-      {open && <EmojiPanel insert={insert} close={() => setOpen(false)} />}
+      {open && (
+        <Panel name={words.composer.emoji.panel} class="emoji-panel" close={() => setOpen(false)}>
+          <Emoji insert={insert} close={() => setOpen(false)} />
+        </Panel>
+      )}
     </>
   );
 }
 
-function EmojiPanel({ insert, close }: { insert: (emoji: string) => void; close: () => void }) {
-  const panel = useRef<HTMLDivElement>(null);
+function Emoji({ insert, close }: { insert: (emoji: string) => void; close: () => void }) {
+  const place = useRef<HTMLDivElement>(null);
   const [trouble, setTrouble] = useState('');
   useEffect(() => {
     const picked = (event: Event) => {
-      insert((event as CustomEvent<{ unicode?: string }>).detail.unicode ?? '');
       close();
-    };
-    const beside = (event: Event) => {
-      if (event.target instanceof Node && !panel.current?.parentElement?.contains(event.target)) close();
+      insert((event as CustomEvent<{ unicode?: string }>).detail.unicode ?? '');
     };
     newPicker()
       .then((picker) => {
         picker.addEventListener('emoji-click', picked);
-        panel.current?.append(picker);
+        place.current?.append(picker);
         requestAnimationFrame(() => picker.shadowRoot?.querySelector<HTMLElement>('input')?.focus());
       })
       .catch((fault: unknown) => setTrouble(String(fault)));
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') close();
-    };
-    document.addEventListener('pointerdown', beside);
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('pointerdown', beside);
-      document.removeEventListener('keydown', onKey);
-    };
   }, []);
   return (
-    <div ref={panel} class="emoji-panel">
-      {trouble !== '' && <p role="alert">The emoji could not be loaded. {trouble}</p>}
-    </div>
+    <div ref={place}>{trouble !== '' && <p role="alert">{words.composer.emoji.notLoaded(trouble)}</p>}</div>
   );
 }

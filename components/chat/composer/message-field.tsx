@@ -1,21 +1,35 @@
 import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
+import { words } from '../../words/words.ts';
+import { FieldMarks } from './field-marks.tsx';
+import { activeMatch } from './replies/slash-replies.tsx';
+import type { Slash } from './replies/use-slash.ts';
 import type { Draft } from './use-draft.ts';
 
 interface MessageFieldProps {
   field: RefObject<HTMLTextAreaElement | null>;
   nickname: string;
   draft: Draft;
+  slash: Slash;
   send: () => void;
+  /** Calls back what was just sent; false where there is nothing to call back. */
+  undo: () => boolean;
   attach: (files: Iterable<File>) => void;
 }
 
 /** The field itself: Enter sends, Shift with Enter begins a line, and a word that is still being composed is left alone. */
-export function MessageField({ field, nickname, draft, send, attach }: MessageFieldProps) {
+export function MessageField({ field, nickname, draft, slash, send, undo, attach }: MessageFieldProps) {
+  const mirror = useRef<HTMLDivElement>(null);
   const onKey = (event: KeyboardEvent) => {
     // Some input methods end a word with Enter: 229 is that Enter where isComposing is already over.
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
-    event.preventDefault();
-    send();
+    if (event.isComposing || event.keyCode === 229) return;
+    const undone = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    if (slash.onKey(event)) event.preventDefault();
+    else if (undone && draft.text.peek() === '' && undo()) event.preventDefault();
+    else if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      send();
+    }
   };
   const onPaste = (event: ClipboardEvent) => {
     const files = [...(event.clipboardData?.files ?? [])];
@@ -23,21 +37,30 @@ export function MessageField({ field, nickname, draft, send, attach }: MessageFi
     event.preventDefault();
     attach(files);
   };
+  const active = activeMatch(slash);
   return (
-    <textarea
-      ref={field}
-      aria-label="Message"
-      aria-describedby="message-length"
-      aria-keyshortcuts="r"
-      data-key="r"
-      rows={2}
-      dir="auto"
-      placeholder={`Write to ${nickname}`}
-      value={draft.text}
-      onInput={(event) => draft.write(event.currentTarget.value)}
-      onBlur={draft.flush}
-      onKeyDown={onKey}
-      onPaste={onPaste}
-    />
+    <div class="field-place">
+      <FieldMarks text={draft.text} mirror={mirror} />
+      <textarea
+        ref={field}
+        aria-label={words.composer.message}
+        aria-describedby="message-length"
+        aria-keyshortcuts="r"
+        aria-autocomplete="list"
+        {...(active === '' ? {} : { 'aria-controls': 'slash-replies', 'aria-activedescendant': active })}
+        data-key="r"
+        rows={2}
+        dir="auto"
+        placeholder={words.composer.writeTo(nickname)}
+        value={draft.text}
+        onInput={(event) => draft.write(event.currentTarget.value)}
+        onBlur={draft.flush}
+        onKeyDown={onKey}
+        onPaste={onPaste}
+        onScroll={(event) => {
+          if (mirror.current) mirror.current.scrollTop = event.currentTarget.scrollTop;
+        }}
+      />
+    </div>
   );
 }

@@ -1,63 +1,83 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import type { UploadedImage } from '../../../core/protocol/ask.ts';
-import { ask } from '../../../core/protocol/client.ts';
-import { wordsOf } from '../../desk/words-of.ts';
-import { attachmentTrouble } from './attachment-check.ts';
-
-/** A file somebody attached: refused, on its way to the shop, or there. */
-export interface Attachment {
-  readonly id: string;
-  readonly name: string;
-  readonly trouble: string;
-  readonly uploaded: UploadedImage | null;
-}
+import { useEffect, useRef } from 'preact/hooks';
+import type { ImageContent, VideoContent } from '../../../core/domain/message/content.ts';
+import { words } from '../../words/words.ts';
+import type { Attachment, AttachmentState } from './attachment.ts';
+import { checkAttachment } from './attachment-check.ts';
+import { type Upload, uploadOf } from './upload.ts';
 
 export interface Attachments {
   readonly files: ReadonlySignal<readonly Attachment[]>;
   readonly attach: (files: Iterable<File>) => void;
+  readonly retry: (id: string) => void;
   readonly remove: (id: string) => void;
+  /** Attaches again what is at the shop already. */
+  readonly putBack: (content: ImageContent | VideoContent) => void;
 }
 
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
-}
+const { attach: says } = words.composer;
 
-async function upload(file: File): Promise<Pick<Attachment, 'trouble' | 'uploaded'>> {
-  try {
-    const base64 = await base64Of(file);
-    const reply = await ask({ ask: 'uploadImage', name: file.name, type: file.type, base64 });
-    return reply.ok
-      ? { trouble: '', uploaded: reply.value }
-      : { trouble: `${file.name}: ${wordsOf(reply)}`, uploaded: null };
-  } catch (fault) {
-    return { trouble: `${file.name} could not be read: ${String(fault)}`, uploaded: null };
-  }
-}
-
-/** The pictures that go with the next message. */
-export function useAttachments(): Attachments {
+/** The files that go with the next message. They go to the shop at once, so that Send need not wait. */
+export function useAttachments(conversation: string): Attachments {
   const files = useSignal<readonly Attachment[]>([]);
+  const uploads = useRef(new Map<string, Upload>());
+  const removeAll = () => {
+    for (const { id } of files.peek()) remove(id);
+  };
+  useEffect(() => removeAll, []);
   const change = (id: string, by: Partial<Attachment>) => {
     files.value = files.value.map((each) => (each.id === id ? { ...each, ...by } : each));
   };
+  const go = async (id: string, name: string, upload: Upload) => {
+    const sent = (bytes: number) => change(id, { state: { status: 'uploading', sent: bytes } });
+    sent(0);
+    const state = await upload.go(sent).catch(
+      (fault: unknown): AttachmentState => ({
+        status: 'refused',
+        trouble: says.unreadable(name, String(fault)),
+      }),
+    );
+    change(id, {
+      state: state.status === 'broken' ? { ...state, trouble: says.broken(name, state.trouble) } : state,
+    });
+  };
   const take = async (file: File) => {
     const id = crypto.randomUUID();
-    const trouble = attachmentTrouble(file);
-    files.value = [...files.value, { id, name: file.name, trouble, uploaded: null }];
-    if (trouble === '') change(id, await upload(file));
+    const { name, size } = file;
+    const family = file.type.startsWith('video/') ? 'video' : 'picture';
+    const state = { status: 'checking' } as const;
+    files.value = [...files.value, { id, name, size, family, preview: '', state }];
+    const checked = await checkAttachment(file).catch((fault: unknown) => ({
+      trouble: says.unreadable(name, String(fault)),
+    }));
+    if (!files.peek().some((each) => each.id === id)) return;
+    if ('trouble' in checked) return change(id, { state: { status: 'refused', trouble: checked.trouble } });
+    if (family === 'picture') change(id, { preview: URL.createObjectURL(file) });
+    const upload = uploadOf(file, checked.kind, conversation);
+    uploads.current.set(id, upload);
+    await go(id, name, upload);
+  };
+  const remove = (id: string) => {
+    uploads.current.get(id)?.stop();
+    uploads.current.delete(id);
+    URL.revokeObjectURL(files.peek().find((each) => each.id === id)?.preview ?? '');
+    files.value = files.value.filter((each) => each.id !== id);
   };
   return {
     files,
     attach: (chosen) => {
-      for (const file of chosen) take(file);
+      for (const file of chosen) void take(file);
     },
-    remove: (id) => {
-      files.value = files.value.filter((each) => each.id !== id);
+    retry: (id) => {
+      const upload = uploads.current.get(id);
+      const file = files.peek().find((each) => each.id === id);
+      if (upload && file) void go(id, file.name, upload);
+    },
+    remove,
+    putBack: (content) => {
+      const family = content.kind === 'video' ? 'video' : 'picture';
+      const again = { id: crypto.randomUUID(), name: says.pasted, size: 0, family, preview: '' } as const;
+      files.value = [...files.value, { ...again, state: { status: 'ready', content } }];
     },
   };
 }

@@ -5,6 +5,7 @@ import { draftOf } from '../../../core/store/queries/draft-of.ts';
 import { deskDb } from '../../../core/store/queries/reading.ts';
 import { watch } from '../../../core/store/queries/watch.ts';
 import { wordsOf } from '../../desk/words-of.ts';
+import { words } from '../../words/words.ts';
 import { keepDraft } from './draft-keeper.ts';
 import { stash, stashed, unstash } from './draft-stash.ts';
 
@@ -23,7 +24,7 @@ export function useDraft(conversation: string, trouble: Signal<string>): Draft {
       keepDraft(async (kept) => {
         const reply = await ask({ ask: 'saveDraft', conversation, text: kept });
         if (reply.ok) unstash(conversation, kept);
-        else trouble.value = `Your draft is not kept: ${wordsOf(reply)}`;
+        else trouble.value = words.composer.draftNotKept(wordsOf(reply));
       }),
     [conversation],
   );
@@ -40,7 +41,7 @@ export function useDraft(conversation: string, trouble: Signal<string>): Draft {
       if (!touched.current) text.value = kept;
     };
     const unread = (fault: unknown) => {
-      trouble.value = `Your draft could not be read: ${String(fault)}`;
+      trouble.value = words.composer.draftNotRead(String(fault));
     };
     const stop = watch(() => draftOf(deskDb(), conversation), restored, unread);
     document.addEventListener('visibilitychange', keeper.flush);

@@ -4,12 +4,11 @@ import { ask } from '../../../core/protocol/client.ts';
 import { deskDb } from '../../../core/store/queries/reading.ts';
 import { productOf } from '../../../core/store/queries/shop-facts.ts';
 import type { ProductRow } from '../../../core/store/rows.ts';
-import { Icon } from '../../ui/icon.tsx';
 import { inThrees } from '../../ui/in-threes.ts';
 import { moneyRange } from '../../ui/money.ts';
 import { words } from '../../words/words.ts';
 import { CardFrame } from './card-frame.tsx';
-import { SignThumb, Thumb } from './thumb.tsx';
+import { Thumb } from './thumb.tsx';
 import { useShopFact } from './use-shop-fact.ts';
 
 /** A product in the conversation. */
@@ -34,11 +33,12 @@ function Known({ row }: { row: ProductRow }) {
   const { title, lowest, highest, currency } = row.product;
   return (
     <>
-      {row.image === null ? (
-        <UnaskedThumb row={row} />
-      ) : (
-        <Thumb url={row.image} icon="shopping-bag" of={title} />
-      )}
+      <Thumb
+        url={row.image}
+        icon="shopping-bag"
+        of={title}
+        find={() => ask({ ask: 'readProductPicture', product: row.id })}
+      />
       <div class="grow">
         <p class="two-lines" dir="auto">
           {title}
@@ -46,21 +46,5 @@ function Known({ row }: { row: ProductRow }) {
         <p class="price">{moneyRange(lowest, highest, currency) || words.contents.priceNotKnown}</p>
       </div>
     </>
-  );
-}
-
-/** Where its picture is has to be asked first. */
-function UnaskedThumb({ row }: { row: ProductRow }) {
-  if (row.image === '') return <SignThumb icon="shopping-bag" />;
-  return (
-    <button
-      type="button"
-      class="thumb"
-      aria-label={words.contents.showPictureOf(row.product.title)}
-      title={words.contents.showPicture}
-      onClick={() => ask({ ask: 'readProductPicture', product: row.id })}
-    >
-      <Icon name="image" size="l" />
-    </button>
   );
 }

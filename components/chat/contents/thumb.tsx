@@ -1,11 +1,23 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { words } from '../../words/words.ts';
 import { usePicture } from './use-picture.ts';
 
+interface ThumbProps {
+  /** Address of the picture; '' where there is none, null where that is not known. */
+  url: string | null;
+  icon: IconName;
+  /** What it is a picture of. */
+  of: string;
+  /** Finds out where the picture is, where that is not known. */
+  find?: () => void;
+}
+
 /** A small picture of a thing, shown when asked for; without one its sign. */
-export function Thumb({ url, icon, of }: { url: string; icon: IconName; of: string }) {
+export function Thumb({ url, icon, of, find }: ThumbProps) {
   if (url === '') return <SignThumb icon={icon} />;
-  return <AskedThumb key={url} url={url} of={of} />;
+  return <AskedThumb url={url} icon={icon} of={of} find={find ?? (() => {})} />;
 }
 
 /** What stands where there is no picture. */
@@ -17,20 +29,29 @@ export function SignThumb({ icon }: { icon: IconName }) {
   );
 }
 
-function AskedThumb({ url, of }: { url: string; of: string }) {
-  const { source, loading, trouble, show } = usePicture(url);
+function AskedThumb({ url, of, find }: Required<ThumbProps>) {
+  const { source, loading, trouble, show } = usePicture(url ?? '');
+  const wanted = useSignal(false);
+  useEffect(() => {
+    if (wanted.value && url) show();
+  }, [wanted.value, url]);
   if (source.value !== '') return <img class="thumb" src={source.value} alt="" />;
-  const name = trouble.value === '' ? words.contents.showPictureOf(of) : trouble.value;
+  const press = () => {
+    if (url === null) find();
+    else if (wanted.peek()) show();
+    wanted.value = true;
+  };
+  const failed = trouble.value !== '';
   return (
     <button
       type="button"
       class="thumb"
-      aria-label={name}
-      title={trouble.value === '' ? words.contents.showPicture : trouble.value}
+      aria-label={failed ? trouble.value : words.contents.showPictureOf(of)}
+      title={failed ? trouble.value : words.contents.showPicture}
       aria-busy={loading.value}
-      onClick={show}
+      onClick={press}
     >
-      <Icon name={trouble.value === '' ? 'image' : 'circle-alert'} size="l" />
+      <Icon name={failed ? 'circle-alert' : 'image'} size="l" />
     </button>
   );
 }

@@ -19,11 +19,11 @@ export interface SeenLines {
   readonly last: number;
 }
 
-const SPARE = 50;
-const MARGIN = 12;
+const SPARE = 40;
+const MARGIN = 14;
 
 /** The end of the conversation. */
-export const lastLines: LogWindow = { place: 'end', before: 80, after: 0 };
+export const lastLines: LogWindow = { place: 'end', before: 70, after: 0 };
 
 /** The lines around a place that a reader jumps to. */
 export function linesAround(place: LogPlace): LogWindow {

@@ -1,5 +1,6 @@
 import type { MessageEntry, OutboxRow } from '../../../core/store/rows.ts';
 import { useDesk } from '../../desk/desk-context.ts';
+import { memo } from '../../inbox/memo.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { clockTime, exactly } from '../../ui/moment.ts';
 import { words } from '../../words/words.ts';
@@ -19,7 +20,13 @@ interface MessageProps extends LineAt {
 const sides = { buyer: 'theirs', agent: 'ours', automation: 'ours automatic', platform: 'theirs' } as const;
 
 /** A message: the buyer's on the left, the shop's on the right, automation in dashes. */
-export function Message({ entry, attempt, waitsFromHere, starred, ...at }: MessageProps) {
+export const Message = memo<MessageProps>(function Message({
+  entry,
+  attempt,
+  waitsFromHere,
+  starred,
+  ...at
+}) {
   const { shop } = useDesk();
   const line = lineProps(entry.id, at);
   if (entry.content.kind === 'notice' || (entry.author === 'platform' && entry.content.kind === 'text')) {
@@ -43,7 +50,7 @@ export function Message({ entry, attempt, waitsFromHere, starred, ...at }: Messa
       <Caption entry={entry} attempt={attempt} waitsFromHere={waitsFromHere} />
     </article>
   );
-}
+});
 
 function writerOf({ author, nickname }: MessageEntry, agent: string | undefined): string {
   if (author === 'platform') return words.chat.platform;

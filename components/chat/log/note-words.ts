@@ -34,8 +34,12 @@ export function noteWords(note: TimelineNote, name: NameOf, chat?: Chat): string
       const opened = note.startedBy === 'seller' ? words.chat.openedByShop : words.chat.opened;
       return note.inHoliday ? words.chat.inHoliday(opened) : opened;
     }
-    case 'assigned':
-      return words.chat.assignedLine(note.why.rule, { to: name(note.to), by: name(note.by) });
+    case 'assigned': {
+      const { rule, candidates } = note.why;
+      if (rule === 'smallestShare' && candidates.length === 1)
+        return words.chat.assignedToOnly(name(note.to));
+      return words.chat.assignedLine(rule, { to: name(note.to), by: name(note.by) });
+    }
     case 'closed':
       return closedWords(note, name, chat);
     case 'noResponseNeeded':

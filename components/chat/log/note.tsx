@@ -1,6 +1,7 @@
 import type { Chat } from '../../../core/domain/chat/chat.ts';
 import type { NoteEntry } from '../../../core/store/rows.ts';
 import { useDesk } from '../../desk/desk-context.ts';
+import { memo } from '../../inbox/memo.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { exactly } from '../../ui/moment.ts';
 import { words } from '../../words/words.ts';
@@ -23,7 +24,7 @@ const signs: Partial<Record<NoteEntry['note']['what'], IconName>> = {
 };
 
 /** A line of the conversation that nobody wrote. */
-export function Note({ entry, chats, ...at }: NoteProps) {
+export const Note = memo<NoteProps>(function Note({ entry, chats, ...at }) {
   const { shop } = useDesk();
   const name: NameOf = (agent) => shop.agents[agent]?.nickname ?? agent;
   const { note } = entry;
@@ -31,6 +32,7 @@ export function Note({ entry, chats, ...at }: NoteProps) {
   const line = { title: exactly(entry.at, shop.zone), ...lineProps(entry.id, at) };
   if (note.what === 'assigned') return <AssignedLine note={note} name={name} at={entry.at} line={line} />;
   const said = noteWords(note, name, chat);
+  const plain = note.what === 'opened' && said === words.chat.opened;
   const sign = signs[note.what];
   const outcome = note.what === 'opened' && chats.length > 1 && chat ? outcomeWords(chat, name) : '';
   return (
@@ -40,11 +42,13 @@ export function Note({ entry, chats, ...at }: NoteProps) {
           <b>{words.chat.episode(entry.chat, chats.length)}</b>, {outcome}
         </p>
       )}
-      <p>
-        {sign && <Icon name={sign} size="s" />}
-        {said}
-        {note.what === 'rated' && <Stars count={note.stars} />}
-      </p>
+      {!(outcome !== '' && plain) && (
+        <p>
+          {sign && <Icon name={sign} size="s" />}
+          {said}
+          {note.what === 'rated' && <Stars count={note.stars} />}
+        </p>
+      )}
       {note.what === 'abuseReported' && note.note !== '' && (
         <p class="inner-note" dir="auto">
           {note.note}
@@ -52,7 +56,7 @@ export function Note({ entry, chats, ...at }: NoteProps) {
       )}
     </div>
   );
-}
+});
 
 function Stars({ count }: { count: number }) {
   return (

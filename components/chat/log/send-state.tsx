@@ -5,6 +5,11 @@ import { useDesk } from '../../desk/desk-context.ts';
 import { Refused } from '../../desk/refused.tsx';
 import { useAct } from '../../desk/use-act.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useDerived } from '../../ui/use-derived.ts';
+import { words } from '../../words/words.ts';
+import { takeBack } from '../composer/take-back.ts';
+
+const { state: says, undo } = words.composer;
 
 interface SendStateProps {
   entry: MessageEntry;
@@ -18,20 +23,16 @@ export function SendState({ entry, attempt }: SendStateProps) {
     case 'failed':
       return <Failed entry={entry} />;
     case 'queued':
-      return attempt && attempt.trouble !== '' ? (
-        <Waiting attempt={attempt} conversation={entry.conversation} />
-      ) : (
-        <Sending />
-      );
+      return attempt ? <Queued attempt={attempt} conversation={entry.conversation} /> : <Sending />;
     case 'sent':
       return (
         <span class="send-state">
           <Icon name={entry.placed ? 'check-check' : 'check'} size="s" />
-          Sent
+          {says.sent}
         </span>
       );
     case 'discarded':
-      return <span class="send-state">Discarded, not sent</span>;
+      return <span class="send-state">{says.discarded}</span>;
     default:
       return null;
   }
@@ -41,13 +42,64 @@ function Sending() {
   return (
     <span class="send-state">
       <Icon name="clock" size="s" />
-      Sending…
+      {says.sending}
     </span>
   );
 }
 
+interface QueuedProps {
+  conversation: string;
+  attempt: OutboxRow;
+}
+
+function Queued({ conversation, attempt }: QueuedProps) {
+  const { now } = useDesk();
+  const held = useDerived(
+    () => attempt.attemptedAt === null && attempt.notBefore > now.value,
+    [attempt, now],
+  );
+  if (attempt.trouble !== '') return <Waiting attempt={attempt} conversation={conversation} />;
+  return held.value ? <Held attempt={attempt} conversation={conversation} /> : <Sending />;
+}
+
+/** A message that has not left yet and can be called back. */
+function Held({ conversation, attempt }: QueuedProps) {
+  const { now } = useDesk();
+  const left = useDerived(
+    () => undo.sendingIn(Math.max(1, Math.ceil((attempt.notBefore - now.value) / 1000))),
+    [attempt, now],
+  );
+  return (
+    <span class="send-state">
+      <Icon name="clock" size="s" />
+      {/* A voice that counts seconds is of no use. */}
+      <span aria-live="off">{left}</span>
+      <TakeBack attempt={attempt} conversation={conversation} name={undo.undo} />
+    </span>
+  );
+}
+
+function TakeBack({ conversation, attempt: { work }, name }: QueuedProps & { name: string }) {
+  const { me } = useDesk();
+  const act = useAct();
+  if (work.kind !== 'send') return null;
+  const { messageId, content } = work;
+  return (
+    <>
+      <button
+        type="button"
+        class="link"
+        onClick={() => act.run(() => takeBack(me.id, { messageId, conversation, content }))}
+      >
+        {name}
+      </button>
+      <Refused words={act.words} />
+    </>
+  );
+}
+
 /** A message that could not go out and will be tried again by itself. */
-export function Waiting({ conversation, attempt }: { conversation: string; attempt: OutboxRow }) {
+export function Waiting({ conversation, attempt }: QueuedProps) {
   const { now } = useDesk();
   const act = useAct();
   const retry = () => act.run(() => ask({ ask: 'trySending', conversation }));
@@ -55,12 +107,15 @@ export function Waiting({ conversation, attempt }: { conversation: string; attem
     <span class="send-state waiting">
       <span>
         <Icon name="clock" size="s" />
-        Not sent yet. {attempt.trouble}
+        {says.waiting(attempt.trouble)}
         <NextTry at={attempt.notBefore} now={now} />
       </span>
       <button type="button" class="link" onClick={retry}>
-        Try now
+        {says.tryNow}
       </button>
+      {attempt.attemptedAt === null && (
+        <TakeBack attempt={attempt} conversation={conversation} name={says.takeBack} />
+      )}
       <Refused words={act.words} />
     </span>
   );
@@ -77,13 +132,13 @@ export function Failed({ entry }: { entry: MessageEntry }) {
     <span class="send-state failed">
       <span>
         <Icon name="circle-alert" size="s" />
-        {entry.why === '' ? 'Not sent.' : `Not sent. ${entry.why}`}
+        {entry.why === '' ? says.failed : says.failedFor(entry.why)}
       </span>
       <button type="button" class="link" onClick={retry}>
-        Retry
+        {says.retry}
       </button>
       <button type="button" class="link" onClick={discard}>
-        Discard
+        {says.discard}
       </button>
       <Refused words={act.words} />
     </span>

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { deskDb } from '../../../core/store/queries/reading.ts';
 import { timelineAround } from '../../../core/store/queries/timeline-around.ts';
 import { useLive } from '../../desk/use-live.ts';
+import { keepLines } from './keep-lines.ts';
 import { type LogWindow, lastLines, type ReadLines } from './log-window.ts';
 
 /** The lines on the page, and the window they were read for: while another is awaited, the former one's stay. */
@@ -26,13 +27,13 @@ export function useTimeline(conversation: string, begin: () => LogWindow): Timel
   const window = useSignal<LogWindow>(begin());
   const quiet = useSignal(true);
   const wanted = window.value;
-  const lines = useLive(async (): Promise<ShownLines> => {
+  const lines: ReadonlySignal<ShownLines | undefined> = useLive(async (): Promise<ShownLines> => {
     const { place, before, after } = wanted;
     const db = deskDb();
     const found = place === 'end' ? null : await timelineAround(db, conversation, place, before, after);
     // A line that is not there stands for the end.
     const read = found ?? (await timelineAround(db, conversation, theEnd, lastLines.before, 0)) ?? nothing;
-    return { ...read, window: wanted };
+    return { ...read, entries: keepLines(lines.peek()?.entries ?? [], read.entries), window: wanted };
   }, [conversation, wanted]);
   const here = lines.value?.window === wanted;
   useEffect(() => {

@@ -53,7 +53,7 @@ function replyCommand(reply: SavedReplyRow): PaletteCommand {
     name: reply.title,
     note: reply.shortcut === '' ? '' : `/${reply.shortcut}`,
     run: () => {
-      insertText.value = { text: reply.text, savedReply: reply.id };
+      insertText.value = reply;
     },
   };
 }

@@ -24,7 +24,7 @@ const nobody: Readonly<Record<WhyNobody, string>> = {
 };
 
 const abuse: Readonly<Record<AbuseReason, string>> = {
-  abuse: 'abuse',
+  abuse: 'insults',
   threats: 'threats',
   unreasonableDemands: 'unreasonable demands',
   advertising: 'advertising',
@@ -116,6 +116,7 @@ export const chat = {
 
   // Lines that nobody wrote.
   assignedLine: (rule: AssignRule, who: Named) => assigned[rule](who),
+  assignedToOnly: (to: string) => `Assigned to ${to}, the only one who could take it`,
   couldHave: 'Could have taken it',
   couldNot: 'Could not',
   passedOver: ({ why, open, capacity }: PassedOver) =>

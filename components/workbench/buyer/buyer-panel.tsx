@@ -1,3 +1,4 @@
+import './buyer.css';
 import type { Conversation } from '../../../core/domain/chat/conversation.ts';
 import { buyerOf } from '../../../core/store/queries/buyer-of.ts';
 import { chatsOfBuyer } from '../../../core/store/queries/chats-of-buyer.ts';

@@ -1,3 +1,4 @@
+import './products.css';
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Conversation } from '../../../core/domain/chat/conversation.ts';

@@ -33,7 +33,7 @@ export function VouchersPanel({ conversation }: { conversation: Conversation }) 
   const purchases = {
     orders: (orders.value?.value ?? []).map(({ details }) => ({
       createdAt: details.createdAt,
-      paid: details.paidAt !== null,
+      paid: details.paid,
       status: details.status,
     })),
     complete: orders.value?.reading?.trouble === '',

@@ -68,7 +68,7 @@ export async function searchGrowth({ large, small }: Stage): Promise<Figure[]> {
 async function insertFigure({ small }: Stage): Promise<Figure> {
   const page = await small.bench();
   const rates = await page.evaluate(
-    (given) => deskBench.insertRates(given, { chats: 600, from: 3_000_000, rounds: 5 }),
+    (given) => deskBench.insertRates(given, { chats: 600, from: 3_000_000, rounds: 8 }),
     small.world,
   );
   const [whole, alone] = [median(rates.whole), median(rates.alone)];

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nextPollDelay, type PollSituation, practicePace } from '../../../core/channel/tiktok/poll-plan.ts';
+import {
+  hasSpare,
+  nextPollDelay,
+  type PollSituation,
+  practicePace,
+} from '../../../core/channel/tiktok/poll-plan.ts';
 
 const DAY_MS = 86_400_000;
 const calm: PollSituation = {
@@ -78,4 +83,13 @@ test('never plans more requests than four fifths of the quota, and never stops l
     }),
     { numRuns: 60 },
   );
+});
+
+test('half of the day’s quota is for what nobody waits for, and a new day brings it anew', () => {
+  const spent = (requestsToday: number, now = 0) =>
+    hasSpare({ now, requestsToday, quotaEndsAt: DAY_MS }, 10_000);
+  expect(spent(4999)).toBe(true);
+  expect(spent(5000)).toBe(false);
+  expect(spent(5000, DAY_MS)).toBe(true);
+  expect(hasSpare({ now: 0, requestsToday: 1e9, quotaEndsAt: DAY_MS }, Number.POSITIVE_INFINITY)).toBe(true);
 });

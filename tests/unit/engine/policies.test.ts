@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { newConversation } from '../../../core/domain/chat/conversation.ts';
 import type { DeskEvent } from '../../../core/domain/desk/event.ts';
 import type { Commit } from '../../../core/engine/commit.ts';
 import { dispatchWhenRoomOrChatsCome } from '../../../core/engine/policies/dispatch-when-room-or-chats-come.ts';
+import { lookWhenOrdersMatter } from '../../../core/engine/policies/look-when-orders-matter.ts';
 import { settledSends } from '../../../core/engine/policies/send-when-submitted.ts';
 import { startClocksWhenHolidayEnds } from '../../../core/engine/policies/start-clocks-when-holiday-ends.ts';
 import { tellShopWhenViewed } from '../../../core/engine/policies/tell-shop-when-viewed.ts';
+import { shopMessage } from '../../support/shop-messages.ts';
 
 const at = Date.UTC(2026, 2, 3, 9);
 const inChat = { conversation: 'b1', chat: 1, at } as const;
@@ -89,4 +92,33 @@ test('a send is settled by delivery, failure and giving up', () => {
   const failed = { type: 'MessageFailed', why: '', ...of('b') } as const;
   const given = { type: 'MessageDiscarded', ...of('c') } as const;
   expect(settledSends(commit(delivered, closed, failed, given))).toEqual(['send:a', 'send:b', 'send:c']);
+});
+
+test('the orders of a buyer are looked up when a chat opens, and one when it comes up in it', () => {
+  const conversations = new Map([
+    ['b1', { ...newConversation('b1'), buyer: { id: 'user 1', nickname: '', avatar: '' } }],
+  ]);
+  const said = (order: string, chat: number | null): DeskEvent => ({
+    type: 'MessageReceived',
+    conversation: 'b1',
+    chat,
+    at,
+    message: shopMessage(1, at),
+    wait: null,
+    agent: null,
+    reply: false,
+    hidden: chat === null,
+    order,
+  });
+  const look = (order: string | null) => ({ kind: 'look', conversation: 'b1', buyer: 'user 1', order });
+  const tasks = lookWhenOrdersMatter(
+    commit(opened('buyer'), said('o1', 1), said('', 1), said('o2', null)),
+    conversations,
+  );
+  expect(tasks.map(({ id, work }) => [id, work])).toEqual([
+    ['look:b1', look(null)],
+    ['look:b1:o1', look('o1')],
+  ]);
+  expect(lookWhenOrdersMatter(commit(viewed, closed), conversations)).toEqual([]);
+  expect(lookWhenOrdersMatter(commit(opened('seller')), new Map())).toEqual([]);
 });

@@ -1,0 +1,98 @@
+import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import type { Conversation } from '../../../core/domain/chat/conversation.ts';
+import { unfilledIn } from '../../../core/domain/message/fill-variables.ts';
+import type { SavedReplyRow } from '../../../core/store/rows.ts';
+import { afterSending } from './after-sending.ts';
+import { insertAt } from './insert-at.ts';
+import { type Replies, useReplies } from './replies/use-replies.ts';
+import { type Slash, useSlash } from './replies/use-slash.ts';
+import { type Attachments, useAttachments } from './use-attachments.ts';
+import { type Draft, useDraft } from './use-draft.ts';
+import { useSending } from './use-sending.ts';
+import { useTakenBack } from './use-taken-back.ts';
+import { type ThreadGuard, useThreadGuard } from './use-thread-guard.ts';
+import { useUndoSeconds } from './use-undo-seconds.ts';
+
+/** An answer that is being written, and what can be done with it. */
+export interface Writing {
+  readonly draft: Draft;
+  readonly attachments: Attachments;
+  readonly guard: ThreadGuard;
+  readonly replies: Replies;
+  readonly slash: Slash;
+  /** Why it was not sent, '' otherwise. */
+  readonly trouble: Signal<string>;
+  /** There is something to send, and nothing that has to be waited for. */
+  readonly ready: ReadonlySignal<boolean>;
+  readonly undoSeconds: ReadonlySignal<number>;
+  /** @param anyway also where somebody wrote since it was begun. */
+  readonly send: (anyway: boolean) => Promise<void>;
+  /** Puts words where the cursor is. */
+  readonly insert: (words: string) => void;
+  /** Puts a saved reply where the cursor is, or in the place of the shortcut that asked for it. */
+  readonly pick: (reply: SavedReplyRow) => Promise<void>;
+}
+
+export function useWriting(
+  conversation: Conversation,
+  field: RefObject<HTMLTextAreaElement | null>,
+): Writing {
+  const trouble = useSignal('');
+  const guard = useThreadGuard(conversation);
+  const kept = useDraft(conversation.id, trouble);
+  const files = useAttachments(conversation.id);
+  const undoSeconds = useUndoSeconds();
+  const sending = useSending({ conversation: conversation.id, guard, words: trouble });
+  const begun = () => kept.text.peek() !== '' || files.files.peek().length > 0;
+  const draft: Draft = {
+    ...kept,
+    write: (text) => {
+      if (!begun()) guard.caughtUp();
+      kept.write(text);
+    },
+  };
+  const attachments: Attachments = {
+    ...files,
+    attach: (chosen) => {
+      if (!begun()) guard.caughtUp();
+      files.attach(chosen);
+    },
+  };
+  useTakenBack(conversation.id, draft, files.putBack);
+  const insert = (words: string) => insertAt(field.current, words, draft.write);
+  const replies = useReplies(conversation);
+  const pick = async (reply: SavedReplyRow) => {
+    const text = await replies.use(reply);
+    if (/^\/\S*$/.test(draft.text.peek())) field.current?.select();
+    insert(text);
+    selectFirstGap(field.current);
+  };
+  const slash = useSlash(draft.text, replies.all, pick);
+  const send = async (anyway: boolean) => {
+    if (sending.busy.peek()) return;
+    const text = draft.text.peek().trim();
+    for (const { id, state } of attachments.files.peek()) {
+      if (state.status !== 'ready') continue;
+      if (!(await sending.send(state.content, anyway))) return;
+      attachments.remove(id);
+    }
+    if (text === '' || !(await sending.send({ kind: 'text', text }, anyway))) return;
+    draft.write(afterSending(draft.text.peek().trimStart(), text));
+    draft.flush();
+    field.current?.focus();
+  };
+  const ready = useComputed(() => {
+    const all = attachments.files.value.map(({ state }) => state.status);
+    const waiting = all.some((status) => status === 'uploading' || status === 'checking');
+    return !sending.busy.value && !waiting && (draft.text.value.trim() !== '' || all.includes('ready'));
+  });
+  return { draft, attachments, guard, replies, slash, trouble, ready, undoSeconds, send, insert, pick };
+}
+
+/** What a reply left open is the next thing to be typed. */
+function selectFirstGap(field: HTMLTextAreaElement | null): void {
+  const [name] = unfilledIn(field?.value ?? '');
+  const at = field?.value.indexOf(`{${name}}`) ?? -1;
+  if (field && name !== undefined && at >= 0) field.setSelectionRange(at, at + name.length + 2);
+}

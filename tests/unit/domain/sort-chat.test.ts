@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import type { Content } from '../../../core/domain/message/content.ts';
+import { orderReports } from '../../../core/domain/order/order-reports.ts';
+import type { ShopReturn } from '../../../core/domain/order/shop-return.ts';
+import { standingReturn } from '../../../core/domain/order/standing-return.ts';
+import { shopWith } from '../../support/given.ts';
+import { arrive, saying, shopMessage } from '../../support/shop-messages.ts';
+
+const at = Date.UTC(2026, 2, 3, 9);
+const inB1 = { conversation: 'b1' } as const;
+const opened = () => shopWith().given(at, arrive('b1', shopMessage(1, at)));
+const sort = (content: Content, when = at, orders: readonly string[] = []) =>
+  ({ do: 'sortChat', ...inB1, said: [{ at: when, content }], orders }) as const;
+const refund = saying('I want a refund');
+
+describe('the system’s tag', () => {
+  test('is set by what the buyer says, once', () => {
+    const desk = opened();
+    const { events } = desk.when(at, sort(refund));
+    expect(events).toMatchObject([
+      { type: 'ChatCategorized', chat: 1, category: 'aftersales', by: 'system' },
+    ]);
+    expect(desk.when(at + 1, sort(saying('Where is my parcel?'))).events).toEqual([]);
+  });
+
+  test('is not set where nothing shows, and not where no chat is open', () => {
+    expect(opened().when(at, sort(saying('Hello'))).events).toEqual([]);
+    expect(shopWith().when(at, sort(refund))).toMatchObject({ events: [], refusal: null });
+  });
+
+  test('never overrides a person, also not one who took it off', () => {
+    const desk = opened();
+    desk.given(at, sort(refund), { do: 'categorizeChat', category: 'none', ...inB1 });
+    expect(desk.when(at + 1, sort(refund)).events).toEqual([]);
+    desk.given(at + 2, { do: 'endChat', by: 'ana', ...inB1 }, arrive('b1', shopMessage(2, at + 9)));
+    expect(desk.when(at + 9, sort(refund, at + 9)).events).toHaveLength(1);
+  });
+
+  test('goes by what was said since the chat before it ended', () => {
+    const desk = opened().given(at + 60_000, { do: 'endChat', by: 'ana', ...inB1 });
+    desk.given(at + 90_000, arrive('b1', shopMessage(2, at + 90_000)));
+    expect(desk.when(at + 90_000, sort(refund, at)).events).toEqual([]);
+    const fromProduct: Content = { kind: 'notice', type: 'BUYER_ENTER_FROM_PRODUCT', text: '' };
+    expect(desk.when(at + 90_000, sort(fromProduct, at + 89_000)).events).toMatchObject([
+      { category: 'prePurchase' },
+    ]);
+  });
+
+  test('goes by the orders that the chat is about, and by no others', () => {
+    const report = { buyer: 'b1', createdAt: at, currency: 'GBP', amount: '1', status: 'IN_TRANSIT' };
+    const card = shopMessage(2, at, { content: { kind: 'orderCard', orderId: 'o1' } });
+    const desk = opened().given(
+      at,
+      { do: 'recordOrder', order: { id: 'o2', ...report } },
+      arrive('b1', card),
+    );
+    expect(desk.when(at, sort(saying('Hello'), at, ['o1', 'o2'])).events).toEqual([]);
+    desk.given(at, { do: 'recordOrder', order: { id: 'o1', ...report } });
+    expect(desk.when(at, sort(saying('Hello'), at, ['o1'])).events).toMatchObject([
+      { category: 'logistics' },
+    ]);
+  });
+});
+
+describe('the return an order stands in', () => {
+  const back = (status: string, updatedAt: number | null): ShopReturn => ({
+    id: status,
+    orderId: 'o1',
+    type: '',
+    status,
+    reason: '',
+    amount: '',
+    currency: '',
+    createdAt: null,
+    updatedAt,
+  });
+
+  test.each<[string, ShopReturn[]]>([
+    ['', []],
+    [
+      'RETURN_OR_REFUND_REQUEST_COMPLETE',
+      [back('RETURN_OR_REFUND_CANCEL', 1), back('RETURN_OR_REFUND_REQUEST_COMPLETE', 2)],
+    ],
+    ['BUYER_SHIPPED_ITEM', [back('BUYER_SHIPPED_ITEM', 1), back('RETURN_OR_REFUND_REQUEST_COMPLETE', 2)]],
+    [
+      'ARBITRATION',
+      [back('AWAITING_BUYER_SHIP', 1), back('ARBITRATION', 2), back('BUYER_SHIPPED_ITEM', null)],
+    ],
+  ])('is “%s”', (status, returns) => {
+    expect(standingReturn(returns)).toBe(status);
+  });
+
+  test('is not touched where returns could not be read, and an order of nobody is not recorded', () => {
+    const details = {
+      id: 'o1',
+      buyer: 'b1',
+      status: 'DELIVERED',
+      paid: true,
+      createdAt: at,
+      paidAt: null,
+      deliveredAt: null,
+      cancelledAt: null,
+      cancelReason: '',
+      currency: 'GBP',
+      total: '',
+      shipping: '',
+      lines: [],
+      packages: [],
+      invoiceNeeded: null,
+    };
+    const reports = orderReports([{ details, returns: null }], new Map());
+    expect(reports).toMatchObject([{ do: 'recordOrder', order: { id: 'o1', paid: true } }]);
+    expect(reports[0]).not.toHaveProperty('order.amount');
+    expect(orderReports([{ details: { ...details, buyer: '' }, returns: [] }], new Map())).toEqual([]);
+  });
+});
