@@ -3,7 +3,6 @@ import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { Inbox } from '../../components/inbox/inbox.tsx';
 import type { ChatList } from '../../core/store/queries/chats-in.ts';
-import { deskDb } from '../../core/store/queries/reading.ts';
 import { AtDesk, deskStage, noon } from './desk-stage.tsx';
 
 vi.mock('../../core/protocol/client.ts', () => ({ ask: vi.fn(), command: vi.fn() }));
@@ -19,7 +18,7 @@ vi.mock('../../core/store/queries/chats-in.ts', async (original) => {
   return { ...real, chatsIn };
 });
 
-// The database of these tests is slow, and takes long for many rows.
+// The database of these tests takes its time for many rows.
 configure({ asyncUtilTimeout: 10_000 });
 
 const stage = deskStage();
@@ -37,23 +36,9 @@ function scrollTo(row: number): void {
 
 beforeAll(async () => {
   await stage.open();
-  await stage.write('first', 'One');
-  const db = deskDb();
-  const [made] = await db.chats.toArray();
-  if (!made) throw new Error('no chat was made');
-  await db.chats.bulkPut(
-    Array.from({ length: MANY }, (_, n) => ({
-      ...made,
-      id: `many${n}#1`,
-      conversation: `many${n}`,
-      buyer: `many${n}`,
-      nickname: nameOf(n),
-      holder: 'mira',
-      waitRank: made.waitRank - 1_000_000 + n,
-      dueAt: noon + 3_600_000 * 10,
-      dueSoonAt: noon + 3_600_000 * 8,
-    })),
-  );
+  await stage.run({ do: 'setCapacity', agent: 'mira', capacity: 1_000 });
+  for (let n = 0; n < MANY; n += 1) await stage.write(nameOf(n), 'Hello', noon - (MANY - n) * 60_000);
+  await stage.write('last', 'One');
 });
 afterEach(cleanup);
 
@@ -72,7 +57,7 @@ test('of a list of many only rows near the window are drawn, and only pages near
   }
   expect(Math.max(...read.map(({ limit }) => limit))).toBeLessThanOrEqual(150);
   read.length = 0;
-  await stage.write('first', 'Two', noon + 1000);
+  await stage.write('last', 'Two', noon + 1000);
   await waitFor(() => expect(read.length).toBeGreaterThan(0));
   for (const { after, limit } of read) {
     expect(limit).toBeLessThanOrEqual(150);
@@ -90,7 +75,7 @@ test('End, Home and Page Down move the focus to rows that were not read yet', as
   screen.getByRole('button', { name: nameOf(0) }).focus();
   fireEvent.keyDown(document.activeElement as Element, { key: 'End' });
   fireEvent.scroll(scroller());
-  await waitFor(() => expect(document.activeElement?.textContent).toBe('first'));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('last'));
   fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowUp' });
   expect(document.activeElement?.textContent).toBe(nameOf(MANY - 1));
   fireEvent.keyDown(document.activeElement as Element, { key: 'Home' });
