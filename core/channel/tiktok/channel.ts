@@ -8,8 +8,8 @@ import { sendBody } from './content-codec.ts';
 import { readConversations } from './conversation-codec.ts';
 import { findSent } from './find-sent.ts';
 import { readMessages } from './message-codec.ts';
-import { createVideoUpload } from './video-upload.ts';
 import { createShopFacts } from './shop-facts.ts';
+import { createVideoUpload } from './video-upload.ts';
 
 /** An absent list is an empty one: the gateway leaves out empty fields. */
 const list = v.optional(v.nullable(v.array(v.unknown())));
