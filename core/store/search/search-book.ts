@@ -1,0 +1,137 @@
+import type { DeskDb } from '../db.ts';
+import type { SearchBlockRow, SearchDoc, SearchStateRow } from '../rows.ts';
+import { wordsRows } from './postings.ts';
+
+/** What changes among the things that search finds; they are named as in `SearchDoc`. */
+export type SearchChange =
+  | { readonly do: 'add'; readonly doc: SearchDoc }
+  /** It was written at another instant (epoch ms) than was thought. */
+  | { readonly do: 'move'; readonly ref: string; readonly at: number }
+  | { readonly do: 'remove'; readonly ref: string };
+
+/** How many things share a row while they are few, and how many make a block. */
+export interface SearchSizes {
+  readonly chunk: number;
+  /** A multiple of it, at most 65,536. */
+  readonly block: number;
+}
+
+const usual: SearchSizes = { chunk: 64, block: 4096 };
+
+/** Nothing is indexed yet. */
+const nothing: SearchStateRow = { key: 'search', docs: 0, since: null, until: [] };
+
+const gone: SearchDoc = { ref: '', at: Number.NaN, words: '' };
+
+/**
+ * Writes down what search finds. The latest things lie in rows of a few, read one by one; a block of them is turned at once
+ * into rows of words with their places: a row for each word and message would cost far more than the messages themselves.
+ * What the book holds depends on the order of the changes alone, not on how they come together. Runs inside the caller's
+ * transaction.
+ */
+export class SearchBook {
+  readonly #db: DeskDb;
+  readonly #sizes: SearchSizes;
+  #state: SearchStateRow = nothing;
+  readonly #chunks = new Map<number, SearchDoc[]>();
+  readonly #blocks = new Map<number, SearchBlockRow>();
+
+  constructor(db: DeskDb, sizes: SearchSizes = usual) {
+    this.#db = db;
+    this.#sizes = sizes;
+  }
+
+  /**
+   * Makes changes in their order.
+   * @param known the numbers of things that were there before, by name.
+   * @returns the numbers of what was added, by name
+   */
+  async change(
+    changes: readonly SearchChange[],
+    known: ReadonlyMap<string, number>,
+  ): Promise<ReadonlyMap<string, number>> {
+    const added = new Map<string, number>();
+    if (changes.length === 0) return added;
+    this.#state = (await this.#db.searchState.get('search')) ?? nothing;
+    for (const change of changes) {
+      if (change.do === 'add') added.set(change.doc.ref, await this.#add(change.doc));
+      else {
+        const number = added.get(change.ref) ?? known.get(change.ref);
+        if (number === undefined) continue;
+        if (change.do === 'move') await this.#alter(number, (doc) => ({ ...doc, at: change.at }));
+        else await this.#alter(number, () => gone);
+      }
+    }
+    await this.#write();
+    return added;
+  }
+
+  async #write(): Promise<void> {
+    const chunks = [...this.#chunks].map(([chunk, docs]) => ({ chunk, docs }));
+    await Promise.all([
+      chunks.length > 0 ? this.#db.searchTail.bulkPut(chunks) : null,
+      this.#blocks.size > 0 ? this.#db.searchBlocks.bulkPut([...this.#blocks.values()]) : null,
+      this.#db.searchState.put(this.#state),
+    ]);
+  }
+
+  async #chunk(number: number): Promise<SearchDoc[]> {
+    const chunk = Math.floor(number / this.#sizes.chunk);
+    const known = this.#chunks.get(chunk);
+    if (known) return known;
+    const isNew = number === this.#state.docs && number % this.#sizes.chunk === 0;
+    const docs = isNew ? [] : [...((await this.#db.searchTail.get(chunk))?.docs ?? [])];
+    this.#chunks.set(chunk, docs);
+    return docs;
+  }
+
+  async #add(doc: SearchDoc): Promise<number> {
+    const { docs: number, since } = this.#state;
+    (await this.#chunk(number)).push(doc);
+    this.#state = { ...this.#state, docs: number + 1, since: Math.min(since ?? doc.at, doc.at) };
+    if (this.#state.docs % this.#sizes.block === 0) await this.#bind();
+    return number;
+  }
+
+  /** Turns the latest things into a block. */
+  async #bind(): Promise<void> {
+    const { until } = this.#state;
+    const block = until.length;
+    const per = this.#sizes.block / this.#sizes.chunk;
+    const chunks = Array.from({ length: per }, (_, n) => block * per + n);
+    const stored = await this.#db.searchTail.bulkGet(chunks);
+    const docs = chunks.flatMap((chunk, n) => this.#chunks.get(chunk) ?? stored[n]?.docs ?? []);
+    for (const chunk of chunks) this.#chunks.delete(chunk);
+    await this.#db.searchTail.bulkDelete(chunks);
+    const refs = docs.map(({ ref }) => ref).join('\n');
+    this.#blocks.set(block, { block, refs, at: Float64Array.from(docs, ({ at }) => at) });
+    await this.#db.searchWords.bulkAdd(
+      wordsRows(
+        block,
+        docs.map(({ words }) => words),
+      ),
+    );
+    const newest = docs.reduce((latest, { at }) => (at > latest ? at : latest), Number.NEGATIVE_INFINITY);
+    this.#state = { ...this.#state, until: [...until, newest] };
+  }
+
+  async #alter(number: number, change: (doc: SearchDoc) => SearchDoc): Promise<void> {
+    const block = Math.floor(number / this.#sizes.block);
+    if (block < this.#state.until.length) return this.#alterBound(block, number % this.#sizes.block, change);
+    const docs = await this.#chunk(number);
+    const place = number % this.#sizes.chunk;
+    const doc = docs[place];
+    if (doc) docs[place] = change(doc);
+  }
+
+  /** In a block the instant alone can change: it says that a thing is gone as well. */
+  async #alterBound(block: number, place: number, change: (doc: SearchDoc) => SearchDoc): Promise<void> {
+    const row = this.#blocks.get(block) ?? (await this.#db.searchBlocks.get(block));
+    if (!row) return;
+    const { at } = change({ ref: '', at: row.at[place] ?? Number.NaN, words: '' });
+    const instants = row.at.with(place, at);
+    this.#blocks.set(block, { ...row, at: instants });
+    const until = this.#state.until.map((newest, n) => (n === block && at > newest ? at : newest));
+    this.#state = { ...this.#state, until };
+  }
+}
