@@ -15,10 +15,10 @@ export function SendButton({
   content: SendableContent;
   what: string;
 }) {
-  const { barrier, busy, share } = useSharing();
+  const { barrier, share } = useSharing();
   const off = barrier !== '';
   const press = () => {
-    if (!off && !busy.peek()) share(content, what);
+    if (!off) share(content, what);
   };
   return (
     <button

@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import type { Conversation } from '../../core/domain/chat/conversation.ts';
 import type { SendableContent } from '../../core/domain/message/content.ts';
 import { whyNot } from '../chat/composer/cannot-write.tsx';
@@ -15,13 +15,12 @@ import { room } from './room.ts';
 export interface Sharing {
   /** Why nothing can be sent into this chat now, '' where it can. */
   readonly barrier: string;
-  readonly busy: Signal<boolean>;
   /** Why the last one was not taken, '' otherwise. */
   readonly trouble: Signal<string>;
   /** What was put into the chat last, said where the log cannot be seen. */
   readonly said: Signal<string>;
   /** @param what its name on the button: product, order. */
-  readonly share: (content: SendableContent, what: string) => Promise<void>;
+  readonly share: (content: SendableContent, what: string) => void;
 }
 
 export const SharingContext = createContext<Sharing | null>(null);
@@ -51,16 +50,26 @@ export function useNewSharing(conversation: Conversation): Sharing {
   const said = useSignal('');
   const sending = useSending({ conversation: conversation.id, guard: null, words: trouble });
   const { latest } = conversation;
-  const share = async (content: SendableContent, what: string) => {
-    if (sending.busy.peek()) return;
+  const line = useRef(Promise.resolve());
+  const inLine = useRef(new Set<string>());
+  const send = async (content: SendableContent, what: string) => {
     said.value = '';
     if (!(await sending.send(content, true))) return;
     if (room.peek() === 'page') backToChat('written');
     else if (room.peek() === 'drawer') said.value = words.workbench.sent(what);
   };
+  // One after the other, in the order pressed; the same thing pressed again while it goes out is meant once.
+  const share = (content: SendableContent, what: string) => {
+    const key = JSON.stringify(content);
+    if (inLine.current.has(key)) return;
+    inLine.current.add(key);
+    line.current = line.current.then(async () => {
+      await send(content, what);
+      inLine.current.delete(key);
+    });
+  };
   return {
     barrier: latest ? whyNot(conversation, latest) : words.workbench.noChat,
-    busy: sending.busy,
     trouble,
     said,
     share,

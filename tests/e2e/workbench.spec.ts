@@ -14,6 +14,13 @@ async function workbench(desk: Page, tab: 'Buyer' | 'Orders' | 'Products' | 'Vou
   return bench.getByRole('tabpanel', { name: tab });
 }
 
+/** Ends a chat whose buyer still waits. */
+async function endSession(chat: Locator): Promise<void> {
+  await chat.getByRole('button', { name: 'End session' }).click();
+  await chat.getByRole('button', { name: 'End anyway' }).click();
+  await expect(chat).toContainText('This chat is closed');
+}
+
 /** The contents of what agents sent a buyer, of one type. */
 async function cardsSeen(shop: PracticeShop, buyer: string, type: string): Promise<unknown[]> {
   const { messages } = await shop.seenBy(buyer);
@@ -32,8 +39,7 @@ test('the buyer’s panel says what is known, what it rests on and what was befo
   await shop.placeOrder(putri, 40 * DAY);
   const last = await shop.placeOrder(putri, 3 * DAY);
   const chat = await openChat(desk, 'putri.ayu');
-  await chat.getByRole('button', { name: 'End session' }).click();
-  await expect(chat).toContainText('This chat is closed');
+  await endSession(chat);
   await shop.rate(putri, 4);
   await shop.write(putri, 'Hello again');
   await expect(chat.getByRole('textbox', { name: 'Message' })).toBeVisible();
@@ -132,8 +138,7 @@ test('only vouchers this buyer can use and the shop lets be sent are offered, th
 test('nothing can be sent into a closed chat, and the buttons say why', async ({ desk, shop }) => {
   await buyerWho(shop, 'putri.ayu', 'Bye');
   const chat = await openChat(desk, 'putri.ayu');
-  await chat.getByRole('button', { name: 'End session' }).click();
-  await expect(chat).toContainText('This chat is closed');
+  await endSession(chat);
   const panel = await workbench(desk, 'Products');
   const send = panel.getByRole('button', { name: 'Send product' }).first();
   await expect(send).toHaveAccessibleDescription(/^This chat is closed/);

@@ -79,6 +79,16 @@ test('a product is sent under ids of its own, and the chat comes back', async ()
   await waitFor(() => expect(bench.sent()).toEqual([{ kind: 'productCard', productId: '501' }]));
 });
 
+test('two presses on one product send it once, presses on two send both in that order', async () => {
+  await deskDb().products.bulkPut([productRow('501'), productRow('502')]);
+  const panel = await open('Products');
+  const [first, second] = await within(panel).findAllByRole('button', { name: 'Send product' });
+  if (!first || !second) throw new Error('there are two');
+  for (const button of [first, first, second]) fireEvent.click(button);
+  await waitFor(() => expect(bench.sent()).toHaveLength(2));
+  expect(bench.sent()).toMatchObject([{ productId: '501' }, { productId: '502' }]);
+});
+
 test('in a drawer over the chat it is said that the card was sent', async () => {
   await deskDb().vouchers.put(voucherRow('v1'));
   const panel = await open('Vouchers');

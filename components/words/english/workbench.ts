@@ -31,6 +31,8 @@ export const workbench = {
     logistics: 'Logistics',
     aftersales: 'Aftersales',
   },
+  setBy: (hand: boolean) =>
+    hand ? 'Category chosen by hand.' : 'Category set by the desk, from what was written.',
   urgent: 'Urgent',
   flag: 'Flag this chat as urgent',
   unflag: 'Take the urgent flag off',

@@ -45,6 +45,7 @@ export function ChatTags({ conversation, chat }: { conversation: string; chat: C
           {said.urgent}
         </button>
       </div>
+      {chat.category !== 'none' && <p class="hint">{said.setBy(chat.sortedByHand ?? false)}</p>}
       <Refused words={choosing.words} />
       <Refused words={flagging.words} />
     </section>
