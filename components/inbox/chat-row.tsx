@@ -50,8 +50,8 @@ export const ChatRow = memo(function ChatRow({ row, at, of, since, withHolder, f
         {row.state === 'closed' && <span class="tag">{words.inbox.closed}</span>}
         {inPriority && signs}
         <CategoryTag category={chat.category} />
-        {withHolder && <HolderTag holder={row.holder} />}
         {!inPriority && signs}
+        {withHolder && <HolderTag holder={row.holder} />}
       </div>
       {isNew && <NewSince at={since} />}
       {row.starred === 1 && <Starred />}

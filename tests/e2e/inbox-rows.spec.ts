@@ -108,3 +108,34 @@ test('what buyers wrote while the agent looked at another tab is marked as new s
   await expect(rowOf(desk, 'early.bird')).not.toContainText('New since');
   await expect(rowOf(desk, 'late.one')).toContainText('New since');
 });
+
+test('of a long list few rows are in the page; keys reach both of its ends', async ({ desk, shop }) => {
+  test.slow();
+  await tab(desk, 'Unassigned').click();
+  await desk.getByRole('switch', { name: 'Accept auto-assign chats' }).click();
+  const all = Array.from({ length: 120 }, (_, n) => `buyer.${String(n).padStart(3, '0')}`);
+  for (const nickname of all) {
+    await shop.advance(1000);
+    await buyerWho(shop, nickname, 'Hello');
+  }
+  await expect(tab(desk, 'Unassigned')).toHaveAccessibleDescription('120 chats', { timeout: 60_000 });
+  const list = desk.getByRole('list', { name: 'Chats' });
+  const rows = list.getByRole('listitem');
+  await expect(rows.first()).toHaveAttribute('aria-setsize', '120');
+  expect(await rows.count()).toBeLessThan(30);
+  await list.getByRole('button', { name: 'buyer.000' }).focus();
+  await desk.keyboard.press('End');
+  await expect(list.getByRole('button', { name: 'buyer.119' })).toBeFocused();
+  await expect(list.getByRole('button', { name: 'buyer.119' })).toBeInViewport();
+  expect(await rows.count()).toBeLessThan(30);
+  await desk.keyboard.press('ArrowUp');
+  await expect(list.getByRole('button', { name: 'buyer.118' })).toBeFocused();
+  await desk.keyboard.press('PageUp');
+  await desk.keyboard.press('k');
+  await desk.keyboard.press('Home');
+  await expect(list.getByRole('button', { name: 'buyer.000' })).toBeFocused();
+  await desk.mouse.move(200, 500);
+  await desk.mouse.wheel(0, 4200);
+  await expect(list.getByRole('button', { name: 'buyer.060' })).toBeInViewport();
+  await expect(list.getByRole('button', { name: 'buyer.000' })).toBeFocused();
+});

@@ -45,7 +45,7 @@ test('a nickname and an order id find a chat; the search says its range and what
   await expect(rowOf(desk, 'putri.ayu_88')).toBeVisible();
   const list = desk.getByRole('tabpanel', { name: 'Search results' });
   await expect(list).toContainText(/Looking through 2 chats since/);
-  await expect(list).toContainText('All tabs, open and closed, no filters.');
+  await expect(list).toContainText('All tabs, no filters.');
   await expect(list.getByRole('status')).toHaveText('1 found, newest first');
   await desk.getByRole('button', { name: 'Clear the search' }).click();
   await expect(search).toBeFocused();

@@ -109,7 +109,7 @@ export const inbox = {
     count === 0 ? 'Nothing found' : `${number.format(count)}${more ? ' or more' : ''} found, newest first`,
   range: (count: number, since: string | null) =>
     since === null ? `Looking through ${chats(count)}` : `Looking through ${chats(count)} since ${since}`,
-  searchScope: 'All tabs, open and closed, no filters.',
+  searchScope: 'All tabs, no filters.',
   nothingFound: 'Nothing found',
   nothingFoundWords: (text: string) => `No chat, open or closed, holds “${text}”. Fewer words find more.`,
 };
