@@ -21,6 +21,7 @@ export function orderRow(id: string, change: Partial<OrderDetailsRow['details']>
     id,
     buyer: 'Ana',
     status: 'IN_TRANSIT',
+    paid: true,
     createdAt: noon - 5 * DAY,
     paidAt: noon - 5 * DAY,
     deliveredAt: null,
