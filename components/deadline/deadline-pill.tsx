@@ -31,7 +31,7 @@ export function DeadlineFace({ state }: { state: ReadonlySignal<DeadlineState> }
   return (
     <>
       <Sign state={state} kind={kind.value} />
-      {kind.value === 'calm' && <span class="unseen">{words.inbox.replyDueIn}</span>}
+      {kind.value === 'calm' && <span class="unseen">{words.deadline.replyDueIn}</span>}
       <span>{face}</span>
     </>
   );

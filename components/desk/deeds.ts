@@ -1,7 +1,7 @@
 import { isThere } from '../ui/focusable.ts';
 import { leaveChat, openedChat, showWorkbench } from './opened-chat.ts';
 import { overTheDesk } from './over-the-desk.ts';
-import { focusPane, paneInSight } from './pane-focus.ts';
+import { focusAfterWorkbench, focusPane, paneInSight } from './pane-focus.ts';
 import type { Deed, Shortcut } from './shortcuts.ts';
 
 /** The control on the screen that a key presses: a key does what a hand could do there, and no more. */
@@ -21,7 +21,7 @@ function turnWorkbench(): boolean {
   if (openedChat.peek() === '') return false;
   const inside = paneInSight('workbench')?.contains(document.activeElement) ?? false;
   showWorkbench(!inside);
-  requestAnimationFrame(() => focusPane(inside ? 'chat' : 'workbench'));
+  requestAnimationFrame(() => (inside ? focusAfterWorkbench() : focusPane('workbench')));
   return true;
 }
 
@@ -46,7 +46,7 @@ function goBack(): boolean {
   const benchIsOver = bench && getComputedStyle(bench).position === 'absolute';
   if (bench && (benchIsOver || bench.contains(here) || !paneInSight('chat'))) {
     showWorkbench(false);
-    requestAnimationFrame(() => focusPane('chat'));
+    requestAnimationFrame(focusAfterWorkbench);
     return true;
   }
   if (paneInSight('inbox')) return pane?.classList.contains('inbox') ? false : focusPane('inbox');

@@ -32,6 +32,13 @@ export function focusPane(pane: Pane): boolean {
   return true;
 }
 
+/** Puts the focus to where one goes on when the workbench is put away: the control that turned it, else the chat. */
+export function focusAfterWorkbench(): void {
+  const toggle = document.querySelector('[data-key=w]');
+  if (isThere(toggle)) toggle.focus();
+  else focusPane('chat');
+}
+
 /** Where the focus goes that was lost: the pane it was in, else the one in front, else the inbox. */
 export function goHome(near: HTMLElement | null): void {
   const around = near?.closest('.pane');

@@ -1,4 +1,3 @@
-import './shortcut-help.css';
 import { Modal } from '../ui/modal.tsx';
 import { words } from '../words/words.ts';
 import { shortcuts } from './shortcuts.ts';

@@ -2,7 +2,6 @@ import { type ReadonlySignal, type Signal, useSignal, useSignalEffect } from '@p
 import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { type ChatList, chatsIn, type ListedChat } from '../../core/store/queries/chats-in.ts';
-import { priorityReasonsOf } from '../../core/store/queries/priority-reasons-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { useLive } from '../desk/use-live.ts';
@@ -29,12 +28,6 @@ const STRIDE = 20;
 async function readList(list: ListOf, { start, limit, after }: Place, now: number): Promise<Rows> {
   const rows = await chatsIn(deskDb(), { ...list, now, limit, ...(after ? { after } : {}) });
   return { start, limit, rows };
-}
-
-/** Rows with the reasons that hold for them in every list, not in their folder alone. */
-async function withReasons(read: Rows, now: number): Promise<Rows> {
-  const reasons = await priorityReasonsOf(deskDb(), read.rows, now);
-  return { ...read, rows: read.rows.map((row, n) => ({ ...row, reasons: reasons[n] ?? [] })) };
 }
 
 /** Goes page by page until it is known where a page begins, or the list is at its end. */
@@ -107,10 +100,7 @@ export function useListedChats(
   const listNow = useListNow(fresh);
   const timeBound = list.folder === 'priority' || list.status === 'overdue' || list.status === 'dueSoon';
   const at = place.value;
-  const found = useLive(async () => {
-    const asked = now.peek();
-    return withReasons(await readList(list, at, asked), asked);
-  }, [at, timeBound && listNow.value]);
+  const found = useLive(() => readList(list, at, now.peek()), [at, timeBound && listNow.value]);
   useSignalEffect(() => {
     if (!found.value) return;
     const read = { ...found.value, rows: steadyRows(fresh.peek()?.rows ?? [], found.value.rows) };

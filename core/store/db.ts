@@ -10,13 +10,17 @@ import type {
   ConnectionRow,
   DraftRow,
   EntryRow,
+  ListClockRow,
   OrderDetailsRow,
   OutboxRow,
-  PriorityRow,
   ProductRow,
   ReadingRow,
   ReplyRow,
   SavedReplyRow,
+  SearchBlockRow,
+  SearchStateRow,
+  SearchTailRow,
+  SearchWordsRow,
   SettingsRow,
   TallyRow,
   TrackingRow,
@@ -65,9 +69,13 @@ export class DeskDb extends Dexie {
   declare chats: EntityTable<ChatRow, 'id'>;
   declare entries: EntityTable<EntryRow, 'id'>;
   declare unseen: EntityTable<UnseenRow, 'id'>;
-  declare tallies: EntityTable<TallyRow, 'holder'>;
+  declare tallies: Table<TallyRow, [string, string, string]>;
+  declare listClock: Table<ListClockRow, 'lists'>;
   declare replies: Table<ReplyRow, [string, number]>;
-  declare priorities: EntityTable<PriorityRow, 'conversation'>;
+  declare searchState: Table<SearchStateRow, 'search'>;
+  declare searchTail: EntityTable<SearchTailRow, 'chunk'>;
+  declare searchBlocks: EntityTable<SearchBlockRow, 'block'>;
+  declare searchWords: Table<SearchWordsRow, [string, number]>;
   declare outbox: EntityTable<OutboxRow, 'seq'>;
   declare drafts: EntityTable<DraftRow, 'conversation'>;
   declare connection: Table<ConnectionRow, 'connection'>;
@@ -94,13 +102,10 @@ export class DeskDb extends Dexie {
       chats: [
         'id',
         '[conversation+openedAt]',
-        '[state+waitRank+buyer]',
-        '[state+latestRank+buyer]',
-        '[state+holder+waitRank+buyer]',
-        '[state+holder+latestRank+buyer]',
         '[state+holder+openedAt]',
-        '[state+unread+waitRank]',
-        '[state+starred+waitRank]',
+        '*places',
+        '*turnsAt',
+        '*orderEnds',
         'dueAt',
         'dueSoonAt',
         'closesAt',
@@ -112,9 +117,13 @@ export class DeskDb extends Dexie {
       ].join(', '),
       entries: 'id, [conversation+at+tie], shopId',
       unseen: 'id, [conversation+at]',
-      tallies: 'holder',
+      tallies: '[holder+folder+category]',
+      listClock: 'key',
       replies: '[conversation+at]',
-      priorities: 'conversation, lasting, frequentUntil',
+      searchState: 'key',
+      searchTail: 'chunk',
+      searchBlocks: 'block',
+      searchWords: '[part+block]',
       outbox: '++seq, &id, kind',
       drafts: 'conversation',
       connection: 'key',
@@ -128,6 +137,25 @@ export class DeskDb extends Dexie {
       savedReplies: 'id, owner',
       settings: 'key',
     });
+  }
+
+  /** What is worked out from the log alone: state and projections. A batch writes it whole or not at all. */
+  get projected(): readonly Table[] {
+    const { shop, conversations, orders, buyers, chats, tallies, listClock, entries, unseen, replies } = this;
+    const search = [this.searchState, this.searchTail, this.searchBlocks, this.searchWords];
+    return [
+      shop,
+      conversations,
+      orders,
+      buyers,
+      chats,
+      tallies,
+      listClock,
+      entries,
+      unseen,
+      replies,
+      ...search,
+    ];
   }
 }
 

@@ -24,10 +24,7 @@ export class DexieStore implements Store {
   }
 
   async transact<Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result> {
-    const { commits, receipts, shop, conversations, orders, buyers, outbox } = this.#db;
-    const { chats, entries, unseen, tallies, replies, priorities } = this.#db;
-    const state = [commits, receipts, shop, conversations, orders, buyers, outbox];
-    const tables = [...state, chats, entries, unseen, tallies, replies, priorities];
+    const tables = [this.#db.commits, this.#db.receipts, this.#db.outbox, ...this.#db.projected];
     try {
       // Dexie keeps its zone over native awaits only in a function that is itself async.
       return await this.#db.transaction('rw', tables, async () => work(this.#unit));

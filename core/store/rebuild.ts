@@ -14,20 +14,7 @@ const slice = 500;
  */
 export async function rebuild(db: DeskDb, progress: (done: number) => void = () => undefined): Promise<void> {
   const log = new DexieLog(db);
-  const {
-    shop,
-    conversations,
-    orders,
-    buyers,
-    chats,
-    entries,
-    unseen,
-    tallies,
-    replies,
-    priorities,
-    commits,
-  } = db;
-  const made = [shop, conversations, orders, buyers, chats, entries, unseen, tallies, replies, priorities];
+  const made = db.projected;
   await db.transaction('rw', made, async () => {
     for (const table of made) await table.clear();
   });
@@ -47,7 +34,7 @@ export async function rebuild(db: DeskDb, progress: (done: number) => void = () 
     const after = new DeskState(before);
     for (const { events } of batch) for (const event of events) after.apply(event);
     state = after;
-    await db.transaction('rw', [...made, commits], async () =>
+    await db.transaction('rw', [...made, db.commits], async () =>
       project(db, { commits: batch, before, after }),
     );
     done += batch.length;

@@ -51,6 +51,21 @@ export interface ChatRow {
   readonly lastAssignedAt?: number;
   readonly ratedAt?: number;
   readonly closedAt?: number;
+  /** What the priority of an open chat rests on beside its deadline; absent where only that could raise it. */
+  readonly grounds?: PriorityGrounds;
+  /** Instants at which time alone changes whether it is in the high-priority folder, overdue left out. */
+  readonly turnsAt?: readonly number[];
+  /** The orders it is about, each read from its end, so that their last digits find it; absent without any. */
+  readonly orderEnds?: readonly string[];
+  /** Its places in the lists it was in at the instant of `ListClockRow`: list by list, in the order of the list. */
+  readonly places: readonly string[];
+}
+
+/** The instant as of which places and tallies are kept: what time moves afterwards is found by its deadlines. */
+export interface ListClockRow {
+  readonly key: 'lists';
+  /** Epoch ms. */
+  readonly at: number;
 }
 
 /** How far one of our own messages has come. */
@@ -85,6 +100,8 @@ export interface MessageEntry extends EntryBase {
   readonly why: string;
   /** Whether it counts as a reply (docs/rules.md §1); null for one of ours until the shop has it. */
   readonly reply: boolean | null;
+  /** Its number among the things that search finds; absent where it has no words. */
+  readonly doc?: number;
 }
 
 /** What else happened, said in the timeline. */
@@ -129,15 +146,25 @@ export interface UnseenRow {
   readonly at: number;
 }
 
-/** How many chats are in each list of one holder ('' is unassigned, '*' is everybody); kept, and can be rebuilt. */
-export interface TallyRow {
+/** Of which chats a tally is. */
+export interface TallyScope {
+  /** '' is unassigned, '*' is everybody. */
   readonly holder: string;
+  /** All chats, or those of the high-priority folder. */
+  readonly folder: 'every' | 'priority';
+  readonly category: 'all' | 'prePurchase' | 'logistics' | 'aftersales';
+}
+
+/** How many chats are in each list of a scope at the instant of `ListClockRow`; kept, and can be rebuilt. */
+export interface TallyRow extends TallyScope {
   readonly open: number;
+  readonly overdue: number;
+  readonly dueSoon: number;
   readonly unreplied: number;
   readonly unread: number;
   readonly starred: number;
   readonly closed: number;
-  /** When a chat was last assigned to this agent; null for never. */
+  /** When a chat was last assigned to this agent; null for never, and in all tallies but that of all their chats. */
   readonly lastAssignedAt: number | null;
 }
 
@@ -150,14 +177,55 @@ export interface ReplyRow {
   readonly agent: string;
 }
 
-/** An open chat that may be in the high-priority folder for more than its deadline; others have no such row. */
-export interface PriorityRow {
-  readonly conversation: string;
-  readonly grounds: PriorityGrounds;
-  /** 1 where it is in the folder whatever the time; absent otherwise. */
-  readonly lasting?: 1;
-  /** The last instant at which its buyer is a frequent customer, epoch ms; absent where they are none. */
-  readonly frequentUntil?: number;
+/** Something that search finds: a message, or a chat by its buyer's nickname. */
+export interface SearchDoc {
+  /** `m` and the id of a line, or `c` and the id of a chat; '' for what was taken back. */
+  readonly ref: string;
+  /** When it was written or opened, epoch ms. */
+  readonly at: number;
+  /** What it can be found by, each once, with a space before and after it. */
+  readonly words: string;
+}
+
+/** The latest things to be found, a few in each row, until there are enough of them for a block. */
+export interface SearchTailRow {
+  /** From 0, over all that ever was. */
+  readonly chunk: number;
+  readonly docs: readonly SearchDoc[];
+}
+
+/** What the things of a block are, in the order they came. */
+export interface SearchBlockRow {
+  /** From 0. */
+  readonly block: number;
+  /** As in `SearchDoc`, a line each. */
+  readonly refs: string;
+  /** NaN for what was taken back. */
+  readonly at: Float64Array;
+}
+
+/** In which things of a block words occur: those words that begin alike, so that one row answers for many. */
+export interface SearchWordsRow {
+  /** What they begin with. */
+  readonly part: string;
+  readonly block: number;
+  /** In order, a line each. */
+  readonly words: string;
+  /** Where in `docs` each word's end. */
+  readonly ends: Uint32Array;
+  /** Places in the block, ascending for each word. */
+  readonly docs: Uint16Array;
+}
+
+/** How far the index of search has come. */
+export interface SearchStateRow {
+  readonly key: 'search';
+  /** How many things there ever were. */
+  readonly docs: number;
+  /** The oldest of them, epoch ms; null for none. */
+  readonly since: number | null;
+  /** The newest instant in each block, epoch ms. */
+  readonly until: readonly number[];
 }
 
 /** What the agent has typed and not sent. */

@@ -11,15 +11,13 @@ async function writeOutbox(db: DeskDb, { tasks, done }: Outcome): Promise<void> 
   const left = [...latest.values()].filter(({ id }) => !finished.has(id));
   // A follow-on command is named after its commit: none can be there already.
   for (const { id, kind } of left) if (kind !== 'follow') finished.add(id);
-  const there =
-    finished.size > 0
-      ? await db.outbox
-          .where('id')
-          .anyOf([...finished])
-          .primaryKeys()
-      : [];
-  if (there.length > 0) await db.outbox.bulkDelete(there);
-  if (left.length > 0) await db.outbox.bulkAdd(left);
+  const ids = [...finished];
+  const there = ids.length > 0 ? await db.outbox.where('id').anyOf(ids).toArray() : [];
+  if (there.length > 0) await db.outbox.bulkDelete(there.map(({ seq }) => seq));
+  // A message that was tried stays one whose fate is unknown, wherever its task moves.
+  const tried = new Map(there.filter(({ kind }) => kind === 'send').map((row) => [row.id, row.attemptedAt]));
+  const moved = left.map((task) => ({ ...task, attemptedAt: tried.get(task.id) ?? task.attemptedAt }));
+  if (moved.length > 0) await db.outbox.bulkAdd(moved);
 }
 
 /** Writes what came of a batch: log, state, projections, outbox, receipts. Runs inside the caller's transaction. */

@@ -42,11 +42,17 @@ test('the most urgent chat is found, read, answered and passed on by keyboard al
   await expect(desk.getByRole('dialog', { name: 'How this deadline came to be' })).toBeVisible();
   await desk.keyboard.press('Escape');
   await expect(deadline).toBeFocused();
-  // The answer.
-  await desk.keyboard.press('r');
-  await desk.keyboard.type('It left today.');
+  // A saved reply as the answer.
+  await desk.keyboard.press('Control+k');
+  await expect(desk.getByRole('combobox', { name: 'Command' })).toBeFocused();
+  await desk.keyboard.type('thank you');
+  await expect(desk.getByRole('listbox', { name: 'Commands' }).getByRole('option')).toHaveText([/Thank you/]);
   await desk.keyboard.press('Enter');
-  await expect.poll(() => answersSeen(shop, waits), { timeout: 20_000 }).toEqual(['It left today.']);
+  const field = desk.getByRole('textbox', { name: 'Message' });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(/^Thank you for writing, waits\.longest\./);
+  await desk.keyboard.press('Enter');
+  await expect.poll(async () => (await answersSeen(shop, waits)).length, { timeout: 20_000 }).toBe(1);
   // A card from the workbench.
   await desk.keyboard.press('Escape');
   await desk.keyboard.press('w');

@@ -1,3 +1,4 @@
+import { stopWorker } from '../support/worker.ts';
 import { answer, answersSeen, backToInbox, buyerWho, openChat } from './chats.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -42,7 +43,7 @@ test.describe('with ten seconds to think again', () => {
     await expect(field).toHaveValue(/I do not know\./);
   });
 
-  test('a message leaves once when its time is over, though worker and desk are gone meanwhile', async ({
+  test('a message leaves once when its time is over, not before, though the worker was stopped', async ({
     desk,
     shop,
     killWorker,
@@ -50,13 +51,30 @@ test.describe('with ten seconds to think again', () => {
     const putri = await buyerWho(shop, 'putri.ayu', 'Where is my parcel?');
     await openChat(desk, 'putri.ayu');
     await answer(desk, 'It left today.');
+    const log = desk.getByRole('log', { name: 'Messages' });
+    await expect(log).toContainText(/Sending in/);
+    await killWorker();
+    expect(await answersSeen(shop, putri)).toEqual([]);
+    await expect(log).toContainText('Sent', { timeout: 20_000 });
+    expect(await answersSeen(shop, putri)).toEqual(['It left today.']);
+  });
+
+  test('a message leaves also when the desk was closed and the worker sleeps', async ({
+    context,
+    extensionId,
+    desk,
+    shop,
+  }) => {
+    const putri = await buyerWho(shop, 'putri.ayu', 'Where is my parcel?');
+    await openChat(desk, 'putri.ayu');
+    await answer(desk, 'It left today.');
     await expect(desk.getByRole('log', { name: 'Messages' })).toContainText(/Sending in/);
-    await desk.goto('about:blank');
-    const other = await desk.context().newPage();
-    await other.close();
+    const silent = await context.newPage();
+    await silent.goto(`chrome-extension://${extensionId}/icon/48.png`);
+    await desk.close();
+    await stopWorker(context, silent);
     expect(await answersSeen(shop, putri)).toEqual([]);
     await expect.poll(() => answersSeen(shop, putri), { timeout: 20_000 }).toEqual(['It left today.']);
-    void killWorker;
   });
 
   test('how long is set beside the field and kept', async ({ desk, shop }) => {

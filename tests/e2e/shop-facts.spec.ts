@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Ask, Reply } from '../../core/protocol/ask.ts';
 import type { OrderDetailsRow, ProductRow, ReadingRow, VoucherRow } from '../../core/store/rows.ts';
-import { buyerWho, rowOf } from './chats.ts';
+import { rowOf } from './chats.ts';
 import { everythingKept } from './database.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -59,12 +59,35 @@ test('the orders of whoever opens a chat are known before anybody looks', async 
   ]);
 });
 
-test.describe('a worker that is killed in the middle of a look', () => {
-  test('has written all of it or nothing, and the next answers', async ({ desk, shop, killWorker }) => {
-    const buyer = await buyerWho(shop, 'putri.ayu');
+test.describe('a worker that is killed between two answers of a look', () => {
+  let reached: () => void = () => undefined;
+  let held: Promise<void> = Promise.resolve();
+  test.use({
+    shopOptions: {
+      served: async ({ url }) => {
+        if (!url.includes('/returns/search')) return;
+        reached();
+        await held;
+      },
+    },
+  });
+
+  test('has written nothing by halves, and the next one answers', async ({ desk, shop, killWorker }) => {
+    const { id: buyer } = await shop.addBuyer('putri.ayu');
     for (let n = 0; n < 5; n += 1) await shop.placeOrder(buyer);
+    const between = new Promise<void>((resolve) => {
+      reached = resolve;
+    });
+    let go: () => void = () => undefined;
+    held = new Promise((resolve) => {
+      go = resolve;
+    });
     const looking = askWorker(desk, { ask: 'readOrders', buyer, anew: true });
+    await between;
     await killWorker();
+    const before = await kept(desk);
+    expect([before.orderDetails, before.orders]).toEqual([[], []]);
+    go();
     expect(await looking).toEqual({ ok: true, value: null });
     const { orderDetails, readings, orders } = await kept(desk);
     expect(orderDetails).toHaveLength(5);

@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chatsIn, isInStatus, type StatusFilter } from '../../core/store/queries/chats-in.ts';
+import { openChatOf } from '../../core/domain/chat/conversation.ts';
+import { priorityReasons } from '../../core/domain/triage/priority.ts';
+import {
+  type CategoryFilter,
+  type ChatScope,
+  chatsIn,
+  type ListedChat,
+  type StatusFilter,
+} from '../../core/store/queries/chats-in.ts';
 import { countsOf } from '../../core/store/queries/counts-of.ts';
+import { rebuild } from '../../core/store/rebuild.ts';
 import type { ChatRow } from '../../core/store/rows.ts';
-import { deskWith } from '../support/desk-in-memory.ts';
-import { randomDays } from '../support/random-day.ts';
+import { type DeskInMemory, deskWith } from '../support/desk-in-memory.ts';
+import { randomDays, type Timed } from '../support/random-day.ts';
 
 const statuses: readonly StatusFilter[] = [
   'all',
@@ -15,13 +24,54 @@ const statuses: readonly StatusFilter[] = [
   'starred',
   'closed',
 ];
+const sorts = ['waiting', 'latest'] as const;
+
+const scopes: fc.Arbitrary<ChatScope> = fc.record({
+  folder: fc.constantFrom('every', 'assigned', 'unassigned', 'priority'),
+  agent: fc.constantFrom('*', 'ana', 'ben'),
+  category: fc.constantFrom<CategoryFilter>('all', 'all', 'prePurchase', 'logistics', 'aftersales'),
+});
+
+/** When it is asked, from the last happening on: also before what is kept, and long after. */
+const askedAt = fc.oneof(
+  fc.constantFrom(0, 1, -1, 12 * 3_600_000, 2 * 86_400_000, 91 * 86_400_000, -86_400_000),
+  fc.integer({ min: -86_400_000, max: 2 * 86_400_000 }),
+);
+
+const waitOf = ({ chat }: ChatRow) => (chat.status === 'open' ? chat.wait : null);
+
+function isIn({ chat }: ChatRow, status: StatusFilter, now: number): boolean {
+  if (status === 'closed' || chat.status === 'closed')
+    return (chat.status === 'closed') === (status === 'closed');
+  const { wait } = chat;
+  const [soon, due] = [wait?.deadlines?.dueSoonAt ?? Number.NaN, wait?.deadlines?.dueAt ?? Number.NaN];
+  const holds = {
+    all: true,
+    overdue: due <= now,
+    dueSoon: soon <= now && now < due,
+    unreplied: wait !== null,
+    unread: chat.unread,
+    starred: chat.starred,
+  };
+  return holds[status];
+}
+
+function isOf({ chat, grounds }: ChatRow, { folder, agent, category }: ChatScope, now: number): boolean {
+  if (category !== 'all' && chat.category !== category) return false;
+  if (folder === 'unassigned') return chat.holder === null;
+  if (agent !== '*' && chat.holder !== agent) return false;
+  if (folder === 'assigned') return chat.holder !== null;
+  const due = chat.wait?.deadlines?.dueAt ?? null;
+  return (
+    folder === 'every' || (chat.status === 'open' && priorityReasons(grounds ?? null, due, now).length > 0)
+  );
+}
 
 /** The order of docs/rules.md §3, said the slow way. */
 function inOrder(rows: readonly ChatRow[], sort: 'waiting' | 'latest'): string[] {
   const newest = ({ chat }: ChatRow) => chat.lastInboundAt ?? chat.openedAt;
-  const waits = ({ chat }: ChatRow) => (chat.status === 'open' ? (chat.wait?.since ?? null) : null);
   const compare = (a: ChatRow, b: ChatRow) => {
-    const [x, y] = [waits(a), waits(b)];
+    const [x, y] = [waitOf(a)?.since ?? null, waitOf(b)?.since ?? null];
     if (sort === 'waiting' && (x !== null || y !== null)) {
       const byWait = (x ?? Number.POSITIVE_INFINITY) - (y ?? Number.POSITIVE_INFINITY);
       if (byWait !== 0) return byWait;
@@ -31,35 +81,103 @@ function inOrder(rows: readonly ChatRow[], sort: 'waiting' | 'latest'): string[]
   return [...rows].sort(compare).map(({ id }) => id);
 }
 
+async function after(days: readonly Timed[]): Promise<{ desk: DeskInMemory; last: number }> {
+  const desk = await deskWith('ana', 'ben', 'cho');
+  for (const { now, command } of days) await desk.run(now, command);
+  return { desk, last: days.at(-1)?.now ?? 0 };
+}
+
+const ids = (rows: readonly ListedChat[]) => rows.map(({ id }) => id);
+
 describe('a list of chats', () => {
-  test('holds what its filter says in the order its sort says, and its count is its length', async () => {
+  test('holds what its filters say in the order its sort says, and its count is its length, whenever asked', async () => {
     await fc.assert(
       fc.asyncProperty(
         randomDays,
-        fc.constantFrom('*', '', 'ana'),
-        fc.constantFrom('waiting' as const, 'latest' as const),
-        async (days, holder, sort) => {
-          const desk = await deskWith('ana', 'ben', 'cho');
-          for (const { now, command } of days) await desk.run(now, command);
-          const now = days.at(-1)?.now ?? 0;
+        fc.array(scopes, { minLength: 3, maxLength: 3 }),
+        fc.array(askedAt, { minLength: 2, maxLength: 2 }),
+        async (days, asked, moments) => {
+          const { desk, last } = await after(days);
           const all = await desk.db.chats.toArray();
-          const folder = holder === '' ? ('unassigned' as const) : ('every' as const);
-          const scope = { folder, agent: holder || '*', category: 'all' as const };
-          const counts = await countsOf(desk.db, { ...scope, now });
-          for (const status of statuses) {
-            const listed = await chatsIn(desk.db, { ...scope, status, sort, now, limit: 1000 });
-            const meant = all.filter(
-              (row) =>
-                (holder === '*' || row.holder === holder) &&
-                (row.state === 'closed') === (status === 'closed') &&
-                isInStatus(row, status, now),
-            );
-            expect(listed.map(({ id }) => id)).toEqual(inOrder(meant, sort));
-            expect(counts[status]).toBe(meant.length);
+          for (const now of moments.map((moment) => last + moment)) {
+            for (const scope of asked) {
+              const counts = await countsOf(desk.db, { ...scope, now });
+              for (const status of statuses) {
+                const meant = all.filter((row) => isOf(row, scope, now) && isIn(row, status, now));
+                expect([status, counts[status]]).toEqual([status, meant.length]);
+                for (const sort of sorts) {
+                  const listed = await chatsIn(desk.db, { ...scope, status, sort, now, limit: 1000 });
+                  expect(ids(listed)).toEqual(inOrder(meant, sort));
+                }
+              }
+            }
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 60 },
+    );
+  });
+
+  test('is walked page by page without missing or repeating a chat', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        randomDays,
+        scopes,
+        fc.constantFrom(...statuses),
+        fc.constantFrom(...sorts),
+        fc.integer({ min: 1, max: 3 }),
+        askedAt,
+        async (days, scope, status, sort, limit, moment) => {
+          const { desk, last } = await after(days);
+          const list = { ...scope, status, sort, now: last + moment };
+          const whole = await chatsIn(desk.db, { ...list, limit: 1000 });
+          const walked: ListedChat[] = [];
+          for (;;) {
+            const end = walked.at(-1);
+            const page = await chatsIn(desk.db, { ...list, limit, ...(end ? { after: end } : {}) });
+            expect(page.length).toBeLessThanOrEqual(limit);
+            if (page.length === 0) break;
+            walked.push(...page);
+          }
+          expect(ids(walked)).toEqual(ids(whole));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('says for every chat why it has priority, in every list', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomDays, askedAt, async (days, moment) => {
+        const { desk, last } = await after(days);
+        const now = last + moment;
+        const scope = {
+          folder: 'every',
+          agent: '*',
+          category: 'all',
+          status: 'all',
+          sort: 'latest',
+        } as const;
+        const all = await chatsIn(desk.db, { ...scope, now, limit: 1000 });
+        const folder = await chatsIn(desk.db, { ...scope, folder: 'priority', now, limit: 1000 });
+        expect(ids(all.filter(({ reasons }) => reasons.length > 0))).toEqual(ids(folder));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('keeps the places and tallies that the chats of the log have, also when they are made anew', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomDays, async (days) => {
+        const { desk, last } = await after(days);
+        await rebuild(desk.db);
+        const open = (await desk.db.conversations.toArray()).flatMap((each) => openChatOf(each)?.id ?? []);
+        const scope = { folder: 'every', agent: '*', category: 'all' } as const;
+        const list = { ...scope, status: 'all', sort: 'waiting', now: last, limit: 1000 } as const;
+        expect(ids(await chatsIn(desk.db, list)).sort()).toEqual(open.sort());
+        expect((await countsOf(desk.db, { ...scope, now: last })).all).toBe(open.length);
+      }),
+      { numRuns: 20 },
     );
   });
 });

@@ -1,40 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { ChannelCommand } from '../../core/domain/desk/command.ts';
 import { ChannelFault } from '../../core/engine/channel.ts';
 import type { ShopFacts } from '../../core/engine/shop-facts.ts';
-import { FactBook } from '../../core/store/fact-book.ts';
 import { buyerOf } from '../../core/store/queries/buyer-of.ts';
-import { liveProducts, orderDetailsOf, trackingOf, vouchers } from '../../core/store/queries/shop-facts.ts';
-import { ShopReader } from '../../entrypoints/background/shop-reader.ts';
-import { type DeskInMemory, deskWith } from '../support/desk-in-memory.ts';
-import { practiceDesk } from '../support/practice-desk.ts';
+import { orderDetailsOf, trackingOf } from '../../core/store/queries/shop-facts.ts';
+import { readingDesk } from '../support/reading-desk.ts';
 import { arrive, shopMessage } from '../support/shop-messages.ts';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
-
-/** A desk that reads a practice shop, with what the shop is asked and what it may be made to answer. */
-async function reading(answers: Partial<ShopFacts> = {}) {
-  const shop = practiceDesk();
-  const desk = await deskWith('ana');
-  const { id: buyer } = await shop.buyer('Mia');
-  const order = (body: object = {}) =>
-    shop.control<{ id: string }>('orders', { buyerId: buyer, ...body }).then(({ id }) => id);
-  const recorded: ChannelCommand[] = [];
-  const facts: ShopFacts = { ...shop.channel, ...answers };
-  const readerOf = (over: DeskInMemory) =>
-    new ShopReader({
-      facts,
-      book: new FactBook(over.db),
-      now: () => shop.clock,
-      record: async (commands) => {
-        recorded.push(...commands);
-        for (const command of commands) await over.run(shop.clock, command);
-      },
-    });
-  const asked = (path: string) => shop.requests.filter(({ url }) => url.includes(path)).length;
-  return { shop, desk, buyer, order, recorded, facts, reader: readerOf(desk), readerOf, asked };
-}
 
 const refused = (words: string) => async (): Promise<never> => {
   throw new ChannelFault('shopError', words);
@@ -42,7 +15,7 @@ const refused = (words: string) => async (): Promise<never> => {
 
 describe('the orders of a buyer', () => {
   test('are read with their returns, kept, and told to the rules', async () => {
-    const { shop, desk, buyer, order, reader } = await reading();
+    const { shop, desk, buyer, order, reader } = await readingDesk();
     const old = await order({ ageMs: 9 * DAY });
     const recent = await order();
     await shop.control(`orders/${old}/return`, {});
@@ -64,7 +37,7 @@ describe('the orders of a buyer', () => {
   });
 
   test('are not read again within a minute unless they are asked for anew', async () => {
-    const { shop, buyer, order, reader, asked } = await reading();
+    const { shop, buyer, order, reader, asked } = await readingDesk();
     await order();
     await reader.orders(buyer, false);
     shop.clock += MINUTE;
@@ -78,14 +51,14 @@ describe('the orders of a buyer', () => {
   });
 
   test('are read once for all who ask at once', async () => {
-    const { buyer, order, reader, asked } = await reading();
+    const { buyer, order, reader, asked } = await readingDesk();
     await order();
     await Promise.all([reader.orders(buyer, true), reader.orders(buyer, true), reader.orders(buyer, false)]);
     expect(asked('orders/search')).toBe(1);
   });
 
   test('that say nothing new cost the rules nothing; what changed is told alone', async () => {
-    const { shop, desk, buyer, order, recorded, reader } = await reading();
+    const { shop, desk, buyer, order, recorded, reader } = await readingDesk();
     const parcel = await order({ ageMs: DAY });
     await order();
     await reader.orders(buyer, true);
@@ -100,7 +73,7 @@ describe('the orders of a buyer', () => {
   });
 
   test('that the shop no longer has are forgotten, with what was read of them; others’ stay', async () => {
-    const { shop, desk, buyer, order, facts, reader } = await reading();
+    const { shop, desk, buyer, order, facts, reader } = await readingDesk();
     const kept = await order();
     const gone = await order();
     const { id: other } = await shop.buyer('Lia');
@@ -121,7 +94,7 @@ describe('the orders of a buyer', () => {
   });
 
   test('of another buyer are not put on this one’s page', async () => {
-    const { shop, desk, buyer, order, facts, reader } = await reading();
+    const { shop, desk, buyer, order, facts, reader } = await readingDesk();
     await order();
     const { id: other } = await shop.buyer('Lia');
     await shop.control('orders', { buyerId: other });
@@ -132,7 +105,7 @@ describe('the orders of a buyer', () => {
   });
 
   test('whose list breaks off stay as they were, and it is said why', async () => {
-    const { shop, desk, buyer, order, facts, reader } = await reading();
+    const { shop, desk, buyer, order, facts, reader } = await readingDesk();
     await order();
     await reader.orders(buyer, true);
     const before = await orderDetailsOf(desk.db, buyer);
@@ -151,7 +124,7 @@ describe('the orders of a buyer', () => {
   });
 
   test('are shown though the app may not see returns, which stay as they were', async () => {
-    const { shop, desk, buyer, order, facts, reader } = await reading();
+    const { shop, desk, buyer, order, facts, reader } = await readingDesk();
     const id = await order();
     await shop.control(`orders/${id}/return`, {});
     await reader.orders(buyer, true);
@@ -167,7 +140,7 @@ describe('the orders of a buyer', () => {
   });
 
   test('have the buyer’s chat sorted by what is known of them', async () => {
-    const { shop, desk, buyer, order, reader } = await reading();
+    const { shop, desk, buyer, order, reader } = await readingDesk();
     const id = await order();
     const card = shopMessage(1, shop.clock, { content: { kind: 'orderCard', orderId: id } });
     await desk.given(shop.clock, arrive(buyer, card));
@@ -178,7 +151,7 @@ describe('the orders of a buyer', () => {
   });
 
   test('whose list never ends are given up', async () => {
-    const { desk, buyer, facts, reader } = await reading();
+    const { desk, buyer, facts, reader } = await readingDesk();
     let page = 0;
     const ordersOf = async () => {
       page += 1;
@@ -192,7 +165,7 @@ describe('the orders of a buyer', () => {
 
 describe('one order', () => {
   test('is read by its id, whoever’s it is, and is then theirs', async () => {
-    const { desk, buyer, order, reader } = await reading();
+    const { desk, buyer, order, reader } = await readingDesk();
     const id = await order();
     await reader.order(id, false);
     expect((await orderDetailsOf(desk.db, buyer)).value.map((row) => row.id)).toEqual([id]);
@@ -200,12 +173,12 @@ describe('one order', () => {
   });
 
   test('that the shop does not have is said to be unknown', async () => {
-    const { reader } = await reading();
+    const { reader } = await readingDesk();
     await expect(reader.order('123', false)).rejects.toThrow('no such order');
   });
 
   test('is tracked; what it leaves out of a package under way is asked for', async () => {
-    const { shop, desk, order, facts, reader, asked } = await reading();
+    const { shop, desk, order, facts, reader, asked } = await readingDesk();
     const id = await order({ ageMs: 3 * DAY });
     await reader.order(id, true);
     await reader.tracking(id, false);
@@ -233,70 +206,9 @@ describe('one order', () => {
   });
 });
 
-describe('products and vouchers', () => {
-  test('are read to their end, and what vanished vanishes; pictures that are known stay', async () => {
-    const { shop, desk, facts, reader, asked } = await reading();
-    await reader.products(false);
-    const first = await liveProducts(desk.db);
-    expect(first.value.length).toBeGreaterThan(10);
-    expect(first.value.every(({ image }) => image === null)).toBe(true);
-    const [keeps, goes] = first.value.map(({ id }) => id);
-    await reader.picture(keeps ?? '');
-    await reader.picture(keeps ?? '');
-    expect(asked('/product/202309/')).toBe(1);
-    const { products } = shop.channel;
-    const inTwos = async (token: string) => {
-      const all = (await products('')).items.filter(({ id }) => id !== goes);
-      const from = Number(token || 0);
-      return { items: all.slice(from, from + 2), next: from + 2 < all.length ? String(from + 2) : '' };
-    };
-    Object.assign(facts, { products: inTwos });
-    await reader.products(true);
-    const second = await liveProducts(desk.db);
-    expect(second.value).toHaveLength(first.value.length - 1);
-    expect(second.value.find(({ id }) => id === keeps)?.image).toMatch(/^https:/);
-    expect(second.value.some(({ id }) => id === goes)).toBe(false);
-  });
-
-  test('whose picture is asked for has one that the shop hands out', async () => {
-    const { shop, desk, reader } = await reading();
-    await reader.products(false);
-    const [one] = (await liveProducts(desk.db)).value;
-    await reader.picture(one?.id ?? '');
-    const image = (await desk.db.products.get(one?.id ?? ''))?.image ?? '';
-    const answer = await shop.shop.handle(new Request(image.replace('/images/', '/practice/images/')));
-    expect(answer.headers.get('content-type')).toBe('image/svg+xml');
-    expect(await answer.text()).toContain('<svg');
-  });
-
-  test('of every kind come, those that can be sent and those that cannot', async () => {
-    const { desk, reader } = await reading();
-    await reader.vouchers(false);
-    const { value } = await vouchers(desk.db);
-    expect(new Set(value.map(({ voucher }) => voucher.display))).toEqual(
-      new Set(['REGULAR', 'CHAT', 'LIVE', 'CREATOR_EXCLUSIVE']),
-    );
-    expect(new Set(value.map(({ voucher }) => voucher.status))).toEqual(
-      new Set(['ONGOING', 'EXPIRED', 'NOT_START', 'DEACTIVATED']),
-    );
-  });
-});
-
-describe('a desk that stops working for its shop', () => {
-  test('writes nothing of a look that was under way', async () => {
-    const { desk, buyer, order, reader } = await reading();
-    await order();
-    const look = reader.orders(buyer, true).catch((error: unknown) => error);
-    await reader.close();
-    expect(await look).toBeInstanceOf(ChannelFault);
-    expect(await desk.db.orderDetails.count()).toBe(0);
-    expect(await desk.db.readings.count()).toBe(0);
-  });
-});
-
 test('a worker that dies at any write leaves rows and their note whole, and the next look mends all', async () => {
   for (let n = 0; n < 8; n += 1) {
-    const { shop, desk, buyer, order, readerOf } = await reading();
+    const { shop, desk, buyer, order, readerOf } = await readingDesk();
     const id = await order();
     await shop.control(`orders/${id}/return`, {});
     let left = n;

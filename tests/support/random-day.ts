@@ -133,6 +133,10 @@ const holding: fc.Arbitrary<Happening> = fc.oneof(
     ([by, conversation]): Happening =>
       () => [{ do: 'viewChat', by, conversation }],
   ),
+  fc.tuple(buyer, fc.constantFrom('prePurchase' as const, 'logistics' as const, 'none' as const)).map(
+    ([conversation, category]): Happening =>
+      () => [{ do: 'categorizeChat', conversation, category }],
+  ),
 );
 
 const shop: fc.Arbitrary<Happening> = fc.oneof(

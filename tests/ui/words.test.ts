@@ -27,8 +27,8 @@ function texts(part: object, place = ''): [string, string][] {
   });
 }
 
-test('no text is empty, asks politely or shouts', () => {
-  const odd = texts(words).filter(([, text]) => text === '' || /\bplease\b|\boops\b|!/i.test(text));
+test('no text asks politely or shouts', () => {
+  const odd = texts(words).filter(([, text]) => /\bplease\b|\boops\b|!/i.test(text));
   expect(odd).toEqual([]);
 });
 

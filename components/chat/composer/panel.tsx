@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface PanelProps {
   name: string;
@@ -11,7 +11,8 @@ interface PanelProps {
 /** Something opened above the composer's buttons. Escape and a press beside it close it; focus goes back to its button. */
 export function Panel({ name, class: look, close, children }: PanelProps) {
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before what is inside takes the focus.
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     const beside = (event: Event) => {
       if (event.target instanceof Node && !panel.current?.parentElement?.contains(event.target)) close();

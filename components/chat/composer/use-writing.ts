@@ -1,8 +1,9 @@
-import { type ReadonlySignal, type Signal, useComputed, useSignal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import type { Conversation } from '../../../core/domain/chat/conversation.ts';
 import { unfilledIn } from '../../../core/domain/message/fill-variables.ts';
 import type { SavedReplyRow } from '../../../core/store/rows.ts';
+import { insertText } from '../../desk/insert-text.ts';
 import { afterSending } from './after-sending.ts';
 import { insertAt } from './insert-at.ts';
 import { type Replies, useReplies } from './replies/use-replies.ts';
@@ -68,6 +69,12 @@ export function useWriting(
     insert(text);
     selectFirstGap(field.current);
   };
+  useSignalEffect(() => {
+    const chosen = insertText.value;
+    if (!chosen) return;
+    insertText.value = null;
+    pick(chosen);
+  });
   const slash = useSlash(draft.text, replies.all, pick);
   const send = async (anyway: boolean) => {
     if (sending.busy.peek()) return;

@@ -28,12 +28,12 @@ const sorts: Readonly<Record<ChatSort, string>> = { waiting: 'Waiting time', lat
 
 const reasons: Readonly<Record<PriorityReason, string>> = {
   overdue: 'Overdue',
-  flagged: 'Flagged',
+  flagged: 'Urgent',
   frequentCustomer: 'Frequent customer',
   highValue: 'High value order',
   repeatContact: 'Repeat contact',
   negativeSentiment: 'Negative',
-  urgentWords: 'Urgent',
+  urgentWords: 'Urgent words',
 };
 
 const whyNobody: Readonly<Record<WhyNobody, string>> = {
@@ -71,7 +71,6 @@ export const inbox = {
   nobody: 'Unassigned',
   yours: 'Yours',
   heldBy: 'Held by ',
-  replyDueIn: 'Reply due in ',
   reasons,
   highPriority: 'High priority: ',
   newSince: (time: string) => `New since ${time}`,
@@ -86,7 +85,7 @@ export const inbox = {
   nothingUnassigned: 'Nothing is unassigned',
   nothingUnassignedWords: 'Every open chat has somebody who answers it.',
   nothingPriority: 'Nothing is high priority',
-  nothingPriorityWords: 'Chats that are overdue, flagged or in need of care appear here with the reason.',
+  nothingPriorityWords: 'Chats that are overdue, urgent or in need of care appear here with the reason.',
   nothingWaits: 'Nothing waits for you',
   nothingWaitsWords: 'New chats appear here by themselves.',
   unassignedWait: (count: number) => `${number.format(count)} ${count === 1 ? 'is' : 'are'} unassigned.`,

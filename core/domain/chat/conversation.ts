@@ -10,6 +10,8 @@ export interface Outgoing {
   readonly agent: string;
   readonly content: SendableContent;
   readonly submittedAt: number;
+  /** Until this instant (epoch ms) it is held back, so that it can be called back. */
+  readonly leavesAt: number;
   /** The shop refused it for good; it waits for a person (retry, discard). */
   readonly failed: boolean;
   /** The newest line of the chat before it: it is that again should this one be called back. */

@@ -138,9 +138,9 @@ function failing(conversation: Conversation, messageId: string, failed: boolean)
 }
 
 function submitted(conversation: Conversation, event: MessageSubmitted): Conversation {
-  const { messageId, chat, agent, content, at } = event;
+  const { messageId, chat, agent, content, at, leavesAt } = event;
   const over = conversation.latest?.n === chat ? conversation.latest.last : null;
-  const outgoing = { messageId, chat, agent, content, submittedAt: at, failed: false, over };
+  const outgoing = { messageId, chat, agent, content, submittedAt: at, leavesAt, failed: false, over };
   const seen = inLatest(conversation, chat, (open) => ({
     ...open,
     unread: false,

@@ -1,11 +1,9 @@
 import type { Chat } from '../../domain/chat/chat.ts';
 import { closesAt } from '../../domain/chat/closes-at.ts';
 import type { Conversation } from '../../domain/chat/conversation.ts';
-import type { TouchedChat } from '../../domain/desk/desk-state.ts';
+import type { PriorityGrounds } from '../../domain/triage/priority.ts';
 import type { ChatRow } from '../rows.ts';
-
-/** Larger than any instant: those who wait come before those who do not, and of these the latest first. */
-const afterAllWaiting = 1e15;
+import { afterAllWaiting, type Placed, placesOf } from './places.ts';
 
 /** Whether a chat awaits a reply. */
 export function awaitsReply(chat: Chat): boolean {
@@ -19,13 +17,42 @@ function deadlineKeys(chat: Chat): Pick<ChatRow, 'dueAt' | 'dueSoonAt' | 'held'>
   return chat.openedInHoliday ? {} : { held: 1 };
 }
 
-/** The row of a chat in the lists: a pure function of the conversation, so it can be made anew at any time. */
-function chatRow(conversation: Conversation, chat: Chat): ChatRow {
+function priorityKeys(chat: Chat, grounds: PriorityGrounds | null): Pick<ChatRow, 'grounds' | 'turnsAt'> {
+  if (chat.status === 'closed' || !grounds) return {};
+  const turnsAt = grounds.frequent.flatMap(({ from, until }) => [from, until + 1]);
+  return turnsAt.length > 0 ? { grounds, turnsAt } : { grounds };
+}
+
+function orderKeys({ orders }: Chat): Pick<ChatRow, 'orderEnds'> {
+  return orders.length > 0 ? { orderEnds: orders.map(readFromEnd) } : {};
+}
+
+/** An order's id from its last character to its first. */
+export function readFromEnd(order: string): string {
+  return [...order.toLowerCase()].reverse().join('');
+}
+
+/** A row with its places in the lists as of an instant (epoch ms). */
+export function placedAt(row: Placed, at: number): ChatRow {
+  return { ...row, places: placesOf(row, at) };
+}
+
+/**
+ * The row of a chat in the lists: a pure function of what is known of it, so it can be made anew at any time.
+ * @param grounds what its priority rests on beside its deadline, null for nothing. @param at the instant as of which it
+ * is placed, epoch ms.
+ */
+export function chatRow(
+  conversation: Conversation,
+  chat: Chat,
+  grounds: PriorityGrounds | null,
+  at: number,
+): ChatRow {
   const newest = chat.lastInboundAt ?? chat.openedAt;
   const waitingSince = awaitsReply(chat) ? chat.wait?.since : undefined;
   const { firstInbound, rating, assignments } = chat.facts;
   const lastAssigned = assignments.at(-1);
-  return {
+  const row: Placed = {
     id: chat.id,
     conversation: conversation.id,
     chat,
@@ -51,17 +78,14 @@ function chatRow(conversation: Conversation, chat: Chat): ChatRow {
     ...(firstInbound ? { firstInboundAt: firstInbound.at } : {}),
     ...(lastAssigned ? { lastAssignedAt: lastAssigned.at } : {}),
     ...(rating ? { ratedAt: rating.at } : {}),
+    ...priorityKeys(chat, grounds),
+    ...orderKeys(chat),
   };
+  return placedAt(row, at);
 }
 
 /** A chat's row before and after a batch; null where there was none. */
 export interface RowChange {
   readonly before: ChatRow | null;
   readonly after: ChatRow;
-}
-
-/** The row that a touched chat had before and has now. @param before its conversation before the batch. */
-export function rowChange(before: Conversation | undefined, { conversation, chat }: TouchedChat): RowChange {
-  const was = [before?.latest, before?.previous].find((each) => each?.id === chat.id);
-  return { before: was && before ? chatRow(before, was) : null, after: chatRow(conversation, chat) };
 }

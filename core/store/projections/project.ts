@@ -1,14 +1,13 @@
 import type { DeskDb } from '../db.ts';
 import type { EntryRow } from '../rows.ts';
 import type { Change } from './change.ts';
-import { type RowChange, rowChange } from './chat-row.ts';
-import { type EntryChanges, entriesOf } from './entries.ts';
-import { writePriorities } from './priorities.ts';
+import { entriesOf } from './entries.ts';
+import { writeLists } from './lists.ts';
 import { repliesOf } from './replies.ts';
-import { emptyTally, TallyChanges } from './tallies.ts';
 
 /** Applies what a batch adds to and changes in the timelines; a line may be added and changed in one batch. */
-async function writeEntries(db: DeskDb, changes: readonly EntryChanges[]): Promise<void> {
+async function writeEntries(db: DeskDb, { commits }: Change): Promise<void> {
+  const changes = commits.map(entriesOf);
   const rows = new Map<string, EntryRow>();
   for (const row of changes.flatMap(({ added }) => added)) rows.set(row.id, row);
   const patches = changes.flatMap(({ patched }) => patched);
@@ -26,26 +25,6 @@ async function writeEntries(db: DeskDb, changes: readonly EntryChanges[]): Promi
   if (unseen.length > 0) await db.unseen.bulkPut(unseen);
 }
 
-async function writeTallies(db: DeskDb, changes: TallyChanges): Promise<void> {
-  const { holders } = changes;
-  if (holders.length === 0) return;
-  const tallies = await db.tallies.bulkGet([...holders]);
-  await db.tallies.bulkPut(holders.map((holder, n) => changes.applied(tallies[n] ?? emptyTally(holder))));
-}
-
-async function writeConversations(db: DeskDb, { before, after }: Change): Promise<RowChange[]> {
-  const touched = [...after.conversations.values()].filter(
-    (each) => before.conversations.get(each.id) !== each,
-  );
-  if (touched.length === 0) return [];
-  await db.conversations.bulkPut(touched);
-  const rows = [...after.touched.values()].map((each) =>
-    rowChange(before.conversations.get(each.conversation.id), each),
-  );
-  if (rows.length > 0) await db.chats.bulkPut(rows.map((row) => row.after));
-  return rows;
-}
-
 /** Writes state and projections of what happened: a function of the log alone, so that they can be made anew. */
 export async function project(db: DeskDb, change: Change): Promise<void> {
   const { commits, before, after } = change;
@@ -54,11 +33,15 @@ export async function project(db: DeskDb, change: Change): Promise<void> {
   if (orders.length > 0) await db.orders.bulkPut(orders);
   const buyers = [...after.buyers.values()].filter((each) => before.buyers.get(each.id) !== each);
   if (buyers.length > 0) await db.buyers.bulkPut(buyers);
-  const rows = await writeConversations(db, change);
-  const events = commits.flatMap((commit) => commit.events);
-  await writeTallies(db, new TallyChanges(rows, events));
-  await writeEntries(db, commits.map(entriesOf));
-  const replies = repliesOf(events, after);
+  const conversations = [...after.conversations.values()].filter(
+    (each) => before.conversations.get(each.id) !== each,
+  );
+  if (conversations.length > 0) await db.conversations.bulkPut(conversations);
+  await writeLists(db, change);
+  await writeEntries(db, change);
+  const replies = repliesOf(
+    commits.flatMap(({ events }) => events),
+    after,
+  );
   if (replies.length > 0) await db.replies.bulkPut(replies);
-  await writePriorities(db, change);
 }

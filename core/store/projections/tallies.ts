@@ -1,65 +1,119 @@
 import type { DeskEvent } from '../../domain/desk/event.ts';
-import type { ChatRow, TallyRow } from '../rows.ts';
-import { awaitsReply, type RowChange } from './chat-row.ts';
+import type { ChatRow, TallyRow, TallyScope } from '../rows.ts';
+import type { RowChange } from './chat-row.ts';
+import { categoriesOf, dueState, foldersOf, isWaiting } from './places.ts';
 
 /** Everybody's chats together. */
 const everybody = '*';
 
-type Counts = { -readonly [Key in keyof CountFields]: number };
+/** How many chats are in each list of a scope. */
+export type TallyCounts = { -readonly [Key in keyof CountFields]: number };
 
-type CountFields = Omit<TallyRow, 'holder' | 'lastAssignedAt'>;
+type CountFields = Omit<TallyRow, keyof TallyScope | 'lastAssignedAt'>;
 
-const none: Counts = { open: 0, unreplied: 0, unread: 0, starred: 0, closed: 0 };
+const none: TallyCounts = {
+  open: 0,
+  overdue: 0,
+  dueSoon: 0,
+  unreplied: 0,
+  unread: 0,
+  starred: 0,
+  closed: 0,
+};
 
-/** The tally of a holder nothing is known of. */
-export function emptyTally(holder: string): TallyRow {
-  return { holder, ...none, lastAssignedAt: null };
+const names = Object.keys(none) as (keyof TallyCounts)[];
+
+/** The counts of nothing. */
+export function noCounts(): TallyCounts {
+  return { ...none };
 }
 
-function countsOf(row: ChatRow): Counts {
+/** Adds counts to others, or takes them away. */
+export function addCounts(sum: TallyCounts, counts: Readonly<TallyCounts>, sign: 1 | -1): void {
+  for (const name of names) sum[name] += sign * counts[name];
+}
+
+/** What one chat counts for at an instant. */
+export function countsOfRow(row: ChatRow, at: number): TallyCounts {
   if (row.state === 'closed') return { ...none, closed: 1 };
+  const due = dueState(row, at);
   return {
     open: 1,
-    unreplied: awaitsReply(row.chat) ? 1 : 0,
+    overdue: due === 'overdue' ? 1 : 0,
+    dueSoon: due === 'dueSoon' ? 1 : 0,
+    unreplied: isWaiting(row) ? 1 : 0,
     unread: row.unread,
     starred: row.starred,
     closed: 0,
   };
 }
 
-/** How tallies change by a batch: per holder the difference of each count, and the last assignment. */
+function scopesOf(row: ChatRow, at: number): TallyScope[] {
+  const [folders, categories] = [foldersOf(row, at), categoriesOf(row)];
+  return [row.holder, everybody].flatMap((holder) =>
+    folders.flatMap((folder) => categories.map((category): TallyScope => ({ holder, folder, category }))),
+  );
+}
+
+/** The key of a scope's tally. */
+export function tallyKey({ holder, folder, category }: TallyScope): [string, string, string] {
+  return [holder, folder, category];
+}
+
+/** The scope of all chats that an agent holds. */
+export function heldBy(agent: string): TallyScope {
+  return { holder: agent, folder: 'every', category: 'all' };
+}
+
+interface TallyChange {
+  readonly scope: TallyScope;
+  readonly counts: TallyCounts;
+  assignedAt: number | null;
+}
+
+/** How tallies change by a batch: per scope the difference of each count, and the last assignment. */
 export class TallyChanges {
-  readonly #counts = new Map<string, Counts>();
-  readonly #assignedAt = new Map<string, number>();
+  readonly #changes = new Map<string, TallyChange>();
 
-  constructor(rows: readonly RowChange[], events: readonly DeskEvent[]) {
-    for (const { before, after } of rows) {
-      if (before) this.#add(before, -1);
-      this.#add(after, 1);
+  /** @param before the instant as of which the rows before are placed. @param after the same of the rows after. */
+  constructor(
+    rows: readonly RowChange[],
+    events: readonly DeskEvent[],
+    { before, after }: { readonly before: number; readonly after: number },
+  ) {
+    for (const row of rows) {
+      if (row.before) this.#add(row.before, before, -1);
+      this.#add(row.after, after, 1);
     }
-    for (const event of events) if (event.type === 'ChatAssigned') this.#assignedAt.set(event.to, event.at);
+    for (const event of events)
+      if (event.type === 'ChatAssigned') this.#of(heldBy(event.to)).assignedAt = event.at;
   }
 
-  #add(row: ChatRow, sign: 1 | -1): void {
-    const change = countsOf(row);
-    for (const holder of [row.holder, everybody]) {
-      const sum = { ...(this.#counts.get(holder) ?? none) };
-      for (const key of Object.keys(sum) as (keyof Counts)[]) sum[key] += sign * change[key];
-      this.#counts.set(holder, sum);
-    }
+  #of(scope: TallyScope): TallyChange {
+    const key = tallyKey(scope).join('\u0000');
+    const known = this.#changes.get(key) ?? { scope, counts: noCounts(), assignedAt: null };
+    this.#changes.set(key, known);
+    return known;
   }
 
-  /** Whose tallies are touched. */
-  get holders(): readonly string[] {
-    return [...new Set([...this.#counts.keys(), ...this.#assignedAt.keys()])];
+  #add(row: ChatRow, at: number, sign: 1 | -1): void {
+    const counts = countsOfRow(row, at);
+    for (const scope of scopesOf(row, at)) addCounts(this.#of(scope).counts, counts, sign);
   }
 
-  /** A tally after the batch. */
-  applied(tally: TallyRow): TallyRow {
-    const change = this.#counts.get(tally.holder) ?? none;
-    const lastAssignedAt = this.#assignedAt.get(tally.holder) ?? tally.lastAssignedAt;
-    const counts = { ...none };
-    for (const key of Object.keys(none) as (keyof Counts)[]) counts[key] = tally[key] + change[key];
-    return { holder: tally.holder, ...counts, lastAssignedAt };
+  /** Whose tallies change. */
+  get scopes(): readonly TallyScope[] {
+    const changed = [...this.#changes.values()].filter(
+      ({ counts, assignedAt }) => assignedAt !== null || names.some((name) => counts[name] !== 0),
+    );
+    return changed.map(({ scope }) => scope);
+  }
+
+  /** The tally of a scope after the batch. @param tally the one before; absent where nothing was kept. */
+  applied(scope: TallyScope, tally: TallyRow | undefined): TallyRow {
+    const { counts, assignedAt } = this.#of(scope);
+    const sum = { ...none };
+    for (const name of names) sum[name] = (tally?.[name] ?? 0) + counts[name];
+    return { ...scope, ...sum, lastAssignedAt: assignedAt ?? tally?.lastAssignedAt ?? null };
   }
 }

@@ -1,8 +1,9 @@
-import type { PriorityReason } from '../../domain/triage/priority.ts';
+import { type PriorityReason, priorityReasons } from '../../domain/triage/priority.ts';
 import type { DeskDb } from '../db.ts';
-import { awaitsReply } from '../projections/chat-row.ts';
+import { dueState, isPriority, isWaiting } from '../projections/places.ts';
 import type { ChatRow } from '../rows.ts';
-import { highPriority } from './high-priority.ts';
+import { type Moves, mergedRows } from './list-parts.ts';
+import { movedSince } from './moved-since.ts';
 
 export type StatusFilter = 'all' | 'overdue' | 'dueSoon' | 'unreplied' | 'unread' | 'starred' | 'closed';
 export type ChatSort = 'waiting' | 'latest';
@@ -30,27 +31,22 @@ export interface ChatList extends ChatScope {
 
 /** A chat of a list. */
 export interface ListedChat extends ChatRow {
-  /** Why it is in the high-priority folder; empty elsewhere. */
+  /** Why it is in the high-priority folder as well; none where it is not. */
   readonly reasons: readonly PriorityReason[];
 }
 
 /** Whether an open chat is in a list of a status at an instant (docs/rules.md §3). */
-export function isInStatus(
-  { chat, dueAt, dueSoonAt, unread, starred }: ChatRow,
-  status: StatusFilter,
-  now: number,
-): boolean {
+export function isInStatus(row: ChatRow, status: StatusFilter, now: number): boolean {
   switch (status) {
     case 'overdue':
-      return dueAt !== undefined && dueAt <= now;
     case 'dueSoon':
-      return dueAt !== undefined && dueSoonAt !== undefined && dueSoonAt <= now && now < dueAt;
+      return dueState(row, now) === status;
     case 'unreplied':
-      return awaitsReply(chat);
+      return isWaiting(row);
     case 'unread':
-      return unread === 1;
+      return row.unread === 1;
     case 'starred':
-      return starred === 1;
+      return row.starred === 1;
     default:
       return true;
   }
@@ -64,38 +60,40 @@ export function chatsOfAgent(agent: string): ChatScope {
 /** What nobody holds. */
 export const unassignedScope: ChatScope = { folder: 'unassigned', agent: '*', category: 'all' };
 
-/** The holder that a scope's rows carry: '*' for any. */
-export function holderOf({ folder, agent }: Pick<ChatScope, 'folder' | 'agent'>): string {
-  return folder === 'unassigned' ? '' : agent;
+/** Whether a chat is one of a scope at an instant (epoch ms). */
+export function isInScope(row: ChatRow, { folder, agent, category }: ChatScope, now: number): boolean {
+  if (category !== 'all' && row.chat.category !== category) return false;
+  if (folder === 'unassigned') return row.holder === '';
+  if (agent !== '*' && row.holder !== agent) return false;
+  if (folder === 'assigned') return row.holder !== '';
+  return folder === 'every' || isPriority(row, now);
 }
 
-/** All rows of a holder, in the order of a sort. */
-function ordered(db: DeskDb, { status, sort, ...scope }: ChatList) {
-  const state = status === 'closed' ? 'closed' : 'open';
-  const rank = sort === 'latest' ? 'latestRank' : 'waitRank';
-  const holder = holderOf(scope);
-  const from = holder === '*' ? [state] : [state, holder];
-  const index = holder === '*' ? `[state+${rank}+buyer]` : `[state+holder+${rank}+buyer]`;
-  return db.chats
-    .where(index)
-    .between([...from, Number.NEGATIVE_INFINITY], [...from, Number.POSITIVE_INFINITY]);
+function reasonsOf({ state, grounds, dueAt }: ChatRow, now: number): readonly PriorityReason[] {
+  return state === 'open' ? priorityReasons(grounds ?? null, dueAt ?? null, now) : [];
 }
 
-/** The first rows of a list, in its order: by waiting time or latest, ties by buyer (docs/rules.md §3). */
+const unmoved: Moves = { moved: new Set(), present: [] };
+
+/** What time has moved, where time can move a chat into such a list or out of it. */
+async function movesOf(db: DeskDb, list: ChatList): Promise<Moves> {
+  const { folder, status, now } = list;
+  if (folder !== 'priority' && status !== 'overdue' && status !== 'dueSoon') return unmoved;
+  const { rows } = await movedSince(db, now);
+  const present = rows.filter((row) => isInScope(row, list, now) && isInStatus(row, status, now));
+  return { moved: new Set(rows.map(({ id }) => id)), present };
+}
+
+/**
+ * The next rows of a list, in its order: by waiting time or latest, ties by buyer (docs/rules.md §3). Costs what is asked
+ * for, however many chats there are.
+ */
 export async function chatsIn(db: DeskDb, list: ChatList): Promise<ListedChat[]> {
-  const prioritized = list.folder === 'priority' ? await highPriority(db, list.now) : [];
-  const reasons = new Map(prioritized.map((each) => [each.conversation, each.reasons]));
-  const found = await ordered(db, list)
-    .filter(
-      (row) =>
-        (list.status === 'closed' || isInStatus(row, list.status, list.now)) &&
-        (list.category === 'all' || row.chat.category === list.category) &&
-        (list.folder !== 'assigned' || row.holder !== '') &&
-        (list.folder !== 'priority' || (row.state === 'open' && reasons.has(row.conversation))),
-    )
-    .toArray();
-  const from = list.after ? found.findIndex(({ id }) => id === list.after?.id) + 1 : 0;
-  return found
-    .slice(from, from + list.limit)
-    .map((row) => ({ ...row, reasons: reasons.get(row.conversation) ?? [] }));
+  const { folder, status, now } = list;
+  // The folder holds open chats alone.
+  if (folder === 'priority' && status === 'closed') return [];
+  const rows = await db.transaction('r', db.chats, db.listClock, async () =>
+    mergedRows(db, list, await movesOf(db, list)),
+  );
+  return rows.map((row) => ({ ...row, reasons: reasonsOf(row, now) }));
 }

@@ -1,29 +1,41 @@
 import type { DeskDb } from '../db.ts';
-import { type ChatScope, chatsIn, type StatusFilter } from './chats-in.ts';
+import { addCounts, countsOfRow, noCounts, type TallyCounts, tallyKey } from '../projections/tallies.ts';
+import type { TallyScope } from '../rows.ts';
+import { type ChatScope, isInScope, type StatusFilter } from './chats-in.ts';
+import { movedSince } from './moved-since.ts';
 
 /** How many chats of a scope each status filter holds. */
 export type StatusCounts = Readonly<Record<StatusFilter, number>>;
 
-const statuses: readonly StatusFilter[] = [
-  'all',
-  'overdue',
-  'dueSoon',
-  'unreplied',
-  'unread',
-  'starred',
-  'closed',
-];
+/** The holders whose tallies make up those of a scope. */
+function holdersOf({ folder, agent }: ChatScope): { readonly plus: string; readonly minus?: string } {
+  if (folder === 'unassigned') return { plus: '' };
+  return folder === 'assigned' && agent === '*' ? { plus: '*', minus: '' } : { plus: agent };
+}
 
-/** The live counts of a scope's lists. @param now epoch ms by the shop's clock. */
+async function kept(db: DeskDb, scope: ChatScope): Promise<TallyCounts> {
+  const { plus, minus } = holdersOf(scope);
+  const folder: TallyScope['folder'] = scope.folder === 'priority' ? 'priority' : 'every';
+  const of = (holder: string) => db.tallies.get(tallyKey({ holder, folder, category: scope.category }));
+  const [added, taken] = await Promise.all([of(plus), minus === undefined ? undefined : of(minus)]);
+  const sum = noCounts();
+  if (added) addCounts(sum, added, 1);
+  if (taken) addCounts(sum, taken, -1);
+  return sum;
+}
+
+/** The live counts of a scope's lists: what is kept, put right by what time has moved since. @param now epoch ms by the shop's clock. */
 export async function countsOf(
   db: DeskDb,
   { now, ...scope }: ChatScope & { readonly now: number },
 ): Promise<StatusCounts> {
-  const limit = Number.POSITIVE_INFINITY;
-  const lists = await Promise.all(
-    statuses.map((status) => chatsIn(db, { ...scope, status, sort: 'latest', now, limit })),
+  const [sum, { asOf, rows }] = await db.transaction('r', db.chats, db.tallies, db.listClock, async () =>
+    Promise.all([kept(db, scope), movedSince(db, now)]),
   );
-  return Object.fromEntries(
-    statuses.map((status, n) => [status, lists[n]?.length ?? 0]),
-  ) as unknown as StatusCounts;
+  for (const row of rows) {
+    if (isInScope(row, scope, asOf)) addCounts(sum, countsOfRow(row, asOf), -1);
+    if (isInScope(row, scope, now)) addCounts(sum, countsOfRow(row, now), 1);
+  }
+  const { open: all, ...counts } = sum;
+  return { all, ...counts };
 }

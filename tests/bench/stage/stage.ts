@@ -92,6 +92,8 @@ export async function openStage(sizes: Sizes): Promise<Stage> {
     extension: [...copies, peer].join(','),
     overProtocol: false,
   });
+  // Slow is a figure, not a fault.
+  context.setDefaultTimeout(180_000);
   const world: World = { seed: 1, now, messages: perChat };
   const desk = (name: string, chats: number) => new Desk(context, idOf(join(root, name)), chats, world);
   const stage: Stage = {

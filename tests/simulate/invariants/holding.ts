@@ -49,8 +49,9 @@ export function countsAreRecounts({ chats, tallies }: Evidence): string[] {
       }
     }
   }
-  for (const { holder } of tallies) sumOf(holder);
-  const rows = new Map(tallies.map((row) => [row.holder, row]));
+  const whole = tallies.filter(({ folder, category }) => folder === 'every' && category === 'all');
+  for (const { holder } of whole) sumOf(holder);
+  const rows = new Map(whole.map((row) => [row.holder, row]));
   return [...sums].flatMap(([holder, sum]) =>
     kept
       .filter((name) => (rows.get(holder)?.[name] ?? 0) !== sum[name])

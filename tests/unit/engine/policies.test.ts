@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { newConversation } from '../../../core/domain/chat/conversation.ts';
+import { newConversation, type Outgoing } from '../../../core/domain/chat/conversation.ts';
 import type { DeskEvent } from '../../../core/domain/desk/event.ts';
 import type { Commit } from '../../../core/engine/commit.ts';
 import { dispatchWhenRoomOrChatsCome } from '../../../core/engine/policies/dispatch-when-room-or-chats-come.ts';
 import { lookWhenOrdersMatter } from '../../../core/engine/policies/look-when-orders-matter.ts';
-import { settledSends } from '../../../core/engine/policies/send-when-submitted.ts';
+import { sendWhenSubmitted, settledSends } from '../../../core/engine/policies/send-when-submitted.ts';
 import { startClocksWhenHolidayEnds } from '../../../core/engine/policies/start-clocks-when-holiday-ends.ts';
 import { tellShopWhenViewed } from '../../../core/engine/policies/tell-shop-when-viewed.ts';
 import { shopMessage } from '../../support/shop-messages.ts';
@@ -78,6 +78,37 @@ test('held clocks start when holiday ends, and only then', () => {
 test('the shop is told what was viewed', () => {
   const task = { id: 'read:b1', work: { kind: 'read', conversation: 'b1' }, attemptedAt: null, notBefore: 0 };
   expect(tellShopWhenViewed(commit(closed, viewed))).toMatchObject([task]);
+});
+
+describe('a chat that ends', () => {
+  const outgoing = {
+    messageId: 'm',
+    chat: 1,
+    agent: 'ana',
+    content: { kind: 'text', text: 'Bye' },
+    submittedAt: at - 1000,
+    leavesAt: at + 4000,
+    failed: false,
+    over: null,
+  } as const;
+  const ending = (change: Partial<Outgoing>) => {
+    const conversation = { ...newConversation('b1'), outgoing: [{ ...outgoing, ...change }] };
+    return sendWhenSubmitted(commit(closed), new Map([['b1', conversation]]));
+  };
+
+  test('has what is held back in it sent at once', () => {
+    expect(ending({})).toMatchObject([
+      { id: 'send:m', notBefore: 0, work: { kind: 'send', messageId: 'm' } },
+    ]);
+  });
+
+  test.each([
+    ['left already', { leavesAt: at }],
+    ['was refused by the shop', { failed: true }],
+    ['belongs to another chat', { chat: 2 }],
+  ])('leaves alone what %s', (_name, change) => {
+    expect(ending(change)).toEqual([]);
+  });
 });
 
 test('a send is settled by delivery, failure and giving up', () => {

@@ -61,7 +61,15 @@ export function RepliesList({ replies, chosen, insert, edit, write, keepWritten 
           }}
           onKeyDown={onKey}
         />
-        <div id="saved-replies" role="listbox" aria-label={says.name} class="scrolls">
+        <div
+          id="saved-replies"
+          role="listbox"
+          aria-label={says.name}
+          aria-activedescendant={current ? `reply-${at}` : ''}
+          class="scrolls"
+          tabIndex={0}
+          onKeyDown={onKey}
+        >
           {found.map((reply, n) => (
             <Option
               key={reply.id}

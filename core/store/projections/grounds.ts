@@ -1,0 +1,64 @@
+import type { Conversation } from '../../domain/chat/conversation.ts';
+import { openChatOf } from '../../domain/chat/conversation.ts';
+import { isLasting, type PriorityGrounds, priorityGrounds } from '../../domain/triage/priority.ts';
+import type { DeskDb } from '../db.ts';
+import type { Change } from './change.ts';
+
+/** Whether what a conversation itself brings to its priority has changed. */
+function hasTurned(before: Conversation | undefined, after: Conversation): boolean {
+  const [was, is] = [openChatOf(before), openChatOf(after)];
+  if (!was || !is) return was !== is;
+  const sameBuyer = before?.buyer.id === after.buyer.id && before?.repeatOrder === after.repeatOrder;
+  return was.n !== is.n || was.flagged !== is.flagged || !sameBuyer;
+}
+
+/** The buyers whose orders changed. One that went over to another buyer touches both. */
+function buyersOfOrders({ before, after }: Change): string[] {
+  const changed = [...after.orders.values()].filter((order) => before.orders.get(order.id) !== order);
+  return [...new Set(changed.flatMap(({ id, buyer }) => [buyer, before.orders.get(id)?.buyer ?? buyer]))];
+}
+
+/** The conversations with an open chat whose priority may rest on something else now. */
+async function touchedBy(db: DeskDb, change: Change): Promise<Conversation[]> {
+  const { before, after } = change;
+  const touched = new Map<string, Conversation>();
+  const add = (rows: readonly (Conversation | undefined)[]) => {
+    for (const row of rows) if (row) touched.set(row.id, after.conversations.get(row.id) ?? row);
+  };
+  add([...after.conversations.values()].filter((each) => hasTurned(before.conversations.get(each.id), each)));
+  const buyers = buyersOfOrders(change);
+  if (buyers.length > 0) add(await db.conversations.where('buyer.id').anyOf(buyers).toArray());
+  // A new threshold is rare, and touches whoever has a chat open.
+  if (after.shop.highValue !== before.shop.highValue) {
+    const open = await db.chats.where('[state+holder+openedAt]').between(['open'], ['open', []]).toArray();
+    add(await db.conversations.bulkGet(open.map(({ conversation }) => conversation)));
+  }
+  return [...touched.values()].filter((each) => openChatOf(each));
+}
+
+/** The grounds of a conversation with its open chat; null where only its deadline could raise that. */
+export interface NewGrounds {
+  readonly conversation: Conversation;
+  readonly grounds: PriorityGrounds | null;
+}
+
+/**
+ * What the priority of open chats rests on (docs/rules.md §7), of those where it may have changed, by conversation: when
+ * a chat opens, is flagged or tied, when an order of its buyer comes, or the threshold changes. A message in an open chat
+ * costs nothing here. Conversations and orders of the batch must be written already.
+ */
+export async function newGrounds(db: DeskDb, change: Change): Promise<ReadonlyMap<string, NewGrounds>> {
+  const open = await touchedBy(db, change);
+  if (open.length === 0) return new Map();
+  const buyers = [...new Set(open.map(({ buyer }) => buyer.id))];
+  const orders = await db.orders.where('buyer').anyOf(buyers).toArray();
+  const ordersOf = Map.groupBy(orders, ({ buyer }) => buyer);
+  const { highValue } = change.after.shop;
+  return new Map(
+    open.map((conversation) => {
+      const found = priorityGrounds(conversation, ordersOf.get(conversation.buyer.id) ?? [], highValue);
+      const grounds = found && (isLasting(found) || found.frequent.length > 0) ? found : null;
+      return [conversation.id, { conversation, grounds }];
+    }),
+  );
+}

@@ -1,0 +1,161 @@
+import type { DeskDb } from '../db.ts';
+import { beginningOf, type Part, type PartOfList, rankOf, type Whose } from '../projections/places.ts';
+import type { ChatRow } from '../rows.ts';
+import type { ChatList, ChatScope, StatusFilter } from './chats-in.ts';
+
+type Order = PartOfList['order'];
+
+/** The parts of each status: of chats that wait, and of those that do not. */
+const partsOfStatus: Record<
+  StatusFilter,
+  { readonly waiting: readonly Part[]; readonly rest: readonly Part[] }
+> = {
+  all: { waiting: ['waitingUnread', 'waitingRead'], rest: ['restingUnread', 'restingRead'] },
+  unreplied: { waiting: ['waitingUnread', 'waitingRead'], rest: [] },
+  unread: { waiting: ['waitingUnread'], rest: ['restingUnread'] },
+  starred: { waiting: ['waitingStarred'], rest: ['restingStarred'] },
+  overdue: { waiting: ['overdue'], rest: [] },
+  dueSoon: { waiting: ['dueSoon'], rest: [] },
+  closed: { waiting: [], rest: ['closed'] },
+};
+
+function whoseOf({ folder, agent }: Pick<ChatScope, 'folder' | 'agent'>): Whose[] {
+  if (folder === 'unassigned' || agent === '') return ['nobody'];
+  if (agent !== '*') return [{ agent }];
+  return folder === 'assigned' ? ['agents'] : ['agents', 'nobody'];
+}
+
+/** Where a run of places begins, and in which order its ranks are. */
+interface Run {
+  readonly beginning: string;
+  readonly order: Order;
+}
+
+/** The runs that a list is merged from, in stages: none of a stage comes before the end of the one before. */
+export function runsOf({ status, sort, ...scope }: ChatList): Run[][] {
+  const { waiting, rest } = partsOfStatus[status];
+  const folder = scope.folder === 'priority' ? 'priority' : 'every';
+  const { category } = scope;
+  const runs = (parts: readonly Part[], order: Order) =>
+    parts.flatMap((part) =>
+      whoseOf(scope).map((whose) => ({
+        beginning: beginningOf({ part, whose, order, folder, category }),
+        order,
+      })),
+    );
+  const stages =
+    sort === 'waiting'
+      ? [runs(waiting, 'waiting'), runs(rest, 'latest')]
+      : [[...runs(waiting, 'latest'), ...runs(rest, 'latest')]];
+  return stages.filter((stage) => stage.length > 0);
+}
+
+/** A chat with its place among those it is merged with. */
+interface Ranked {
+  readonly row: ChatRow;
+  readonly rank: string;
+}
+
+/** A run of the places of a list, read page by page. */
+class Stream {
+  readonly #db: DeskDb;
+  readonly #run: Run;
+  #from: string;
+  #read: Ranked[] = [];
+  #at = 0;
+  #ended = false;
+
+  constructor(db: DeskDb, run: Run, after: string) {
+    this.#db = db;
+    this.#run = run;
+    this.#from = `${run.beginning}${after}`;
+  }
+
+  /** The next chat; undefined where none is left, or none is read. */
+  get head(): Ranked | undefined {
+    return this.#read[this.#at];
+  }
+
+  get isDry(): boolean {
+    return this.head === undefined && !this.#ended;
+  }
+
+  step(): void {
+    this.#at += 1;
+  }
+
+  async read(count: number): Promise<void> {
+    const { beginning, order } = this.#run;
+    const rows = await this.#db.chats
+      .where('places')
+      .between(this.#from, `${beginning}\uffff`, false, false)
+      .limit(count)
+      .toArray();
+    this.#read = rows.map((row) => ({ row, rank: rankOf(row, order) }));
+    this.#at = 0;
+    this.#ended = rows.length < count;
+    const last = this.#read.at(-1);
+    if (last) this.#from = `${beginning}${last.rank}`;
+  }
+}
+
+function first(streams: readonly (Stream | Chosen)[]): Stream | Chosen | undefined {
+  let least: Stream | Chosen | undefined;
+  for (const each of streams) {
+    if (each.head && (!least?.head || each.head.rank < least.head.rank)) least = each;
+  }
+  return least;
+}
+
+/** Chats that are in a list though they have no place in it yet, in its order. */
+class Chosen {
+  readonly #rows: readonly Ranked[];
+  #at = 0;
+
+  constructor(rows: readonly ChatRow[], order: Order, after: string) {
+    this.#rows = rows
+      .map((row) => ({ row, rank: rankOf(row, order) }))
+      .filter(({ rank }) => rank > after)
+      .sort((a, b) => (a.rank < b.rank ? -1 : 1));
+  }
+
+  get head(): Ranked | undefined {
+    return this.#rows[this.#at];
+  }
+
+  step(): void {
+    this.#at += 1;
+  }
+}
+
+/** What time has done to a list since its places were written. */
+export interface Moves {
+  /** Chats whose places are not to be believed. */
+  readonly moved: ReadonlySet<string>;
+  /** Those of them that are in the list. */
+  readonly present: readonly ChatRow[];
+}
+
+/** The rows of a list in its order, merged from its runs as far as they are asked for. */
+export async function mergedRows(db: DeskDb, list: ChatList, { moved, present }: Moves): Promise<ChatRow[]> {
+  const { limit, sort, after } = list;
+  const from = after ? rankOf(after, sort) : '';
+  const chosen = new Chosen(present, sort, from);
+  const rows: ChatRow[] = [];
+  const stages = runsOf(list);
+  for (const [n, stage] of stages.entries()) {
+    const streams = stage.map((run) => new Stream(db, run, from));
+    const last = n === stages.length - 1;
+    while (rows.length < limit) {
+      const dry = streams.filter((stream) => stream.isDry);
+      const page = Math.min(limit, Math.ceil((limit - rows.length) / streams.length) + 8);
+      if (dry.length > 0) await Promise.all(dry.map((stream) => stream.read(page)));
+      const next = first([...streams, chosen]);
+      // What has no place yet may come after all that wait: it is for the last stage to give the rest of it.
+      if (!next || (!last && next === chosen && !streams.some(({ head }) => head))) break;
+      if (next.head && (next === chosen || !moved.has(next.head.row.id))) rows.push(next.head.row);
+      next.step();
+    }
+  }
+  return rows;
+}

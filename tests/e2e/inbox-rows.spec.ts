@@ -1,0 +1,110 @@
+import { backToInbox, buyerWho, openChat, rowOf } from './chats.ts';
+import { expect, test } from './fixtures.ts';
+import { pointAway, tab } from './inbox-controls.ts';
+
+const HOUR = 3_600_000;
+
+test('a row says all it shows in words, is 76 high, and its countdown ticks in its own text', async ({
+  desk,
+  shop,
+}) => {
+  await buyerWho(shop, 'putri.ayu_88', 'Where is my parcel? I need the tracking number');
+  const row = rowOf(desk, 'putri.ayu_88');
+  await expect(row).toContainText('Not replied');
+  await expect(row).toContainText('Unread');
+  await expect(row).toContainText('Logistics');
+  await expect(row).toContainText('Where is my parcel?');
+  await expect(row).toContainText(/Reply due in 1\d\sh/);
+  expect((await row.boundingBox())?.height).toBe(76);
+  await row.evaluate((element) => element.setAttribute('data-same', 'yes'));
+  await shop.advance(11.9 * HOUR);
+  await expect(row).toContainText(/Due soon \d\sm\s\d\d\ss/);
+  const before = await row.innerText();
+  await expect(row).not.toHaveText(before);
+  await expect(desk.locator('[data-same=yes]')).toHaveCount(1);
+  await shop.advance(HOUR);
+  await expect(row).toContainText('Overdue');
+  const chat = await openChat(desk, 'putri.ayu_88');
+  await chat.getByRole('button', { name: 'Star chat' }).click();
+  await backToInbox(desk);
+  await expect(row).toContainText('Starred');
+  await expect(row).not.toContainText('Unread');
+});
+
+test('High priority holds chats in need of care with their reasons, also after the worker was stopped', async ({
+  desk,
+  shop,
+  killWorker,
+}) => {
+  await buyerWho(shop, 'in.need', 'Hi, a question');
+  await buyerWho(shop, 'calm.one', 'Hello');
+  await expect(rowOf(desk, 'calm.one')).toBeVisible();
+  await tab(desk, 'High priority').click();
+  await expect(desk.getByRole('tabpanel', { name: 'High priority' })).toContainText(
+    'Nothing is high priority',
+  );
+  await tab(desk, 'Assigned').click();
+  const chat = await openChat(desk, 'in.need');
+  await chat.getByRole('button', { name: 'Workbench' }).click();
+  await killWorker();
+  const urgent = desk.getByRole('region', { name: 'Workbench' }).getByRole('button', { name: 'Urgent' });
+  await urgent.click();
+  await expect(urgent).toHaveAttribute('aria-pressed', 'true');
+  await desk.getByRole('button', { name: 'Back to the chat', exact: true }).click();
+  await backToInbox(desk);
+  await expect(rowOf(desk, 'in.need')).toContainText('High priority: Urgent');
+  await expect(rowOf(desk, 'calm.one')).not.toContainText('High priority');
+  await tab(desk, 'High priority').click();
+  await expect(rowOf(desk, 'in.need')).toContainText('High priority: Urgent');
+  await expect(tab(desk, 'High priority')).toHaveAccessibleDescription('1 chat');
+  await shop.advance(13 * HOUR);
+  await expect(rowOf(desk, 'calm.one')).toContainText('High priority: Overdue');
+  await expect(tab(desk, 'High priority')).toHaveAccessibleDescription('2 chats');
+  await expect(desk.getByRole('combobox', { name: 'Agent' })).toHaveValue('*');
+});
+
+test('the list holds still under the pointer while messages arrive', async ({ desk, shop }) => {
+  await pointAway(desk);
+  const first = await buyerWho(shop, 'first.one', 'One');
+  await shop.advance(60_000);
+  await buyerWho(shop, 'second.one', 'Two');
+  await desk.getByRole('combobox', { name: 'Sort by' }).selectOption('Latest');
+  const names = desk.getByRole('list', { name: 'Chats' }).getByRole('button');
+  await expect(names).toHaveText(['second.one', 'first.one']);
+  await rowOf(desk, 'first.one').hover();
+  await shop.advance(60_000);
+  await shop.write(first, 'Me again');
+  await buyerWho(shop, 'third.one', 'Three');
+  await expect(rowOf(desk, 'first.one')).toContainText('Me again');
+  const arrivals = desk.getByRole('button', { name: 'Show 1 new chat' });
+  await expect(arrivals).toBeVisible();
+  await expect(names.filter({ hasText: 'one' })).toHaveText(['second.one', 'first.one']);
+  await arrivals.click();
+  await expect(rowOf(desk, 'third.one')).toBeVisible();
+  await expect(names.last()).toHaveText('second.one');
+  await desk.mouse.move(200, 10);
+  await expect(arrivals).toBeHidden();
+});
+
+test('what buyers wrote while the agent looked at another tab is marked as new since then', async ({
+  desk,
+  shop,
+}) => {
+  const early = await buyerWho(shop, 'early.bird', 'One');
+  await buyerWho(shop, 'quiet.one', 'Two');
+  await expect(rowOf(desk, 'quiet.one')).toBeVisible();
+  await tab(desk, 'Unassigned').click();
+  await shop.advance(HOUR);
+  await shop.write(early, 'Anybody?');
+  await expect(tab(desk, 'Assigned')).toHaveAccessibleDescription('2 chats');
+  await buyerWho(shop, 'late.one', 'Three');
+  await expect(tab(desk, 'Assigned')).toHaveAccessibleDescription('3 chats');
+  await tab(desk, 'Assigned').click();
+  await expect(rowOf(desk, 'early.bird')).toContainText(/New since \d\d:\d\d/);
+  await expect(rowOf(desk, 'late.one')).toContainText(/New since \d\d:\d\d/);
+  await expect(rowOf(desk, 'quiet.one')).not.toContainText('New since');
+  await openChat(desk, 'early.bird');
+  await backToInbox(desk);
+  await expect(rowOf(desk, 'early.bird')).not.toContainText('New since');
+  await expect(rowOf(desk, 'late.one')).toContainText('New since');
+});
