@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { PracticeShop } from '../support/practice-shop.ts';
 import { buyerWho, openChat } from './chats.ts';
@@ -27,6 +28,21 @@ async function cardsSeen(shop: PracticeShop, buyer: string, type: string): Promi
   return messages.filter((each) => each.type === type).map(({ content }) => JSON.parse(content) as unknown);
 }
 
+/** What axe finds in the workbench at every width in both themes, in words. */
+async function axeFindings(desk: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await desk.emulateMedia({ colorScheme });
+    for (const width of [400, 768, 1280]) {
+      await desk.setViewportSize({ width, height: 860 });
+      await expect(desk.getByRole('tablist', { name: 'Workbench' })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page: desk }).include('.workbench').analyze();
+      found.push(...violations.map(({ id, nodes }) => `${id} at ${width} ${colorScheme}: ${nodes[0]?.html}`));
+    }
+  }
+  return found;
+}
+
 /** An id as the screen shows it. */
 const onScreen = (id: string) => id.replace(/\B(?=(\d{3})+$)/g, '\u202f');
 
@@ -41,6 +57,7 @@ test('the buyer’s panel says what is known, what it rests on and what was befo
   const chat = await openChat(desk, 'putri.ayu');
   await endSession(chat);
   await shop.rate(putri, 4);
+  await expect(chat).toContainText('4 of 5');
   await shop.write(putri, 'Hello again');
   await expect(chat.getByRole('textbox', { name: 'Message' })).toBeVisible();
   await killWorker();
@@ -91,7 +108,7 @@ test('orders are read when opened, and an order, its parcel and its return are s
   await expect.poll(() => cardsSeen(shop, putri, 'ORDER_CARD')).toEqual([{ order_id: fresh.id }]);
   await expect.poll(() => cardsSeen(shop, putri, 'RETURN_REFUND_CARD')).toMatchObject([{ order_id: old.id }]);
   await expect.poll(() => cardsSeen(shop, putri, 'LOGISTICS_CARD')).toMatchObject([{ order_id: old.id }]);
-  await expect(desk.getByRole('log', { name: 'Messages' })).toContainText('On its way back');
+  await expect(desk.getByRole('log', { name: 'Messages' })).toContainText('Asked for, the shop decides');
 });
 
 test('a live product is found by the beginning of a word and sent once, though the worker is stopped (D3)', async ({
@@ -158,4 +175,25 @@ test('a shop that does not answer leaves what was read, and says so', async ({ d
   await shop.fault('none');
   await panel.getByRole('button', { name: 'Try again' }).click();
   await expect(panel.getByRole('button', { name: 'Read again' })).toBeVisible();
+});
+
+test('axe finds nothing in any room of the workbench, at any width, in either theme', async ({
+  desk,
+  shop,
+}) => {
+  test.slow();
+  const putri = await buyerWho(shop, 'putri.ayu', 'Where is my parcel?');
+  const order = await shop.placeOrder(putri, DAY);
+  for (const to of ['shipped', 'outForDelivery'] as const) await shop.moveOrder(order.id, to);
+  await openChat(desk, 'putri.ayu');
+  const orders = await workbench(desk, 'Orders');
+  await orders.getByRole('button', { name: 'Details' }).click();
+  await orders.getByRole('button', { name: 'Tracking' }).click();
+  await expect(orders.getByRole('list', { name: 'What the carrier reported' })).toBeVisible();
+  for (const tab of ['Orders', 'Buyer', 'Products', 'Vouchers'] as const) {
+    await desk.setViewportSize({ width: 1280, height: 860 });
+    await workbench(desk, tab);
+    await expect(desk.getByRole('button', { name: 'Read again' }).first()).toBeVisible();
+    expect(await axeFindings(desk)).toEqual([]);
+  }
 });
