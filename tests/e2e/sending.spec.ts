@@ -110,6 +110,8 @@ test('a message waits for its writer when the buyer wrote meanwhile: read first,
   expect(await answersSeen(shop, putri)).toEqual([]);
   await strip.getByRole('button', { name: 'Read first' }).click();
   await expect(strip).toBeHidden();
+  await expect(field).not.toBeFocused();
+  await desk.keyboard.press('r');
   await expect(field).toBeFocused();
   await expect(field).toHaveValue('It arrives on Friday.');
   await shop.write(putri, 'Hello?');

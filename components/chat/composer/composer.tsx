@@ -1,6 +1,5 @@
 import './composer.css';
 import { type Signal, useSignal } from '@preact/signals';
-import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Conversation } from '../../../core/domain/chat/conversation.ts';
 import { openedToWrite } from '../../desk/opened-chat.ts';
@@ -46,7 +45,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
           writing.send(false);
         }}
       >
-        <Above writing={writing} conversation={conversation} field={field} />
+        <Above writing={writing} conversation={conversation} />
         <SlashReplies slash={slash} pick={pick} />
         <div class={`box${over.value ? ' over' : ''}`}>
           <MessageField
@@ -85,11 +84,7 @@ interface PartProps {
 }
 
 /** What has to be known before it is sent. */
-function Above({
-  writing,
-  conversation,
-  field,
-}: PartProps & { field: RefObject<HTMLTextAreaElement | null> }) {
+function Above({ writing, conversation }: PartProps) {
   const { guard, draft, attachments, trouble } = writing;
   return (
     <>
@@ -99,9 +94,8 @@ function Above({
           guard={guard}
           why={trouble.value}
           sendAnyway={() => writing.send(true)}
-          backToField={() => {
+          settled={() => {
             trouble.value = '';
-            field.current?.focus();
           }}
         />
       ) : (

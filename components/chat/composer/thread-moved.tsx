@@ -21,20 +21,22 @@ interface ThreadMovedProps {
   /** Why the message was stopped, in the desk's own words. */
   why: string;
   sendAnyway: () => void;
-  backToField: () => void;
+  /** Nothing is in the way any more. */
+  settled: () => void;
 }
 
 /** Somebody wrote since the agent began: what, and whether to read first or to send all the same. */
-export function ThreadMoved({ conversation, guard, why, sendAnyway, backToField }: ThreadMovedProps) {
+export function ThreadMoved({ conversation, guard, why, sendAnyway, settled }: ThreadMovedProps) {
   const { me } = useDesk();
   const missed = unseenBy(me.id, guard.seen(), conversation.recent);
   const ids = missed.slice(-shown).map(({ id }) => id);
   const lines = useLive(() => linesById(deskDb(), ids), [ids.join(' ')]);
+  // The log takes the focus to what was missed; R leads back to the field.
   const read = () => {
     const [first] = missed;
     if (first) jumpTo.value = { entry: first.id };
     guard.caughtUp();
-    backToField();
+    settled();
   };
   const entries = lines.value ?? [];
   return (
