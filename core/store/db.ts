@@ -11,10 +11,7 @@ import type {
   DraftRow,
   EntryRow,
   ListClockRow,
-  OrderDetailsRow,
   OutboxRow,
-  ProductRow,
-  ReadingRow,
   ReplyRow,
   SavedReplyRow,
   SearchBlockRow,
@@ -23,10 +20,9 @@ import type {
   SearchWordsRow,
   SettingsRow,
   TallyRow,
-  TrackingRow,
   UnseenRow,
-  VoucherRow,
 } from './rows.ts';
+import type { OrderDetailsRow, ProductRow, ReadingRow, TrackingRow, VoucherRow } from './shop-rows.ts';
 
 /** A commit with the streams it wrote to, so that each can be read by itself. */
 export type CommitRow = PlacedCommit & { readonly streams: readonly string[] };

@@ -3,7 +3,7 @@ import type { TrackingStep } from '../domain/order/tracking.ts';
 import type { Product } from '../domain/product/product.ts';
 import type { Voucher } from '../domain/voucher/voucher.ts';
 import type { DeskDb } from './db.ts';
-import type { OrderDetailsRow, ReadingRow } from './rows.ts';
+import type { OrderDetailsRow, ReadingRow } from './shop-rows.ts';
 import { asStoreFault } from './store-fault.ts';
 
 /**

@@ -6,7 +6,7 @@ import { allPages } from '../../core/engine/all-pages.ts';
 import { ChannelFault } from '../../core/engine/channel.ts';
 import type { ReturnsOf, ShopFacts } from '../../core/engine/shop-facts.ts';
 import type { FactBook } from '../../core/store/fact-book.ts';
-import type { OrderDetailsRow } from '../../core/store/rows.ts';
+import type { OrderDetailsRow } from '../../core/store/shop-rows.ts';
 
 /** What the reader has of its surroundings. */
 export interface ReaderParts {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Ask, Reply } from '../../core/protocol/ask.ts';
-import type { OrderDetailsRow, ProductRow, ReadingRow, VoucherRow } from '../../core/store/rows.ts';
+import type { OrderDetailsRow, ProductRow, ReadingRow, VoucherRow } from '../../core/store/shop-rows.ts';
 import { rowOf } from './chats.ts';
 import { everythingKept } from './database.ts';
 import { expect, test } from './fixtures.ts';

@@ -1,4 +1,4 @@
-import type { OrderDetailsRow, ProductRow, VoucherRow } from '../../core/store/rows.ts';
+import type { OrderDetailsRow, ProductRow, VoucherRow } from '../../core/store/shop-rows.ts';
 import { noon } from './desk-stage.tsx';
 
 const DAY = 86_400_000;

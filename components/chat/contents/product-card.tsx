@@ -3,7 +3,7 @@ import type { ProductCard as Content } from '../../../core/domain/message/conten
 import { ask } from '../../../core/protocol/client.ts';
 import { deskDb } from '../../../core/store/queries/reading.ts';
 import { productOf } from '../../../core/store/queries/shop-facts.ts';
-import type { ProductRow } from '../../../core/store/rows.ts';
+import type { ProductRow } from '../../../core/store/shop-rows.ts';
 import { inThrees } from '../../ui/in-threes.ts';
 import { moneyRange } from '../../ui/money.ts';
 import { words } from '../../words/words.ts';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { OrderDetailsRow } from '../../../core/store/rows.ts';
+import type { OrderDetailsRow } from '../../../core/store/shop-rows.ts';
 import { OrderSummary } from '../../chat/contents/order-card.tsx';
 import { orderStatus } from '../../chat/contents/shop-words.ts';
 import { Icon } from '../../ui/icon.tsx';

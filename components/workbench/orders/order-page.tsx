@@ -1,5 +1,5 @@
 import type { OrderDetails, OrderLine } from '../../../core/domain/order/order-details.ts';
-import type { OrderDetailsRow } from '../../../core/store/rows.ts';
+import type { OrderDetailsRow } from '../../../core/store/shop-rows.ts';
 import { Thumb } from '../../chat/contents/thumb.tsx';
 import { useDesk } from '../../desk/desk-context.ts';
 import { dayAndTime } from '../../ui/moment.ts';

@@ -1,7 +1,7 @@
 import type { Conversation } from '../../../core/domain/chat/conversation.ts';
 import { deskDb } from '../../../core/store/queries/reading.ts';
 import { orderDetailsOf } from '../../../core/store/queries/shop-facts.ts';
-import type { OrderDetailsRow } from '../../../core/store/rows.ts';
+import type { OrderDetailsRow } from '../../../core/store/shop-rows.ts';
 import { orderStatus } from '../../chat/contents/shop-words.ts';
 import { useLive } from '../../desk/use-live.ts';
 import { Blank } from '../../ui/blank.tsx';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { ask } from '../../../core/protocol/client.ts';
-import type { ProductRow } from '../../../core/store/rows.ts';
+import type { ProductRow } from '../../../core/store/shop-rows.ts';
 import { SignThumb } from '../../chat/contents/thumb.tsx';
 import { usePicture } from '../../chat/contents/use-picture.ts';
 import { whenSeen } from '../../chat/contents/when-seen.ts';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ProductRow } from '../../../core/store/rows.ts';
+import type { ProductRow } from '../../../core/store/shop-rows.ts';
 import { rowWindow } from '../../inbox/row-window.ts';
 import { words } from '../../words/words.ts';
 import { ProductItem } from './product-item.tsx';

@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { Conversation } from '../../../core/domain/chat/conversation.ts';
 import { deskDb } from '../../../core/store/queries/reading.ts';
 import { liveProducts } from '../../../core/store/queries/shop-facts.ts';
-import type { ProductRow } from '../../../core/store/rows.ts';
+import type { ProductRow } from '../../../core/store/shop-rows.ts';
 import { useLive } from '../../desk/use-live.ts';
 import { Blank } from '../../ui/blank.tsx';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,4 +1,4 @@
-import type { ProductRow } from '../../../core/store/rows.ts';
+import type { ProductRow } from '../../../core/store/shop-rows.ts';
 
 /** A product with its title made ready for search. */
 export interface Findable {

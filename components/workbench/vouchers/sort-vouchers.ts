@@ -1,7 +1,7 @@
 import type { Purchases } from '../../../core/domain/voucher/usable-by.ts';
 import { usableBy } from '../../../core/domain/voucher/usable-by.ts';
 import { whyNotSendable } from '../../../core/domain/voucher/why-not-sendable.ts';
-import type { VoucherRow } from '../../../core/store/rows.ts';
+import type { VoucherRow } from '../../../core/store/shop-rows.ts';
 import { words } from '../../words/words.ts';
 
 /** A voucher that can be sent; `doubt` says what is not known about whether this buyer can use it, '' for nothing. */

@@ -1,5 +1,5 @@
 import type { DeskDb } from '../db.ts';
-import type { OrderDetailsRow, ProductRow, ReadingRow, TrackingRow, VoucherRow } from '../rows.ts';
+import type { OrderDetailsRow, ProductRow, ReadingRow, TrackingRow, VoucherRow } from '../shop-rows.ts';
 
 /** What is known of something of the shop, and how old that is; `reading` is null before the first look. */
 export interface Known<Value> {
