@@ -53,17 +53,44 @@ export class SearchBook {
     const added = new Map<string, number>();
     if (changes.length === 0) return added;
     this.#state = (await this.#db.searchState.get('search')) ?? nothing;
+    await this.#open(changes.flatMap((change) => (change.do === 'add' ? [] : (known.get(change.ref) ?? []))));
     for (const change of changes) {
-      if (change.do === 'add') added.set(change.doc.ref, await this.#add(change.doc));
-      else {
+      if (change.do === 'add') {
+        added.set(change.doc.ref, this.#add(change.doc));
+        // Waited for only where the database is asked: a transaction does not outlive many other waits.
+        if (this.#state.docs % this.#sizes.block === 0) await this.#bind();
+      } else {
         const number = added.get(change.ref) ?? known.get(change.ref);
         if (number === undefined) continue;
-        if (change.do === 'move') await this.#alter(number, (doc) => ({ ...doc, at: change.at }));
-        else await this.#alter(number, () => gone);
+        if (change.do === 'move') this.#alter(number, (doc) => ({ ...doc, at: change.at }));
+        else this.#alter(number, () => gone);
       }
     }
     await this.#write();
     return added;
+  }
+
+  /** Reads the rows that hold these things, and the one that the next thing goes into. */
+  async #open(numbers: readonly number[]): Promise<void> {
+    const { docs, until } = this.#state;
+    const first = until.length * this.#sizes.block;
+    const blocks = numbers.filter((number) => number < first).map((number) => this.#blockOf(number));
+    const chunks = numbers.filter((number) => number >= first).map((number) => this.#chunkOf(number));
+    if (docs % this.#sizes.chunk > 0) chunks.push(this.#chunkOf(docs));
+    const [tail, bound] = await Promise.all([
+      this.#db.searchTail.bulkGet([...new Set(chunks)]),
+      this.#db.searchBlocks.bulkGet([...new Set(blocks)]),
+    ]);
+    for (const row of tail) if (row) this.#chunks.set(row.chunk, [...row.docs]);
+    for (const row of bound) if (row) this.#blocks.set(row.block, row);
+  }
+
+  #chunkOf(number: number): number {
+    return Math.floor(number / this.#sizes.chunk);
+  }
+
+  #blockOf(number: number): number {
+    return Math.floor(number / this.#sizes.block);
   }
 
   async #write(): Promise<void> {
@@ -75,21 +102,13 @@ export class SearchBook {
     ]);
   }
 
-  async #chunk(number: number): Promise<SearchDoc[]> {
-    const chunk = Math.floor(number / this.#sizes.chunk);
-    const known = this.#chunks.get(chunk);
-    if (known) return known;
-    const isNew = number === this.#state.docs && number % this.#sizes.chunk === 0;
-    const docs = isNew ? [] : [...((await this.#db.searchTail.get(chunk))?.docs ?? [])];
-    this.#chunks.set(chunk, docs);
-    return docs;
-  }
-
-  async #add(doc: SearchDoc): Promise<number> {
+  #add(doc: SearchDoc): number {
     const { docs: number, since } = this.#state;
-    (await this.#chunk(number)).push(doc);
+    const chunk = this.#chunkOf(number);
+    const docs = this.#chunks.get(chunk) ?? [];
+    this.#chunks.set(chunk, docs);
+    docs.push(doc);
     this.#state = { ...this.#state, docs: number + 1, since: Math.min(since ?? doc.at, doc.at) };
-    if (this.#state.docs % this.#sizes.block === 0) await this.#bind();
     return number;
   }
 
@@ -115,22 +134,22 @@ export class SearchBook {
     this.#state = { ...this.#state, until: [...until, newest] };
   }
 
-  async #alter(number: number, change: (doc: SearchDoc) => SearchDoc): Promise<void> {
-    const block = Math.floor(number / this.#sizes.block);
+  #alter(number: number, change: (doc: SearchDoc) => SearchDoc): void {
+    const block = this.#blockOf(number);
     if (block < this.#state.until.length) return this.#alterBound(block, number % this.#sizes.block, change);
-    const docs = await this.#chunk(number);
+    const docs = this.#chunks.get(this.#chunkOf(number)) ?? [];
     const place = number % this.#sizes.chunk;
     const doc = docs[place];
-    if (doc) docs[place] = change(doc);
+    if (doc && doc.ref !== '') docs[place] = change(doc);
   }
 
   /** In a block the instant alone can change: it says that a thing is gone as well. */
-  async #alterBound(block: number, place: number, change: (doc: SearchDoc) => SearchDoc): Promise<void> {
-    const row = this.#blocks.get(block) ?? (await this.#db.searchBlocks.get(block));
-    if (!row) return;
-    const { at } = change({ ref: '', at: row.at[place] ?? Number.NaN, words: '' });
-    const instants = row.at.with(place, at);
-    this.#blocks.set(block, { ...row, at: instants });
+  #alterBound(block: number, place: number, change: (doc: SearchDoc) => SearchDoc): void {
+    const row = this.#blocks.get(block);
+    const was = row?.at[place];
+    if (!row || was === undefined || Number.isNaN(was)) return;
+    const { at } = change({ ref: '', at: was, words: '' });
+    this.#blocks.set(block, { ...row, at: row.at.with(place, at) });
     const until = this.#state.until.map((newest, n) => (n === block && at > newest ? at : newest));
     this.#state = { ...this.#state, until };
   }

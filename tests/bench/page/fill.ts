@@ -16,7 +16,9 @@ export async function write(db: DeskDb, plans: readonly Plan[], shop: Shop): Pro
   const commits = plans.map((plan) => {
     const events = storyOf(plan, shop);
     for (const event of events) after.apply(event);
-    return { id: `plan ${plan.id}`, at: events[0]?.at ?? 0, events, position: plan.k + 1 };
+    // What is kept is kept as of the last thing that happened.
+    const at = Math.max(...events.map((event) => event.at));
+    return { id: `plan ${plan.id}`, at, events, position: plan.k + 1 };
   });
   await db.transaction('rw', db.tables, async () => project(db, { commits, before, after }));
 }
