@@ -36,7 +36,7 @@ export interface ListedChat extends ChatRow {
 }
 
 /** Whether an open chat is in a list of a status at an instant (docs/rules.md §3). */
-export function isInStatus(row: ChatRow, status: StatusFilter, now: number): boolean {
+function isInStatus(row: ChatRow, status: StatusFilter, now: number): boolean {
   switch (status) {
     case 'overdue':
     case 'dueSoon':

@@ -32,7 +32,7 @@ interface Run {
 }
 
 /** The runs that a list is merged from, in stages: none of a stage comes before the end of the one before. */
-export function runsOf({ status, sort, ...scope }: ChatList): Run[][] {
+function runsOf({ status, sort, ...scope }: ChatList): Run[][] {
   const { waiting, rest } = partsOfStatus[status];
   const folder = scope.folder === 'priority' ? 'priority' : 'every';
   const { category } = scope;

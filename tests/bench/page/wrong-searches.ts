@@ -4,8 +4,17 @@ import { type Plan, type PlannedChat, plansOf, type World } from '../world/plan.
 
 const limit = 20;
 
+/** Without regard to case and accents, as the desk looks. */
+function plain(text: string): string {
+  const bare = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+  return bare.normalize('NFC').replaceAll('đ', 'd').replaceAll('ß', 'ss');
+}
+
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().split(/[^\p{L}\p{N}\p{M}]+/u);
+  return text.split(/[^\p{L}\p{N}\p{M}]+/u);
 }
 
 /** Whether texts hold all words of a query, the last as a beginning. */
@@ -25,16 +34,17 @@ class Scan {
   readonly query: string;
 
   constructor(query: string) {
-    this.query = query;
+    this.query = plain(query);
   }
 
   look(plan: Plan, chat: PlannedChat): void {
-    const texts = chat.messages.map(({ text }) => text);
+    const texts = chat.messages.map(({ text }) => plain(text));
+    const nickname = plain(plan.nickname);
     // Cheap, and leaves almost nothing to be looked at closely.
-    const all = `${texts.join('\n')}\n${plan.nickname}`.toLowerCase();
+    const all = `${texts.join('\n')}\n${nickname}`;
     if (!this.query.split(' ').every((word) => all.includes(word))) return;
     const id = `${plan.id}#${chat.n}`;
-    if (answers([...texts, plan.nickname], this.query)) this.may.add(id);
+    if (answers([...texts, nickname], this.query)) this.may.add(id);
     if (texts.some((text) => answers([text], this.query))) this.must.add(id);
   }
 }
