@@ -26,7 +26,7 @@ test('words in any script find open and closed chats, and lead to the message', 
   await rowOf(desk, '林小美').getByRole('button').click();
   const log = desk.getByRole('log', { name: 'Messages' });
   await expect(log.getByText('请问这款精华敏感肌可以用吗')).toBeInViewport();
-  await backToInbox(desk);
+  await desk.getByRole('button', { name: 'Back to the chats' }).click();
   await expect(search).toHaveValue('敏感肌');
   await expect(rowOf(desk, '林小美').getByRole('button')).toBeFocused();
 });

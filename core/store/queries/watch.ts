@@ -9,6 +9,7 @@ export function watch<Answer>(
   answered: (answer: Answer) => void,
   failed: (fault: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(query).subscribe({ next: answered, error: failed });
+  // Dexie keeps to a transaction over an await only where it sees that the function it calls is async.
+  const subscription = liveQuery(async () => query()).subscribe({ next: answered, error: failed });
   return () => subscription.unsubscribe();
 }
