@@ -37,11 +37,15 @@ async function connect(address: string, now: number): Promise<void> {
   });
 }
 
-/** Milliseconds of each list's first page, by its name. */
-async function lists(now: number): Promise<Record<string, number>> {
-  const times: Record<string, number> = {};
-  for (const list of everyList(now)) times[listName(list)] = await timed(() => chatsIn(db, list));
-  return times;
+/** Milliseconds of each list's first page, by its name, and how many rows it held. */
+async function lists(now: number): Promise<{ ms: Record<string, number>; rows: Record<string, number> }> {
+  const [ms, rows]: [Record<string, number>, Record<string, number>] = [{}, {}];
+  for (const list of everyList(now)) {
+    ms[listName(list)] = await timed(async () => {
+      rows[listName(list)] = (await chatsIn(db, list)).length;
+    });
+  }
+  return { ms, rows };
 }
 
 /** Milliseconds of all counts of each scope. */
