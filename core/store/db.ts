@@ -15,6 +15,7 @@ import type {
   ReplyRow,
   SavedReplyRow,
   SearchBlockRow,
+  SearchRefsRow,
   SearchStateRow,
   SearchTailRow,
   SearchWordsRow,
@@ -71,6 +72,7 @@ export class DeskDb extends Dexie {
   declare searchState: Table<SearchStateRow, 'search'>;
   declare searchTail: EntityTable<SearchTailRow, 'chunk'>;
   declare searchBlocks: EntityTable<SearchBlockRow, 'block'>;
+  declare searchRefs: EntityTable<SearchRefsRow, 'block'>;
   declare searchWords: Table<SearchWordsRow, [string, number]>;
   declare outbox: EntityTable<OutboxRow, 'seq'>;
   declare drafts: EntityTable<DraftRow, 'conversation'>;
@@ -100,10 +102,8 @@ export class DeskDb extends Dexie {
         '[conversation+openedAt]',
         '[state+holder+openedAt]',
         '*places',
-        '*turnsAt',
+        '*movesAt',
         '*orderEnds',
-        'dueAt',
-        'dueSoonAt',
         'closesAt',
         'held',
         'failed',
@@ -119,6 +119,7 @@ export class DeskDb extends Dexie {
       searchState: 'key',
       searchTail: 'chunk',
       searchBlocks: 'block',
+      searchRefs: 'block',
       searchWords: '[part+block]',
       outbox: '++seq, &id, kind',
       drafts: 'conversation',
@@ -138,7 +139,7 @@ export class DeskDb extends Dexie {
   /** What is worked out from the log alone: state and projections. A batch writes it whole or not at all. */
   get projected(): readonly Table[] {
     const { shop, conversations, orders, buyers, chats, tallies, listClock, entries, unseen, replies } = this;
-    const search = [this.searchState, this.searchTail, this.searchBlocks, this.searchWords];
+    const search = [this.searchState, this.searchTail, this.searchBlocks, this.searchRefs, this.searchWords];
     return [
       shop,
       conversations,
