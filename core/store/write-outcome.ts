@@ -1,7 +1,8 @@
 import type { Outcome } from '../engine/ports.ts';
 import type { DeskDb } from './db.ts';
 import type { DexieLog } from './dexie-log.ts';
-import { project } from './projections/project.ts';
+import { projectState } from './projections/project.ts';
+import { writeEntries } from './projections/write-entries.ts';
 
 /** Takes out what is done, and puts new tasks at the end; one that is there already moves there, unless it is a message's. */
 async function writeOutbox(db: DeskDb, { tasks, done }: Outcome): Promise<void> {
@@ -23,13 +24,24 @@ async function writeOutbox(db: DeskDb, { tasks, done }: Outcome): Promise<void> 
   if (rows.length > 0) await db.outbox.bulkAdd(rows);
 }
 
-/** Writes what came of a batch: log, state, projections, outbox, receipts. Runs inside the caller's transaction. */
-export async function writeOutcome(db: DeskDb, log: DexieLog, outcome: Outcome): Promise<void> {
-  const { commits, receipts, before, after } = outcome;
-  if (receipts.length > 0) await db.receipts.bulkPut([...receipts]);
-  await writeOutbox(db, outcome);
+/** Appends to the log, and then writes the timelines: a line's place among others of its instant is that in the log. */
+async function writeLog(db: DeskDb, log: DexieLog, { commits, before, after }: Outcome): Promise<void> {
   if (commits.length === 0) return;
   const positions = await log.appendAll(commits);
   const placed = commits.map((commit, n) => ({ ...commit, position: positions[n] as number }));
-  await project(db, { commits: placed, before, after });
+  await writeEntries(db, { commits: placed, before, after });
+}
+
+/**
+ * Writes what came of a batch: log, state, projections, outbox, receipts. Runs inside the caller's transaction. None of them
+ * waits for another without need: a way to the database and back is most of what a command costs.
+ */
+export async function writeOutcome(db: DeskDb, log: DexieLog, outcome: Outcome): Promise<void> {
+  const { commits, receipts } = outcome;
+  await Promise.all([
+    receipts.length > 0 ? db.receipts.bulkPut([...receipts]) : null,
+    writeLog(db, log, outcome),
+    commits.length > 0 ? projectState(db, outcome) : null,
+    writeOutbox(db, outcome),
+  ]);
 }
