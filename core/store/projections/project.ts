@@ -1,5 +1,6 @@
 import type { DeskDb } from '../db.ts';
 import type { Change } from './change.ts';
+import { writeFigures } from './figures.ts';
 import { writeLists } from './lists.ts';
 import { repliesOf } from './replies.ts';
 import { writeEntries } from './write-entries.ts';
@@ -16,6 +17,7 @@ export async function project(db: DeskDb, change: Change): Promise<void> {
     (each) => before.conversations.get(each.id) !== each,
   );
   if (conversations.length > 0) await db.conversations.bulkPut(conversations);
+  await writeFigures(db, change);
   await writeLists(db, change);
   await writeEntries(db, change);
   const replies = repliesOf(
