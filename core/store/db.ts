@@ -5,6 +5,7 @@ import type { Order } from '../domain/order/order.ts';
 import type { Shop } from '../domain/shop/shop.ts';
 import type { PlacedCommit } from '../engine/commit.ts';
 import type { Receipt } from '../engine/receipt.ts';
+import type { FigureFactRow, FigureTallyRow } from './figure-rows.ts';
 import type {
   ChatRow,
   ConnectionRow,
@@ -68,6 +69,8 @@ export class DeskDb extends Dexie {
   declare unseen: EntityTable<UnseenRow, 'id'>;
   declare tallies: Table<TallyRow, [string, string, string]>;
   declare listClock: Table<ListClockRow, 'lists'>;
+  declare figureFacts: Table<FigureFactRow, [number, string, string]>;
+  declare figureTallies: Table<FigureTallyRow, [FigureTallyRow['span'], number]>;
   declare replies: Table<ReplyRow, [string, number]>;
   declare searchState: Table<SearchStateRow, 'search'>;
   declare searchTail: EntityTable<SearchTailRow, 'chunk'>;
@@ -115,6 +118,8 @@ export class DeskDb extends Dexie {
       unseen: 'id, [conversation+at]',
       tallies: '[holder+folder+category]',
       listClock: 'key',
+      figureFacts: '[at+chat+as], *lateAt, [again+at]',
+      figureTallies: '[span+at]',
       replies: '[conversation+at]',
       searchState: 'key',
       searchTail: 'chunk',
@@ -139,6 +144,7 @@ export class DeskDb extends Dexie {
   /** What is worked out from the log alone: state and projections. A batch writes it whole or not at all. */
   get projected(): readonly Table[] {
     const { shop, conversations, orders, buyers, chats, tallies, listClock, entries, unseen, replies } = this;
+    const figures = [this.figureFacts, this.figureTallies];
     const search = [this.searchState, this.searchTail, this.searchBlocks, this.searchRefs, this.searchWords];
     return [
       shop,
@@ -151,6 +157,7 @@ export class DeskDb extends Dexie {
       entries,
       unseen,
       replies,
+      ...figures,
       ...search,
     ];
   }
