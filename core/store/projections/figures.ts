@@ -116,10 +116,10 @@ async function writeFacts(db: DeskDb, changes: readonly FactChange[]): Promise<v
 
 /**
  * Keeps what the figures are counted from: facts of chats, and their sums by the hour and by the minute, as of the latest
- * instant that the log has come to. It asks for that instant first of all: the lists move it on.
+ * instant that the log has come to.
  */
 export async function writeFigures(db: DeskDb, change: Changed): Promise<void> {
-  const was = await keptAsOf(db);
+  const was = await keptAsOf(db, 'figures');
   const at = Math.max(was, ...change.commits.map((commit) => commit.at));
   const [late, others] = await Promise.all([turnedLate(db, was, at), rebooked(db, change)]);
   const changes = new Map([...touchedChats(change), ...others]);
@@ -132,5 +132,9 @@ export async function writeFigures(db: DeskDb, change: Changed): Promise<void> {
     for (const fact of before) sums.add(fact, was, -1);
     for (const fact of after) sums.add(fact, at, 1);
   }
-  await Promise.all([sums.write(db), writeFacts(db, [...changes.values()])]);
+  await Promise.all([
+    sums.write(db),
+    writeFacts(db, [...changes.values()]),
+    at > was ? db.listClock.put({ key: 'figures', at }) : null,
+  ]);
 }

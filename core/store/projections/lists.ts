@@ -22,7 +22,7 @@ interface Ground {
 
 async function readGround(db: DeskDb, change: Changed, latest: number): Promise<Ground> {
   const ids = [...change.after.touched.keys()];
-  const [was, touched] = await Promise.all([keptAsOf(db), rowsOf(db, ids)]);
+  const [was, touched] = await Promise.all([keptAsOf(db, 'lists'), rowsOf(db, ids)]);
   const [moved, fresh] = await Promise.all([
     movedBetween(db, was, Math.max(was, latest)),
     newGrounds(db, change),
@@ -87,7 +87,7 @@ export async function writeLists(db: DeskDb, change: Changed): Promise<void> {
  */
 export async function bringListsUpTo(db: DeskDb, at: number): Promise<void> {
   await db.transaction('rw', db.chats, db.tallies, db.listClock, async () => {
-    const was = await keptAsOf(db);
+    const was = await keptAsOf(db, 'lists');
     const moved = at > was ? await movedBetween(db, was, at) : [];
     if (moved.length === 0) return;
     const changes = moved.map((row): RowChange => ({ before: row, after: placedAt(row, at) }));
