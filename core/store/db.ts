@@ -125,7 +125,7 @@ export class DeskDb extends Dexie {
       searchTail: 'chunk',
       searchBlocks: 'block',
       searchRefs: 'block',
-      searchWords: '[part+block]',
+      searchWords: '[part+block], [block+part]',
       outbox: '++seq, &id, kind',
       drafts: 'conversation',
       connection: 'key',

@@ -4,7 +4,7 @@ import { isEmpty, type Query, readQuery, termsOf } from '../../domain/search/que
 import type { DeskDb } from '../db.ts';
 import { heldBy, tallyKey } from '../projections/tallies.ts';
 import type { ChatRow, MessageEntry } from '../rows.ts';
-import { type Candidate, candidatesFor } from '../search/candidates.ts';
+import type { Candidate } from '../search/candidates.ts';
 import { NewestFirst } from '../search/newest-first.ts';
 import { chatsAboutOrder, orderMeant, orderTyped } from '../search/orders-like.ts';
 
@@ -135,15 +135,13 @@ export async function searchChats(
   signal?: AbortSignal,
 ): Promise<SearchAnswer> {
   const asked: Asked = { query: readQuery(text), order: orderTyped(text) };
-  const [range, about, candidates] = await Promise.all([
+  const [range, about] = await Promise.all([
     rangeOf(db),
     asked.order === null ? [] : chatsAboutOrder(db, asked.order),
-    isEmpty(asked.query)
-      ? { tail: [], bound: new Map(), until: [] }
-      : candidatesFor(db, termsOf(asked.query)),
   ]);
   signal?.throwIfAborted();
   const others = about.map(({ id, openedAt }) => ({ ref: `o${id}`, at: openedAt }));
-  const found = new NewestFirst(db, candidates, others);
+  const terms = isEmpty(asked.query) ? null : termsOf(asked.query);
+  const found = await NewestFirst.begin(db, terms, others);
   return { hits: await firstHits(db, found, asked, limit, signal), range };
 }

@@ -1,18 +1,21 @@
 import type { SearchWordsRow } from '../rows.ts';
 
-/** How many rows hold the words that begin with other letters than a to z and figures. */
+/** How many rows of a block hold the words that begin with other letters than a to z and figures. */
 const others = 64;
+
+/** So many letters two words must share to lie in one row: then a word is found without reading many others. */
+const shared = 3;
+
+const plain = /^[a-z0-9]/;
 
 /** Which row of a block holds a word: words that begin alike are together, so that few rows hold any beginning. */
 export function partOf(word: string): string {
-  if (/^[a-z0-9]/.test(word)) return word.slice(0, 2);
-  return `~${(word.codePointAt(0) ?? 0) % others}`;
+  return plain.test(word) ? word.slice(0, shared) : `~${(word.codePointAt(0) ?? 0) % others}`;
 }
 
-/** The parts that hold the words with a beginning: from the first to the last. */
-export function partsOf(beginning: string): readonly [first: string, last: string] {
-  const part = partOf(beginning);
-  return /^[a-z0-9]$/.test(beginning) ? [part, `${part}\uffff`] : [part, part];
+/** Whether one row of a block holds all words with a beginning. */
+export function isOnePart(beginning: string): boolean {
+  return beginning.length >= shared || !plain.test(beginning);
 }
 
 /** The rows of a block: for each word the things it occurs in. @param docs the words of each, with spaces around. */
