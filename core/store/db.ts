@@ -5,6 +5,7 @@ import type { Order } from '../domain/order/order.ts';
 import type { Shop } from '../domain/shop/shop.ts';
 import type { PlacedCommit } from '../engine/commit.ts';
 import type { Receipt } from '../engine/receipt.ts';
+import type { FigureFactRow, FigureTallyRow } from './figure-rows.ts';
 import type {
   ChatRow,
   ConnectionRow,
@@ -15,6 +16,7 @@ import type {
   ReplyRow,
   SavedReplyRow,
   SearchBlockRow,
+  SearchRefsRow,
   SearchStateRow,
   SearchTailRow,
   SearchWordsRow,
@@ -67,10 +69,13 @@ export class DeskDb extends Dexie {
   declare unseen: EntityTable<UnseenRow, 'id'>;
   declare tallies: Table<TallyRow, [string, string, string]>;
   declare listClock: Table<ListClockRow, 'lists'>;
+  declare figureFacts: Table<FigureFactRow, [number, string, string]>;
+  declare figureTallies: Table<FigureTallyRow, [FigureTallyRow['span'], number]>;
   declare replies: Table<ReplyRow, [string, number]>;
   declare searchState: Table<SearchStateRow, 'search'>;
   declare searchTail: EntityTable<SearchTailRow, 'chunk'>;
   declare searchBlocks: EntityTable<SearchBlockRow, 'block'>;
+  declare searchRefs: EntityTable<SearchRefsRow, 'block'>;
   declare searchWords: Table<SearchWordsRow, [string, number]>;
   declare outbox: EntityTable<OutboxRow, 'seq'>;
   declare drafts: EntityTable<DraftRow, 'conversation'>;
@@ -100,10 +105,8 @@ export class DeskDb extends Dexie {
         '[conversation+openedAt]',
         '[state+holder+openedAt]',
         '*places',
-        '*turnsAt',
+        '*movesAt',
         '*orderEnds',
-        'dueAt',
-        'dueSoonAt',
         'closesAt',
         'held',
         'failed',
@@ -115,10 +118,13 @@ export class DeskDb extends Dexie {
       unseen: 'id, [conversation+at]',
       tallies: '[holder+folder+category]',
       listClock: 'key',
+      figureFacts: '[at+chat+as], *lateAt, [again+at]',
+      figureTallies: '[span+at]',
       replies: '[conversation+at]',
       searchState: 'key',
       searchTail: 'chunk',
       searchBlocks: 'block',
+      searchRefs: 'block',
       searchWords: '[part+block]',
       outbox: '++seq, &id, kind',
       drafts: 'conversation',
@@ -138,7 +144,8 @@ export class DeskDb extends Dexie {
   /** What is worked out from the log alone: state and projections. A batch writes it whole or not at all. */
   get projected(): readonly Table[] {
     const { shop, conversations, orders, buyers, chats, tallies, listClock, entries, unseen, replies } = this;
-    const search = [this.searchState, this.searchTail, this.searchBlocks, this.searchWords];
+    const figures = [this.figureFacts, this.figureTallies];
+    const search = [this.searchState, this.searchTail, this.searchBlocks, this.searchRefs, this.searchWords];
     return [
       shop,
       conversations,
@@ -150,6 +157,7 @@ export class DeskDb extends Dexie {
       entries,
       unseen,
       replies,
+      ...figures,
       ...search,
     ];
   }

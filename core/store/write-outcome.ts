@@ -4,7 +4,7 @@ import type { DexieLog } from './dexie-log.ts';
 import { projectState } from './projections/project.ts';
 import { writeEntries } from './projections/write-entries.ts';
 
-/** Takes out what is done, and puts new tasks at the end; one that is there already moves there. */
+/** Takes out what is done, and puts new tasks at the end; one that is there already moves there, unless it is a message's. */
 async function writeOutbox(db: DeskDb, { tasks, done }: Outcome): Promise<void> {
   const finished = new Set(done);
   // A batch may bring the same task twice.
@@ -14,11 +14,14 @@ async function writeOutbox(db: DeskDb, { tasks, done }: Outcome): Promise<void> 
   for (const { id, kind } of left) if (kind !== 'follow') finished.add(id);
   const ids = [...finished];
   const there = ids.length > 0 ? await db.outbox.where('id').anyOf(ids).toArray() : [];
+  // A message keeps its place before those written later, and once tried its fate stays unknown.
+  const waiting = new Map(there.filter(({ kind }) => kind === 'send').map((row) => [row.id, row]));
   if (there.length > 0) await db.outbox.bulkDelete(there.map(({ seq }) => seq));
-  // A message that was tried stays one whose fate is unknown, wherever its task moves.
-  const tried = new Map(there.filter(({ kind }) => kind === 'send').map((row) => [row.id, row.attemptedAt]));
-  const moved = left.map((task) => ({ ...task, attemptedAt: tried.get(task.id) ?? task.attemptedAt }));
-  if (moved.length > 0) await db.outbox.bulkAdd(moved);
+  const rows = left.map((task) => {
+    const { seq, attemptedAt } = waiting.get(task.id) ?? {};
+    return seq === undefined ? task : { ...task, seq, attemptedAt: attemptedAt ?? task.attemptedAt };
+  });
+  if (rows.length > 0) await db.outbox.bulkAdd(rows);
 }
 
 /** Appends to the log, and then writes the timelines: a line's place among others of its instant is that in the log. */

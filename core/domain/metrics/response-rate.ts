@@ -44,15 +44,28 @@ function exclusionOf({ chat, blocked }: MeasuredChat): Exclusion | null {
   return blocked ? 'blocked' : null;
 }
 
-/** What a chat with a first inbound message counts for (docs/rules.md §5). @param now epoch ms. */
-export function standingOf(measured: MeasuredChat, hours: WindowHours, now: number): Standing {
+/** What a chat counts for in the response rate, whatever the time: if it is pending, until when. */
+export type Settled =
+  | Exclude<Standing, { readonly is: 'pending' }>
+  /** Epoch ms: from this instant on it is late; infinite where it has no deadline. */
+  | { readonly is: 'pending'; readonly until: number };
+
+/** What a chat with a first inbound message counts for until it changes (docs/rules.md §5). */
+export function settledOf(measured: MeasuredChat, hours: WindowHours): Settled {
   const why = exclusionOf(measured);
   if (why) return { is: 'excluded', why };
   const { firstInbound, firstReply } = measured.chat.facts;
   const due = hours === 12 ? firstInbound?.due12 : firstInbound?.due24;
-  if (due === null || due === undefined) return { is: 'pending' };
+  if (due === null || due === undefined) return { is: 'pending', until: Number.POSITIVE_INFINITY };
   if (firstReply) return { is: firstReply.at <= due ? 'inTime' : 'late' };
-  return { is: now < due ? 'pending' : 'late' };
+  return { is: 'pending', until: due };
+}
+
+/** What a chat with a first inbound message counts for at an instant (docs/rules.md §5). @param now epoch ms. */
+export function standingOf(measured: MeasuredChat, hours: WindowHours, now: number): Standing {
+  const settled = settledOf(measured, hours);
+  if (settled.is !== 'pending') return settled;
+  return { is: now < settled.until ? 'pending' : 'late' };
 }
 
 /** Whose chat it is for the measures: who sent the first reply, else who holds (or held) it; null for nobody's. */

@@ -80,3 +80,19 @@ export async function writeLists(db: DeskDb, change: Changed): Promise<void> {
     writeTallies(db, new TallyChanges(changes, events, { before: was, after: at })),
   ]);
 }
+
+/**
+ * Brings places and tallies up to an instant (epoch ms) where time alone has moved a chat since: then a query has little
+ * to put right. In a transaction of its own.
+ */
+export async function bringListsUpTo(db: DeskDb, at: number): Promise<void> {
+  await db.transaction('rw', db.chats, db.tallies, db.listClock, async () => {
+    const was = await keptAsOf(db);
+    const moved = at > was ? await movedBetween(db, was, at) : [];
+    if (moved.length === 0) return;
+    const changes = moved.map((row): RowChange => ({ before: row, after: placedAt(row, at) }));
+    await db.chats.bulkPut(changes.map(({ after }) => after));
+    await writeTallies(db, new TallyChanges(changes, [], { before: was, after: at }));
+    await db.listClock.put({ key: 'lists', at });
+  });
+}

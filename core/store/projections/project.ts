@@ -1,5 +1,6 @@
 import type { DeskDb } from '../db.ts';
 import type { Change, Changed } from './change.ts';
+import { writeFigures } from './figures.ts';
 import { writeLists } from './lists.ts';
 import { repliesOf } from './replies.ts';
 import { writeEntries } from './write-entries.ts';
@@ -28,6 +29,7 @@ export async function projectState(db: DeskDb, change: Changed): Promise<void> {
     buyers.length > 0 ? db.buyers.bulkPut(buyers) : null,
     conversations.length > 0 ? db.conversations.bulkPut(conversations) : null,
     replies.length > 0 ? db.replies.bulkPut(replies) : null,
+    writeFigures(db, change),
     writeLists(db, change),
   ]);
 }

@@ -1,11 +1,11 @@
-import { type DayResponse, responseByDay } from '../../domain/metrics/response-by-day.ts';
-import { type ResponseRate, responseRate } from '../../domain/metrics/response-rate.ts';
-import { type Satisfaction, satisfaction, sessions } from '../../domain/metrics/satisfaction.ts';
+import type { DayResponse } from '../../domain/metrics/response-by-day.ts';
+import type { ResponseRate } from '../../domain/metrics/response-rate.ts';
+import type { Satisfaction } from '../../domain/metrics/satisfaction.ts';
 import { againstTarget, type TargetStanding } from '../../domain/metrics/target.ts';
 import { marketRuleOn, type WindowHours } from '../../domain/shop/market.ts';
-import { startOfDay, wallClock } from '../../domain/shop/zone.ts';
+import { wallClock } from '../../domain/shop/zone.ts';
 import type { DeskDb } from '../db.ts';
-import { chatsAssignedSince, chatsOfTheWeek, chatsRatedSince } from './measured-chats.ts';
+import { figuresOf } from './figures-of.ts';
 import { shopNow } from './shop-now.ts';
 
 /** The figures on top of the desk. */
@@ -32,20 +32,15 @@ export async function performanceOf(
   const shop = await shopNow(db);
   const rule = marketRuleOn(shop.market, wallClock(now, shop.zone).day);
   const { primary: hours, target } = rule;
-  const midnight = startOfDay(now, shop.zone);
-  const [week, rated, assigned] = await Promise.all([
-    chatsOfTheWeek(db, now),
-    chatsRatedSince(db, midnight),
-    chatsAssignedSince(db, midnight),
-  ]);
-  const rate = responseRate(week, hours, now);
+  const figures = await figuresOf(db, { agent, now, zone: shop.zone });
+  const rate = figures.rate(hours);
   return {
     hours,
     target,
     rate,
     standing: againstTarget(rate, rule),
-    days: responseByDay(week, hours, now, shop.zone),
-    satisfaction: satisfaction(rated, midnight, now),
-    sessionsToday: sessions(assigned, midnight, now, agent),
+    days: figures.days(hours),
+    satisfaction: figures.satisfaction,
+    sessionsToday: figures.sessionsToday,
   };
 }

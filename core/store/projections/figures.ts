@@ -1,0 +1,136 @@
+import type { Chat } from '../../domain/chat/chat.ts';
+import type { DeskDb } from '../db.ts';
+import type { FigureFactRow, FigureTallyRow } from '../figure-rows.ts';
+import type { Changed } from './change.ts';
+import { countedAs, figureFacts } from './figure-facts.ts';
+import { keptAsOf } from './moved.ts';
+
+/** The facts of a chat before and after a batch. */
+interface FactChange {
+  readonly before: readonly FigureFactRow[];
+  readonly after: readonly FigureFactRow[];
+}
+
+type FactKey = [number, string, string];
+type SpanKey = [FigureTallyRow['span'], number];
+
+/** How long the spans are, ms. */
+export const spans = { hour: 3_600_000, minute: 60_000 } as const;
+
+const factKey = ({ at, chat, as }: FigureFactRow): FactKey => [at, chat, as];
+
+/** The facts that are late by a window since an instant and up to another, in either direction (epoch ms). */
+export async function turnedLate(db: DeskDb, one: number, other: number): Promise<FigureFactRow[]> {
+  const [from, to] = [Math.min(one, other), Math.max(one, other)];
+  if (from === to) return [];
+  const rows = await db.figureFacts.where('lateAt').between(from, to, false, true).toArray();
+  // One that turns by both windows is found by both.
+  return [...new Map(rows.map((row) => [row.chat, row])).values()];
+}
+
+/** The chats that were changed by themselves. */
+function touchedChats({ before, after }: Changed): Map<string, FactChange> {
+  const changes = new Map<string, FactChange>();
+  for (const { conversation, chat } of after.touched.values()) {
+    const was = before.conversations.get(conversation.id);
+    const known: Chat | undefined =
+      [was?.latest, was?.previous].find((each) => each?.id === chat.id) ?? undefined;
+    const blocked = after.conversations.get(conversation.id)?.blocked ?? conversation.blocked;
+    if (known?.facts === chat.facts && was?.blocked === blocked) continue;
+    changes.set(chat.id, {
+      before: known ? figureFacts(known, was?.blocked ?? false) : [],
+      after: figureFacts(chat, blocked),
+    });
+  }
+  return changes;
+}
+
+/** All other chats of the buyers who were blocked or unblocked, of whatever age. */
+async function rebooked(db: DeskDb, { before, after }: Changed): Promise<[string, FactChange][]> {
+  const turned = [...after.conversations.values()].filter(
+    ({ id, blocked }) => (before.conversations.get(id)?.blocked ?? false) !== blocked,
+  );
+  const found = await Promise.all(
+    turned.map(async ({ id, blocked }) => {
+      const rows = await db.chats.where('[conversation+openedAt]').between([id], [id, []]).toArray();
+      return rows.filter((row) => !after.touched.has(row.id)).map(({ chat }) => ({ chat, blocked }));
+    }),
+  );
+  return found
+    .flat()
+    .map(({ chat, blocked }) => [
+      chat.id,
+      { before: figureFacts(chat, !blocked), after: figureFacts(chat, blocked) },
+    ]);
+}
+
+/** How tallies change by a batch: per span the difference of each count. */
+class SpanChanges {
+  readonly #changes = new Map<string, { readonly key: SpanKey; readonly counts: Map<string, number> }>();
+
+  add(fact: FigureFactRow, asOf: number, by: 1 | -1): void {
+    const as = countedAs(fact, asOf);
+    for (const span of ['hour', 'minute'] as const) {
+      const at = Math.floor(fact.at / spans[span]) * spans[span];
+      const name = `${span} ${at}`;
+      const known = this.#changes.get(name) ?? { key: [span, at], counts: new Map<string, number>() };
+      known.counts.set(as, (known.counts.get(as) ?? 0) + by);
+      this.#changes.set(name, known);
+    }
+  }
+
+  async write(db: DeskDb): Promise<void> {
+    const changes = [...this.#changes.values()].filter(({ counts }) =>
+      [...counts.values()].some((by) => by !== 0),
+    );
+    if (changes.length === 0) return;
+    const known = await db.figureTallies.bulkGet(changes.map(({ key }) => key));
+    const rows = changes.map(({ key: [span, at], counts }, n): FigureTallyRow => {
+      const sums = new Map(Object.entries(known[n]?.counts ?? {}));
+      for (const [as, by] of counts) sums.set(as, (sums.get(as) ?? 0) + by);
+      return { span, at, counts: Object.fromEntries([...sums].filter(([, sum]) => sum !== 0)) };
+    });
+    const [full, empty] = [rows.filter(isOfAny), rows.filter((row) => !isOfAny(row))];
+    if (full.length > 0) await db.figureTallies.bulkPut(full);
+    if (empty.length > 0) await db.figureTallies.bulkDelete(empty.map(({ span, at }): SpanKey => [span, at]));
+  }
+}
+
+function isOfAny({ counts }: FigureTallyRow): boolean {
+  return Object.keys(counts).length > 0;
+}
+
+async function writeFacts(db: DeskDb, changes: readonly FactChange[]): Promise<void> {
+  const name = (fact: FigureFactRow) => JSON.stringify(fact);
+  const put: FigureFactRow[] = [];
+  const gone = new Map<string, FactKey>();
+  for (const { before, after } of changes) {
+    const were = new Set(before.map(name));
+    put.push(...after.filter((fact) => !were.has(name(fact))));
+    for (const fact of before) gone.set(JSON.stringify(factKey(fact)), factKey(fact));
+    for (const fact of after) gone.delete(JSON.stringify(factKey(fact)));
+  }
+  if (gone.size > 0) await db.figureFacts.bulkDelete([...gone.values()]);
+  if (put.length > 0) await db.figureFacts.bulkPut(put);
+}
+
+/**
+ * Keeps what the figures are counted from: facts of chats, and their sums by the hour and by the minute, as of the latest
+ * instant that the log has come to. It asks for that instant first of all: the lists move it on.
+ */
+export async function writeFigures(db: DeskDb, change: Changed): Promise<void> {
+  const was = await keptAsOf(db);
+  const at = Math.max(was, ...change.commits.map((commit) => commit.at));
+  const [late, others] = await Promise.all([turnedLate(db, was, at), rebooked(db, change)]);
+  const changes = new Map([...touchedChats(change), ...others]);
+  const sums = new SpanChanges();
+  for (const fact of late.filter(({ chat }) => !changes.has(chat))) {
+    sums.add(fact, was, -1);
+    sums.add(fact, at, 1);
+  }
+  for (const { before, after } of changes.values()) {
+    for (const fact of before) sums.add(fact, was, -1);
+    for (const fact of after) sums.add(fact, at, 1);
+  }
+  await Promise.all([sums.write(db), writeFacts(db, [...changes.values()])]);
+}
