@@ -19,7 +19,7 @@ type Found = NonNullable<Awaited<ReturnType<typeof chatOf>>>;
 
 /** One conversation with its latest chat. */
 export function Chat({ conversation }: { conversation: string }) {
-  const found = useLive(() => chatOf(deskDb(), conversation), [conversation]);
+  const found = useLive(() => chatOf(deskDb(), conversation), [conversation], true);
   if (found.value === undefined)
     return <section class="pane chat" aria-busy="true" aria-label={words.chat.name} />;
   if (found.value === null || found.value.conversation.latest === null) return <NotHere />;

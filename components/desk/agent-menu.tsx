@@ -1,7 +1,6 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Agent } from '../../core/domain/roster/agent.ts';
-import { chatsOfAgent } from '../../core/store/queries/chats-in.ts';
-import { countsOf } from '../../core/store/queries/counts-of.ts';
+import { loadsNow } from '../../core/store/queries/loads-now.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -15,6 +14,9 @@ import { useLive } from './use-live.ts';
 export function AgentMenu() {
   const { me, shop } = useDesk();
   const menu = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  // Nobody sees how much others hold while the menu is closed.
+  const loads = useLive(async () => (isOpen ? loadsNow(deskDb(), shop) : undefined), [isOpen, shop]);
   const choose = (agent: Agent) => {
     menu.current?.hidePopover();
     sitDown(agent.id);
@@ -45,30 +47,41 @@ export function AgentMenu() {
         role="menu"
         aria-label={words.desk.bar.agentMenu}
         popover="auto"
+        onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
         onToggle={opened}
         onKeyDown={moveFocus}
       >
         {enabledAgents(shop).map((agent) => (
-          <AgentItem key={agent.id} agent={agent} current={agent.id === me.id} choose={() => choose(agent)} />
+          <AgentItem
+            key={agent.id}
+            agent={agent}
+            current={agent.id === me.id}
+            open={loads.value?.get(agent.id)?.open}
+            choose={() => choose(agent)}
+          />
         ))}
       </div>
     </>
   );
 }
 
-function AgentItem({ agent, current, choose }: { agent: Agent; current: boolean; choose: () => void }) {
-  const { now, alone } = useDesk();
-  const counts = useLive(
-    () => countsOf(deskDb(), { ...chatsOfAgent(agent.id), now: now.peek() }),
-    [agent.id],
-  );
-  const open = counts.value?.all ?? 0;
+interface AgentItemProps {
+  agent: Agent;
+  current: boolean;
+  /** How many open chats are the agent's; undefined until they were counted. */
+  open: number | undefined;
+  choose: () => void;
+}
+
+function AgentItem({ agent, current, open, choose }: AgentItemProps) {
+  const { alone } = useDesk();
   return (
     <button type="button" role="menuitemradio" aria-checked={current} tabIndex={-1} onClick={choose}>
       <Avatar id={agent.id} nickname={agent.nickname} small />
       <span class="cut">{agent.nickname}</span>
       <span class="hint">
-        {alone ? words.desk.bar.open(open) : words.desk.bar.openOf(open, agent.capacity)}
+        {open !== undefined &&
+          (alone ? words.desk.bar.open(open) : words.desk.bar.openOf(open, agent.capacity))}
       </span>
     </button>
   );

@@ -12,17 +12,19 @@ function tell(fault: unknown): void {
 /**
  * Keeps a signal at what a query over the database answers now. It is undefined until the first answer; with
  * other inputs the former answer stays until the next is there, so that nothing flickers.
+ * @param urgent whether it is what the eye rests on: it is asked before all others.
  */
 export function useLive<Answer>(
   query: () => Promise<Answer>,
   inputs: readonly unknown[],
+  urgent = false,
 ): ReadonlySignal<Answer | undefined> {
   const answer = useSignal<Answer | undefined>(undefined);
   useEffect(() => {
     const answered = (value: Answer) => {
       answer.value = value;
     };
-    return watch(query, answered, tell);
+    return watch(query, answered, tell, urgent);
   }, inputs);
   return answer;
 }

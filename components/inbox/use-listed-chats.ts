@@ -9,6 +9,7 @@ import type { FreshStretch } from './hold-still.ts';
 import { Cursors, pageLength, type Span, spanFor } from './list-pages.ts';
 import type { RowWindow } from './row-window.ts';
 import { steadyRows } from './steady-rows.ts';
+import { useAtOnce } from './use-at-once.ts';
 import { useListNow } from './use-list-now.ts';
 import { useRowWindow } from './use-row-window.ts';
 
@@ -100,14 +101,14 @@ export function useListedChats(
   const listNow = useListNow(fresh);
   const timeBound = list.folder === 'priority' || list.status === 'overdue' || list.status === 'dueSoon';
   const at = place.value;
-  const found = useLive(() => readList(list, at, now.peek()), [at, timeBound && listNow.value]);
-  useSignalEffect(() => {
+  const found = useLive(() => readList(list, at, now.peek()), [at, timeBound && listNow.value], true);
+  useAtOnce(() => {
     if (!found.value) return;
     const read = { ...found.value, rows: steadyRows(fresh.peek()?.rows ?? [], found.value.rows) };
     cursors.remember(read);
     fresh.value = read;
   });
-  useSignalEffect(() => {
+  useAtOnce(() => {
     if (!fresh.value) return;
     const { start, limit, rows } = fresh.value;
     const known = start + rows.length;

@@ -14,8 +14,8 @@ export interface EngineParts {
    * in meanwhile, so it is not closed yet. Left out where nothing can be missing.
    */
   readonly knownUntil?: () => number;
-  /** Told of everything that happened, after it is stored. */
-  readonly happened?: (events: readonly DeskEvent[]) => void;
+  /** Told of everything that happened and what is to be done because of it, after it is stored. */
+  readonly happened?: (events: readonly DeskEvent[], tasks: readonly Task[]) => void;
 }
 
 /** Commands of the traffic with the shop: they look at their conversation and orders they name alone, so many can share a transaction. */
@@ -142,7 +142,7 @@ export class Engine {
     this.#nextClose = undefined;
     const executed = await execute(this.#parts.store, orders, done);
     this.#nextClose = executed.nextClose === undefined ? known : executed.nextClose;
-    if (executed.events.length > 0) this.#parts.happened?.(executed.events);
+    if (executed.events.length > 0) this.#parts.happened?.(executed.events, executed.tasks);
     return executed;
   }
 

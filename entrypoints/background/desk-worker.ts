@@ -7,6 +7,7 @@ import type { DeskEvent } from '../../core/domain/desk/event.ts';
 import { ChannelFault } from '../../core/engine/channel.ts';
 import { Engine } from '../../core/engine/engine.ts';
 import { Sender } from '../../core/engine/sender.ts';
+import type { Task } from '../../core/engine/task.ts';
 import { newId } from '../../core/platform/new-id.ts';
 import { ConnectionBook } from '../../core/store/connection-book.ts';
 import { DeskDb, deskDbName } from '../../core/store/db.ts';
@@ -50,14 +51,14 @@ export class DeskWorker {
     store: this.#store,
     newId,
     knownUntil: () => this.#knownUntil,
-    happened: (events) => this.#happened(events),
+    happened: (events, tasks) => this.#happened(events, tasks),
   });
   readonly presence = new Presence(this.engine, this.clock, {
     came: () => this.lookSoon(),
     working: () => this.#link !== null,
   });
-  /** Called when there may be something to send, or another instant to wake at. */
-  changed: () => void = () => undefined;
+  /** Called when there may be another instant to wake at, with what there is to do; without, there may be anything. */
+  changed: (tasks?: readonly Task[]) => void = () => undefined;
   /** Called when something is to be sent again at an instant by the shop's clock. */
   sendLater: (instant: number) => void = () => undefined;
   /** Called when the shop should be looked at soon. */
@@ -180,12 +181,12 @@ export class DeskWorker {
     return known.length > 0 ? Math.min(...known) : null;
   }
 
-  #happened(events: readonly DeskEvent[]): void {
+  #happened(events: readonly DeskEvent[], tasks: readonly Task[]): void {
     if (events.some(({ type }) => type === 'MessageDelivered')) {
       this.#link?.rounds.stir();
       this.lookSoon();
     }
-    this.changed();
+    this.changed(tasks);
   }
 
   #linkTo({ address }: ConnectionRow): Link {

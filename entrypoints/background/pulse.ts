@@ -1,3 +1,4 @@
+import type { Task } from '../../core/engine/task.ts';
 import { repeatAlarm, setAlarm } from '../../core/platform/alarms.ts';
 import type { DeskWorker } from './desk-worker.ts';
 
@@ -5,7 +6,7 @@ import type { DeskWorker } from './desk-worker.ts';
 const nextDue = 'next-due';
 /** Rings every minute while the desk works for a shop: nothing is missed by more than that. */
 const safety = 'safety';
-/** Milliseconds from a reason to look at the shop to the look: several reasons come together. */
+/** Milliseconds from a reason to look at the shop, or to set the alarm anew, to doing so: several reasons come together. */
 const soon = 200;
 /** Milliseconds after which a round that broke down is tried again. */
 const afterFailure = 5_000;
@@ -25,13 +26,15 @@ export class Pulse {
   #sendTimer: ReturnType<typeof setTimeout> | null = null;
   #sendAt = Number.POSITIVE_INFINITY;
   #arming: Promise<void> | null = null;
+  #armTimer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(worker: DeskWorker) {
     this.#worker = worker;
-    worker.changed = () => {
-      void this.#send();
-      void this.#look();
-      void this.#arm();
+    worker.changed = (tasks) => {
+      const some = (...kinds: Task['kind'][]) => tasks?.some(({ kind }) => kinds.includes(kind)) ?? true;
+      if (some('send', 'read')) void this.#send();
+      if (some('look')) void this.#look();
+      this.#armSoon();
     };
     worker.lookSoon = () => this.#hasten();
     worker.sendLater = (instant) => this.#planSend(worker.clock.deviceTime(instant));
@@ -111,6 +114,14 @@ export class Pulse {
       },
       Math.max(50, at - Date.now()),
     );
+  }
+
+  /** What was just written is being shown: the alarm is set when that is over. */
+  #armSoon(): void {
+    this.#armTimer ??= setTimeout(() => {
+      this.#armTimer = null;
+      void this.#arm();
+    }, soon);
   }
 
   #arm(): Promise<void> {

@@ -1,15 +1,50 @@
-import { liveQuery } from 'dexie';
+import Dexie, { liveQuery } from 'dexie';
+
+/** How many urgent queries are under way, and what goes on when none is. */
+let urgentUnderWay = 0;
+const waiting: (() => void)[] = [];
+
+async function atOnce<Answer>(query: () => Promise<Answer>): Promise<Answer> {
+  urgentUnderWay += 1;
+  try {
+    return await query();
+  } finally {
+    urgentUnderWay -= 1;
+    // In a turn of their own: what was answered is drawn first.
+    if (urgentUnderWay === 0) for (const go of waiting.splice(0)) setTimeout(go);
+  }
+}
+
+/** Waits until no urgent query is under way. Dexie's own promise: over another one it would lose sight of what is read. */
+function afterTheUrgent(): Promise<void> {
+  return new Dexie.Promise((go) => {
+    // A write asks all queries at once, in whatever order: the urgent ones have begun a turn later.
+    setTimeout(() => {
+      if (urgentUnderWay === 0) go(undefined);
+      else waiting.push(() => go(undefined));
+    });
+  });
+}
 
 /**
- * Answers a query now and whenever what it read has changed, in whichever context the write happened.
+ * Answers a query now and whenever what it read has changed, in whichever context the write happened. The database answers
+ * one question after another, so after a change those that are not urgent are asked when the urgent ones are answered.
+ * @param urgent whether it is what the eye rests on.
  * @returns the function that ends it
  */
 export function watch<Answer>(
   query: () => Promise<Answer>,
   answered: (answer: Answer) => void,
   failed: (fault: unknown) => void,
+  urgent = false,
 ): () => void {
+  let before = false;
   // Dexie keeps to a transaction over an await only where it sees that the function it calls is async.
-  const subscription = liveQuery(async () => query()).subscribe({ next: answered, error: failed });
+  const subscription = liveQuery(async () => {
+    if (urgent) return atOnce(query);
+    if (before) await afterTheUrgent();
+    before = true;
+    return query();
+  }).subscribe({ next: answered, error: failed });
   return () => subscription.unsubscribe();
 }

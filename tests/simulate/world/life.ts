@@ -33,9 +33,10 @@ export class Life implements Traveller {
     this.#disk = new DiskAccess(world.disk, (writes) => this.#request(writes));
     Object.assign(Dexie.dependencies, { indexedDB: this.#disk.indexedDB, IDBKeyRange });
     this.worker = new DeskWorker();
-    this.worker.changed = () => {
-      this.do('send', () => this.worker.send());
-      this.do('look', () => this.worker.look());
+    this.worker.changed = (tasks) => {
+      const some = (...kinds: string[]) => tasks?.some(({ kind }) => kinds.includes(kind)) ?? true;
+      if (some('send', 'read')) this.do('send', () => this.worker.send());
+      if (some('look')) this.do('look', () => this.worker.look());
     };
   }
 

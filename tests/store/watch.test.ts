@@ -1,0 +1,47 @@
+import Dexie from 'dexie';
+import { IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, test } from 'vitest';
+import type { DeskDb } from '../../core/store/db.ts';
+import { watch } from '../../core/store/queries/watch.ts';
+import { DeskInMemory } from '../support/desk-in-memory.ts';
+
+/** Watches the settings, and notes which of its questions begin and what it is told. */
+function watched(db: DeskDb, name: string, urgent: boolean, notes: string[]): () => void {
+  return watch(
+    async () => {
+      notes.push(`${name} asks`);
+      // Two questions, one after the other: an urgent one is not overtaken between them.
+      await db.drafts.get('nobody');
+      return (await db.settings.get('settings'))?.undoSeconds ?? 0;
+    },
+    (seconds) => notes.push(`${name} is told ${seconds}`),
+    (fault) => {
+      throw fault;
+    },
+    urgent,
+  );
+}
+
+describe('what is watched', () => {
+  test('is asked anew after a change, the urgent first, and nothing is missed meanwhile', async () => {
+    const { db, disk } = new DeskInMemory();
+    // A page has one of its own; without any, nothing is watched.
+    Object.assign(Dexie.dependencies, { indexedDB: disk, IDBKeyRange });
+    const notes: string[] = [];
+    const ends = [watched(db, 'calm', false, notes), watched(db, 'urgent', true, notes)];
+    const told = (seconds: number) =>
+      expect.poll(() => notes.filter((note) => note.endsWith(`told ${seconds}`)).length).toBe(2);
+    await told(0);
+    notes.length = 0;
+
+    await db.settings.put({ key: 'settings', undoSeconds: 5 });
+    await told(5);
+    expect(notes).toEqual(['urgent asks', 'urgent is told 5', 'calm asks', 'calm is told 5']);
+
+    await db.settings.put({ key: 'settings', undoSeconds: 7 });
+    await db.settings.put({ key: 'settings', undoSeconds: 9 });
+    await told(9);
+    for (const end of ends) end();
+    db.close();
+  });
+});
