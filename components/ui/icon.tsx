@@ -1,6 +1,6 @@
 import './icon.css';
 
-/** The drawings in public/icons/lucide.svg. */
+/** The drawings in public/icons/lucide.svg, which a page brings by `bringDrawings`. */
 export type IconName =
   | 'arrow-down'
   | 'arrow-left'
@@ -77,7 +77,7 @@ export function Icon({
 }) {
   return (
     <svg class={`icon icon-${size}${filled ? ' filled' : ''}`} aria-hidden="true">
-      <use href={`/icons/lucide.svg#${name}`} />
+      <use href={`#icon-${name}`} />
     </svg>
   );
 }

@@ -66,7 +66,7 @@ describe('a long chat on the page', () => {
   test('who reads calmly causes no reading: the window stays as it is', () => {
     const around = linesAround({ entry: '500' });
     const lines = read(whole(1000), around);
-    const seen = { first: 45, last: 60 };
+    const seen = { first: 25, last: 45 };
     expect(followed(heldAt(around, lines, seen), lines, seen)).toBe(around);
   });
 
@@ -78,9 +78,9 @@ describe('a long chat on the page', () => {
       read(whole(1000), up)
         .entries.map(({ id }) => Number(id))
         .at(0),
-    ).toBe(423);
-    const down = followed(around, lines, { first: 60, last: 78 });
-    expect(read(whole(1000), down).entries.at(-1)?.id).toBe('578');
+    ).toBe(431);
+    const down = followed(around, lines, { first: 48, last: 66 });
+    expect(read(whole(1000), down).entries.at(-1)?.id).toBe('566');
     const all = read(whole(30), linesAround({ entry: '10' }));
     expect(followed(around, all, { first: 0, last: 20 })).toBe(around);
   });

@@ -19,8 +19,10 @@ export interface SeenLines {
   readonly last: number;
 }
 
-const SPARE = 40;
-const MARGIN = 14;
+/** So many lines are on the page beyond those seen, once it moves; few enough that what comes at once is drawn in a frame. */
+const SPARE = 36;
+/** So near to the last of them it moves. */
+const MARGIN = 20;
 
 /** The end of the conversation. */
 export const lastLines: LogWindow = { place: 'end', before: 70, after: 0 };

@@ -1,5 +1,5 @@
 import './log.css';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Conversation } from '../../../core/domain/chat/conversation.ts';
 import { chatsOfConversation } from '../../../core/store/queries/chats-of-conversation.ts';
 import { deskDb } from '../../../core/store/queries/reading.ts';
@@ -25,6 +25,16 @@ export function Log({ conversation }: { conversation: Conversation }) {
   const unmark = () => {
     place.marked.value = '';
   };
+  useEffect(() => {
+    const element = log.current;
+    if (!element) return;
+    // As listeners that cannot stop it, they do not make the wheel or a finger wait for the page.
+    for (const hand of ['wheel', 'touchmove'] as const)
+      element.addEventListener(hand, unmark, { passive: true });
+    return () => {
+      for (const hand of ['wheel', 'touchmove'] as const) element.removeEventListener(hand, unmark);
+    };
+  }, []);
   return (
     <div class="log-frame">
       <div
@@ -38,9 +48,7 @@ export function Log({ conversation }: { conversation: Conversation }) {
         onScroll={place.onScroll}
         onKeyDownCapture={unmark}
         onKeyDown={steps.onKeyDown}
-        onWheel={unmark}
         onPointerDown={unmark}
-        onTouchMove={unmark}
         onFocusIn={steps.onFocusIn}
       >
         <div class="lines">

@@ -20,13 +20,24 @@ export function lineOf(log: HTMLElement, id: string): HTMLElement | undefined {
   return linesOf(log).find((line) => line.dataset.line === id);
 }
 
+/** Of lines that stand below one another, the number of the first that is far enough down; their count where none is. */
+function firstOf(lines: readonly Element[], isFar: (line: DOMRect) => boolean): number {
+  let [from, to] = [0, lines.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const line = lines[middle];
+    if (line && isFar(line.getBoundingClientRect())) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
 /** The first line that is seen from its beginning; null where there is none. */
 export function readingPlace(log: HTMLElement): ReadingPlace | null {
-  for (const line of linesOf(log)) {
-    const below = belowEdge(log, line);
-    if (below >= 0) return { line, below };
-  }
-  return null;
+  const lines = linesOf(log);
+  const { top } = log.getBoundingClientRect();
+  const line = lines[firstOf(lines, (each) => each.top >= top)];
+  return line ? { line, below: belowEdge(log, line) } : null;
 }
 
 /** Scrolls so that a line stands where it stood, whatever came or went above and below it. */
@@ -43,8 +54,8 @@ export function bringTo(log: HTMLElement, element: Element, below: number): void
 export function seenLines(log: HTMLElement): SeenLines | null {
   const { top, bottom } = log.getBoundingClientRect();
   const lines = linesOf(log);
-  const first = lines.findIndex((line) => line.getBoundingClientRect().bottom > top);
-  if (first < 0) return null;
-  const past = lines.findIndex((line, n) => n > first && line.getBoundingClientRect().top >= bottom);
-  return { first, last: past < 0 ? lines.length - 1 : past - 1 };
+  const first = firstOf(lines, (line) => line.bottom > top);
+  if (first === lines.length) return null;
+  const past = firstOf(lines, (line) => line.top >= bottom);
+  return { first, last: Math.max(first, past - 1) };
 }
