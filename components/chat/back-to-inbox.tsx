@@ -1,4 +1,4 @@
-import { chatsOfAgent } from '../../core/store/queries/chats-in.ts';
+import { chatsOfAgent } from '../../core/store/queries/chat-scope.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { leaveChat, openedChat } from '../desk/opened-chat.ts';
 import { useCounts } from '../inbox/use-counts.ts';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { OpenChat } from '../../core/domain/chat/chat.ts';
 import { handOverOf } from '../../core/domain/chat/hand-over.ts';
 import { command } from '../../core/protocol/client.ts';
-import { chatsOfAgent } from '../../core/store/queries/chats-in.ts';
+import { chatsOfAgent } from '../../core/store/queries/chat-scope.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { enabledAgents } from '../desk/me.ts';
 import { Refused } from '../desk/refused.tsx';

@@ -1,6 +1,6 @@
 import './finder.css';
 import type { ReadonlySignal } from '@preact/signals';
-import type { CategoryFilter, ChatSort, StatusFilter } from '../../core/store/queries/chats-in.ts';
+import type { CategoryFilter, ChatSort, StatusFilter } from '../../core/store/queries/chat-scope.ts';
 import { words } from '../words/words.ts';
 import { AgentFilter } from './agent-filter.tsx';
 import { categoryFilter, chooseCategory, chooseStatus, sortBy, statusFilter } from './inbox-view.ts';

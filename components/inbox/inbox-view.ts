@@ -1,5 +1,10 @@
 import { signal } from '@preact/signals';
-import type { CategoryFilter, ChatScope, ChatSort, StatusFilter } from '../../core/store/queries/chats-in.ts';
+import type {
+  CategoryFilter,
+  ChatScope,
+  ChatSort,
+  StatusFilter,
+} from '../../core/store/queries/chat-scope.ts';
 
 export type InboxTab = 'assigned' | 'unassigned' | 'priority';
 

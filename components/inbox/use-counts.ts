@@ -1,5 +1,5 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
-import type { ChatScope } from '../../core/store/queries/chats-in.ts';
+import type { ChatScope } from '../../core/store/queries/chat-scope.ts';
 import { countsOf } from '../../core/store/queries/counts-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { useDesk } from '../desk/desk-context.ts';

@@ -1,7 +1,8 @@
 import { type ReadonlySignal, type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import { type ChatList, chatsIn, type ListedChat } from '../../core/store/queries/chats-in.ts';
+import type { ChatList } from '../../core/store/queries/chat-scope.ts';
+import { chatsIn, type ListedChat } from '../../core/store/queries/chats-in.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { useLive } from '../desk/use-live.ts';

@@ -1,4 +1,4 @@
-import type { CategoryFilter, ChatSort, StatusFilter } from '../../core/store/queries/chats-in.ts';
+import type { CategoryFilter, ChatSort, StatusFilter } from '../../core/store/queries/chat-scope.ts';
 import {
   type AgentFilter,
   agentFilters,

@@ -8,12 +8,8 @@ import { startOfDay } from '../../core/domain/shop/zone.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 import { awaitsReply } from '../../core/store/projections/chat-row.ts';
 import { buyerOf } from '../../core/store/queries/buyer-of.ts';
-import {
-  type CategoryFilter,
-  type ChatSort,
-  chatsIn,
-  type StatusFilter,
-} from '../../core/store/queries/chats-in.ts';
+import type { CategoryFilter, ChatSort, StatusFilter } from '../../core/store/queries/chat-scope.ts';
+import { chatsIn } from '../../core/store/queries/chats-in.ts';
 import { creditedIn } from '../../core/store/queries/conversion-of.ts';
 import { highPriority } from '../../core/store/queries/high-priority.ts';
 import {

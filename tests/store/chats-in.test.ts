@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openChatOf } from '../../core/domain/chat/conversation.ts';
 import { priorityReasons } from '../../core/domain/triage/priority.ts';
-import {
-  type CategoryFilter,
-  type ChatScope,
-  chatsIn,
-  type ListedChat,
-  type StatusFilter,
-} from '../../core/store/queries/chats-in.ts';
+import type { CategoryFilter, ChatScope, StatusFilter } from '../../core/store/queries/chat-scope.ts';
+import { chatsIn, type ListedChat } from '../../core/store/queries/chats-in.ts';
 import { countsOf } from '../../core/store/queries/counts-of.ts';
 import { rebuild } from '../../core/store/rebuild.ts';
 import type { ChatRow } from '../../core/store/rows.ts';

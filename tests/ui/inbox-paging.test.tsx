@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { Inbox } from '../../components/inbox/inbox.tsx';
-import type { ChatList } from '../../core/store/queries/chats-in.ts';
+import type { ChatList } from '../../core/store/queries/chat-scope.ts';
 import { AtDesk, deskStage, noon } from './desk-stage.tsx';
 
 vi.mock('../../core/protocol/client.ts', () => ({ ask: vi.fn(), command: vi.fn() }));

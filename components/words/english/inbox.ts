@@ -1,6 +1,6 @@
 import type { WhyNobody } from '../../../core/domain/assignment/reason.ts';
 import type { PriorityReason } from '../../../core/domain/triage/priority.ts';
-import type { CategoryFilter, ChatSort, StatusFilter } from '../../../core/store/queries/chats-in.ts';
+import type { CategoryFilter, ChatSort, StatusFilter } from '../../../core/store/queries/chat-scope.ts';
 
 const number = new Intl.NumberFormat('en-GB');
 const list = new Intl.ListFormat('en-GB');

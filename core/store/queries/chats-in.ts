@@ -2,32 +2,9 @@ import { type PriorityReason, priorityReasons } from '../../domain/triage/priori
 import type { DeskDb } from '../db.ts';
 import { dueState, isPriority, isWaiting } from '../projections/places.ts';
 import type { ChatRow } from '../rows.ts';
+import type { ChatList, ChatScope, StatusFilter } from './chat-scope.ts';
 import { MergedList, type Moves } from './list-parts.ts';
 import { movedSince } from './moved-since.ts';
-
-export type StatusFilter = 'all' | 'overdue' | 'dueSoon' | 'unreplied' | 'unread' | 'starred' | 'closed';
-export type ChatSort = 'waiting' | 'latest';
-
-export type CategoryFilter = 'all' | 'prePurchase' | 'logistics' | 'aftersales';
-
-/** Which chats a list is about. The filters combine. */
-export interface ChatScope {
-  /** `every` is assigned or not. The high-priority folder holds open chats only, whoever holds them. */
-  readonly folder: 'every' | 'assigned' | 'unassigned' | 'priority';
-  /** Whose chats: an agent's id, '*' for everybody's. Nobody holds what is unassigned, so it does not narrow that. */
-  readonly agent: string;
-  readonly category: CategoryFilter;
-}
-
-export interface ChatList extends ChatScope {
-  readonly status: StatusFilter;
-  readonly sort: ChatSort;
-  /** Epoch ms by the shop's clock. */
-  readonly now: number;
-  readonly limit: number;
-  /** The last row of the page before: the list goes on after it. Absent for the beginning. */
-  readonly after?: ChatRow;
-}
 
 /** A chat of a list. */
 export interface ListedChat extends ChatRow {
@@ -51,14 +28,6 @@ function isInStatus(row: ChatRow, status: StatusFilter, now: number): boolean {
       return true;
   }
 }
-
-/** All open and closed chats of an agent ('*' for everybody's). */
-export function chatsOfAgent(agent: string): ChatScope {
-  return { folder: 'assigned', agent, category: 'all' };
-}
-
-/** What nobody holds. */
-export const unassignedScope: ChatScope = { folder: 'unassigned', agent: '*', category: 'all' };
 
 /** Whether a chat is one of a scope at an instant (epoch ms). */
 export function isInScope(row: ChatRow, { folder, agent, category }: ChatScope, now: number): boolean {

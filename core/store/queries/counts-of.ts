@@ -1,7 +1,8 @@
 import type { DeskDb } from '../db.ts';
 import { addCounts, countsOfRow, noCounts, type TallyCounts, tallyKey } from '../projections/tallies.ts';
 import type { TallyScope } from '../rows.ts';
-import { type ChatScope, isInScope, type StatusFilter } from './chats-in.ts';
+import type { ChatScope, StatusFilter } from './chat-scope.ts';
+import { isInScope } from './chats-in.ts';
 import { movedSince } from './moved-since.ts';
 
 /** How many chats of a scope each status filter holds. */

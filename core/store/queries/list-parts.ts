@@ -1,7 +1,7 @@
 import type { DeskDb } from '../db.ts';
 import { beginningOf, type Part, type PartOfList, rankOf, type Whose } from '../projections/places.ts';
 import type { ChatRow } from '../rows.ts';
-import type { ChatList, ChatScope, StatusFilter } from './chats-in.ts';
+import type { ChatList, ChatScope, StatusFilter } from './chat-scope.ts';
 
 type Order = PartOfList['order'];
 

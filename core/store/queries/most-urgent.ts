@@ -1,6 +1,7 @@
 import type { DeskDb } from '../db.ts';
 import type { ChatRow } from '../rows.ts';
-import { chatsIn, chatsOfAgent, type StatusFilter, unassignedScope } from './chats-in.ts';
+import { chatsOfAgent, type StatusFilter, unassignedScope } from './chat-scope.ts';
+import { chatsIn } from './chats-in.ts';
 
 const byUrgency: readonly StatusFilter[] = ['overdue', 'dueSoon', 'unreplied'];
 

@@ -4,7 +4,7 @@ import type {
   ChatScope,
   ChatSort,
   StatusFilter,
-} from '../../../core/store/queries/chats-in.ts';
+} from '../../../core/store/queries/chat-scope.ts';
 
 export const scopes: readonly Pick<ChatScope, 'folder' | 'agent'>[] = [
   { folder: 'assigned', agent: 'mira' },

@@ -1,4 +1,4 @@
-import type { ChatList, StatusFilter } from '../../../core/store/queries/chats-in.ts';
+import type { ChatList, StatusFilter } from '../../../core/store/queries/chat-scope.ts';
 import type { Plan, PlannedChat } from './plan.ts';
 import { highValue } from './shop.ts';
 
