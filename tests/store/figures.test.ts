@@ -197,3 +197,15 @@ test('a chat that comes back to an agent on the next day is a session of both da
   expect(await sessions(start + DAY + HOUR, 'ana')).toBe(1);
   expect(await sessions(start + DAY + HOUR, 'ben')).toBe(1);
 });
+
+test('what the oldest day holds beyond the 7 × 24 hours, when clocks went back, counts nowhere', async () => {
+  const desk = await openDesk();
+  const early = Date.parse('2026-10-19T23:15:00Z');
+  await desk.run(early, arrive('b1', shopMessage(1, early)));
+  for (const command of answer('b1', 'ana', 1, early + HOUR)) await desk.run(early + HOUR, command);
+  const now = Date.parse('2026-10-26T23:45:00Z');
+  const of = { agent: 'ana', now, zone: 'Europe/London' };
+  expect(await kept(desk, now, of.zone)).toEqual(await rowFigures(desk.db, of));
+  const earlier = await kept(desk, now - HOUR, of.zone);
+  expect(earlier.days[12][0]).toEqual({ day: '2026-10-20', counted: 1, inTime: 1 });
+});

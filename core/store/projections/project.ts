@@ -17,8 +17,7 @@ export async function project(db: DeskDb, change: Change): Promise<void> {
     (each) => before.conversations.get(each.id) !== each,
   );
   if (conversations.length > 0) await db.conversations.bulkPut(conversations);
-  await writeFigures(db, change);
-  await writeLists(db, change);
+  await Promise.all([writeFigures(db, change), writeLists(db, change)]);
   await writeEntries(db, change);
   const replies = repliesOf(
     commits.flatMap(({ events }) => events),

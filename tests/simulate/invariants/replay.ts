@@ -3,7 +3,19 @@ import type { DeskDb } from '../../../core/store/db.ts';
 import { rebuild } from '../../../core/store/rebuild.ts';
 import type { TallyRow } from '../../../core/store/rows.ts';
 
-const made = ['shop', 'conversations', 'orders', 'chats', 'entries', 'unseen', 'tallies', 'listClock', 'searchTail'];
+const made = [
+  'shop',
+  'conversations',
+  'orders',
+  'chats',
+  'entries',
+  'unseen',
+  'tallies',
+  'listClock',
+  'searchTail',
+  'figureFacts',
+  'figureTallies',
+];
 
 /** A tally of nothing may be there or not. */
 function says(row: unknown): boolean {
