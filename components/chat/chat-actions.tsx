@@ -62,7 +62,9 @@ function OpenActions({ conversation, chat, act }: ChatActionsProps & { chat: Ope
       {!mine && <Action name={words.chat.assignToMe} press={take} keyed="a" />}
       {!mine && !alone && <Action name={words.chat.assignTo} press={() => ask('assign')} />}
       {mine && !alone && <Action name={words.chat.transfer} press={() => ask('transfer')} keyed="t" />}
-      {chat.wait && <Action name={words.chat.noResponseNeeded} press={noResponse} />}
+      {chat.wait && (
+        <Action name={words.chat.noResponseNeeded} short={words.chat.noResponseShort} press={noResponse} />
+      )}
       <Action name={words.chat.endSession} press={ending.press} keyed="e" />
       {asked === 'assign' && (
         <assign.Part conversation={conversation.id} holder={chat.holder} close={() => ask(null)} />
@@ -72,14 +74,25 @@ function OpenActions({ conversation, chat, act }: ChatActionsProps & { chat: Ope
   );
 }
 
-function Action({ name, press, keyed }: { name: string; press: () => void; keyed?: string }) {
+interface ActionProps {
+  name: string;
+  /** How the name begins: what is seen of it where there is little room. */
+  short?: string;
+  press: () => void;
+  keyed?: string;
+}
+
+function Action({ name, short = name, press, keyed }: ActionProps) {
   const key =
     keyed === undefined
       ? {}
       : { 'data-key': keyed, 'aria-keyshortcuts': keyed, title: words.chat.withKey(name, keyed) };
   return (
     <button type="button" class="button small-button bare" onClick={press} {...key}>
-      {name}
+      <span>
+        {short}
+        {short !== name && <span class="rest-of-name">{name.slice(short.length)}</span>}
+      </span>
     </button>
   );
 }

@@ -60,12 +60,17 @@ export const ChatRow = memo(function ChatRow({ row, at, of, since, withHolder, f
 });
 
 function PreviewLine({ row, unread }: { row: ListedChat; unread: boolean }) {
-  const { now, shop, alone } = useDesk();
-  const { by, text, kind } = previewOf(row, alone);
+  const { now, shop, me, alone } = useDesk();
+  const nameOf = (agent: string) => shop.agents[agent]?.nickname;
+  const { by, text, kind } = previewOf(row, { me: me.id, alone, nameOf });
   return (
     <>
       <span class="row-preview cut">
-        {by && <em>{by} </em>}
+        {by && (
+          <em>
+            <bdi>{by}</bdi>{' '}
+          </em>
+        )}
         {kind ? <em>{kind}</em> : <span dir="auto">{text}</span>}
       </span>
       {unread && <span class="unseen">{words.inbox.unread}</span>}

@@ -1,5 +1,6 @@
 import type { ChatRow } from '../../core/store/rows.ts';
 import { kindNames } from '../chat/contents/kind-names.ts';
+import { lastSix } from '../ui/in-threes.ts';
 import { words } from '../words/words.ts';
 
 export interface Preview {
@@ -11,13 +12,33 @@ export interface Preview {
   readonly kind: string;
 }
 
+/** Who is looking, and how agents are called. */
+export interface Onlooker {
+  readonly me: string;
+  readonly alone: boolean;
+  /** Undefined for one the shop does not have. */
+  readonly nameOf: (agent: string) => string | undefined;
+}
+
+function writerOf({ chat, previewBy }: ChatRow, { me, alone, nameOf }: Onlooker): string {
+  if (previewBy !== 'agent') return words.inbox.authors[previewBy];
+  const agent = chat.last?.agent;
+  if (alone || agent === me) return words.inbox.you;
+  const nickname = agent === undefined ? undefined : nameOf(agent);
+  return nickname === undefined ? words.inbox.shop : words.inbox.colleague(nickname);
+}
+
+/** A long number within a line, by its end. */
+function shortened(line: string): string {
+  return line.replace(/\d{13,}/g, lastSix);
+}
+
 /** The last line of a chat as the list shows it. */
-export function previewOf(row: ChatRow, alone: boolean): Preview {
-  const { you, ...others } = words.inbox.authors;
-  const authors = alone ? { ...others, agent: you } : others;
+export function previewOf(row: ChatRow, onlooker: Onlooker): Preview {
+  const by = writerOf(row, onlooker);
   const kind = row.previewKind === 'text' || row.previewKind === 'notice' ? '' : kindNames[row.previewKind];
-  if (kind !== '') return { by: authors[row.previewBy], text: '', kind };
+  if (kind !== '') return { by, text: '', kind };
   if (row.preview === '') return { by: '', text: '', kind: words.inbox.noMessageYet };
-  if (row.previewKind === 'notice') return { by: '', text: '', kind: row.preview };
-  return { by: authors[row.previewBy], text: row.preview, kind: '' };
+  if (row.previewKind === 'notice') return { by: '', text: '', kind: shortened(row.preview) };
+  return { by, text: row.preview, kind: '' };
 }

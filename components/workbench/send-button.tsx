@@ -10,10 +10,13 @@ export function SendButton({
   name,
   content,
   what,
+  short = name,
 }: {
   name: string;
   content: SendableContent;
   what: string;
+  /** The part of its name that is seen where it has little room. */
+  short?: string;
 }) {
   const { barrier, share } = useSharing();
   const off = barrier !== '';
@@ -24,12 +27,14 @@ export function SendButton({
     <button
       type="button"
       class="button small-button"
+      aria-label={short === name ? undefined : name}
+      title={short === name ? undefined : name}
       aria-disabled={off}
       aria-describedby={off ? barrierId : undefined}
       onClick={press}
     >
       <Icon name="send" size="s" />
-      {name}
+      <span>{short}</span>
     </button>
   );
 }

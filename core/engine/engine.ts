@@ -69,9 +69,12 @@ export class Engine {
     });
   }
 
-  /** Does everything that fell due by an instant (epoch ms), each at the instant it fell due. */
+  /** Does everything that fell due by an instant (epoch ms), each at the instant it fell due; and what it keeps is as of then. */
   settle(now: number): Promise<void> {
-    return this.#inTurn(() => this.#settle(now));
+    return this.#inTurn(async () => {
+      await this.#settle(now);
+      await this.#parts.store.passTime(now);
+    });
   }
 
   /** Takes up what follows from earlier commits and was not done when the worker was stopped. */

@@ -64,9 +64,12 @@ export function execute(
   done: readonly string[] = [],
 ): Promise<Executed> {
   return store.transact(async (unit) => {
-    const known = await unit.receipts(orders.map(({ id }) => id));
+    // A repeated command is rare: loading for all of them at once saves each a way to the database and back.
+    const [known, before] = await Promise.all([
+      unit.receipts(orders.map(({ id }) => id)),
+      unit.load(orders.map(({ command, now }) => needsOf(command, { now }))),
+    ]);
     const fresh = orders.filter(({ id }) => !known.has(id));
-    const before = await unit.load(fresh.map(({ command, now }) => needsOf(command, { now })));
     const workspace = new Workspace(before);
     const receipts = new Map(known);
     const commits: Commit[] = [];

@@ -54,8 +54,10 @@ export interface Store {
   transact<Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result>;
   /** The earliest instant at which an open chat closes by itself, epoch ms; null without one. */
   nextClose(): Promise<number | null>;
-  /** The earliest instant after `now` at which a chat becomes due soon or overdue; null without one. */
+  /** The earliest instant after `now` at which time alone moves a chat: due soon, overdue, or out of priority; null without one. */
   nextCrossing(now: number): Promise<number | null>;
+  /** Brings what is kept as of an instant up to this one (epoch ms). Nothing is wrong without it; reading is quicker after it. */
+  passTime(now: number): Promise<void>;
   /** Follow-on commands that are left, oldest first. */
   tasks(): Promise<readonly Task[]>;
 }

@@ -16,6 +16,7 @@ import type {
   ReplyRow,
   SavedReplyRow,
   SearchBlockRow,
+  SearchRefsRow,
   SearchStateRow,
   SearchTailRow,
   SearchWordsRow,
@@ -74,6 +75,7 @@ export class DeskDb extends Dexie {
   declare searchState: Table<SearchStateRow, 'search'>;
   declare searchTail: EntityTable<SearchTailRow, 'chunk'>;
   declare searchBlocks: EntityTable<SearchBlockRow, 'block'>;
+  declare searchRefs: EntityTable<SearchRefsRow, 'block'>;
   declare searchWords: Table<SearchWordsRow, [string, number]>;
   declare outbox: EntityTable<OutboxRow, 'seq'>;
   declare drafts: EntityTable<DraftRow, 'conversation'>;
@@ -103,10 +105,8 @@ export class DeskDb extends Dexie {
         '[conversation+openedAt]',
         '[state+holder+openedAt]',
         '*places',
-        '*turnsAt',
+        '*movesAt',
         '*orderEnds',
-        'dueAt',
-        'dueSoonAt',
         'closesAt',
         'held',
         'failed',
@@ -124,6 +124,7 @@ export class DeskDb extends Dexie {
       searchState: 'key',
       searchTail: 'chunk',
       searchBlocks: 'block',
+      searchRefs: 'block',
       searchWords: '[part+block]',
       outbox: '++seq, &id, kind',
       drafts: 'conversation',
@@ -144,7 +145,7 @@ export class DeskDb extends Dexie {
   get projected(): readonly Table[] {
     const { shop, conversations, orders, buyers, chats, tallies, listClock, entries, unseen, replies } = this;
     const figures = [this.figureFacts, this.figureTallies];
-    const search = [this.searchState, this.searchTail, this.searchBlocks, this.searchWords];
+    const search = [this.searchState, this.searchTail, this.searchBlocks, this.searchRefs, this.searchWords];
     return [
       shop,
       conversations,

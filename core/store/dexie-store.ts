@@ -4,6 +4,7 @@ import type { Task } from '../engine/task.ts';
 import type { DeskDb } from './db.ts';
 import { DexieLog } from './dexie-log.ts';
 import { loadView } from './load-view.ts';
+import { bringListsUpTo } from './projections/lists.ts';
 import { asStoreFault } from './store-fault.ts';
 import { writeOutcome } from './write-outcome.ts';
 
@@ -41,14 +42,17 @@ export class DexieStore implements Store {
     }
   }
 
+  async passTime(now: number): Promise<void> {
+    try {
+      await bringListsUpTo(this.#db, now);
+    } catch (error) {
+      throw asStoreFault(error);
+    }
+  }
+
   async nextCrossing(now: number): Promise<number | null> {
-    const { chats } = this.#db;
-    const [soon, due] = await Promise.all([
-      chats.where('dueSoonAt').above(now).first(),
-      chats.where('dueAt').above(now).first(),
-    ]);
-    const instants = [soon?.dueSoonAt, due?.dueAt].filter((each) => each !== undefined);
-    return instants.length > 0 ? Math.min(...instants) : null;
+    const [next] = await this.#db.chats.where('movesAt').above(now).limit(1).keys();
+    return (next as number | undefined) ?? null;
   }
 
   tasks(): Promise<readonly Task[]> {

@@ -1,11 +1,12 @@
 import { availableAgents, onlyAccount, roomLeft } from '../domain/assignment/availability.ts';
 import type { DeskView, KnownMessage } from '../domain/desk/view.ts';
 import type { Load } from '../domain/roster/agent.ts';
-import { type Shop, unopenedShop } from '../domain/shop/shop.ts';
+import type { Shop } from '../domain/shop/shop.ts';
 import type { Find, Needs } from '../engine/ports.ts';
 import type { DeskDb } from './db.ts';
 import { messagesOf } from './messages-of.ts';
 import { loadsNow } from './queries/loads-now.ts';
+import { shopNow } from './queries/shop-now.ts';
 import { unassignedChats } from './queries/unassigned-chats.ts';
 
 /** Before and after every key of an index. */
@@ -73,40 +74,53 @@ function byId<Row extends { readonly id: string }>(rows: readonly (Row | undefin
   return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
 }
 
+function namedBy(needs: readonly Needs[], key: 'conversations' | 'orders' | 'buyers'): string[] {
+  return [...new Set(needs.flatMap((each) => each[key] ?? []))];
+}
+
+/** What commands ask for by name, asked for together. */
+async function loadNamed(db: DeskDb, needs: readonly Needs[]) {
+  const [conversations, orders, buyers] = [
+    namedBy(needs, 'conversations'),
+    namedBy(needs, 'orders'),
+    namedBy(needs, 'buyers'),
+  ];
+  const messages = needs.flatMap((each) => each.messages ?? []);
+  const sends = needs.flatMap((each) => each.sends ?? []);
+  return Promise.all([
+    shopNow(db),
+    conversations.length > 0 ? db.conversations.bulkGet(conversations) : [],
+    orders.length > 0 ? db.orders.bulkGet(orders) : [],
+    buyers.length > 0 ? db.buyers.bulkGet(buyers) : [],
+    knownMessages(db, messages),
+    handedOver(db, sends),
+  ]);
+}
+
+/** What a command finds by what it is; nothing where none asks. */
+async function loadFound(db: DeskDb, find: Find | undefined, shop: Shop) {
+  if (!find) return { loads: new Map<string, Load>(), ids: [], rows: [] };
+  const loads = find.what === 'unassigned' ? await loadsNow(db, shop) : new Map<string, Load>();
+  const ids = await found(db, find, shop, loads);
+  return { loads, ids, rows: ids.length > 0 ? await db.conversations.bulkGet(ids) : [] };
+}
+
 /** Loads as much of the desk as commands need to be decided. Only one of a batch may find by what things are. */
 export async function loadView(db: DeskDb, needs: readonly Needs[]): Promise<DeskView> {
   const finds = needs.flatMap(({ find }) => find ?? []);
   if (finds.length > 1 || (finds.length === 1 && needs.length > 1)) {
     throw new Error('A command that finds conversations by what they are is carried out alone.');
   }
-  const shop = (await db.shop.get('shop'))?.shop ?? unopenedShop;
-  const [find] = finds;
-  const loads = find?.what === 'unassigned' ? await loadsNow(db, shop) : new Map<string, Load>();
-  const foundIds = find ? await found(db, find, shop, loads) : [];
-  const conversations = [...new Set([...needs.flatMap((each) => each.conversations ?? []), ...foundIds])];
-  const orders = [...new Set(needs.flatMap((each) => each.orders ?? []))];
-  const buyers = [...new Set(needs.flatMap((each) => each.buyers ?? []))];
-  const [conversationRows, orderRows, buyerRows, known, tried] = await Promise.all([
-    conversations.length > 0 ? db.conversations.bulkGet(conversations) : [],
-    orders.length > 0 ? db.orders.bulkGet(orders) : [],
-    buyers.length > 0 ? db.buyers.bulkGet(buyers) : [],
-    knownMessages(
-      db,
-      needs.flatMap((each) => each.messages ?? []),
-    ),
-    handedOver(
-      db,
-      needs.flatMap((each) => each.sends ?? []),
-    ),
-  ]);
+  const [shop, conversations, orders, buyers, known, tried] = await loadNamed(db, needs);
+  const { loads, ids, rows } = await loadFound(db, finds[0], shop);
   return {
     shop,
-    conversations: byId(conversationRows),
-    orders: byId(orderRows),
-    buyers: byId(buyerRows),
+    conversations: byId([...conversations, ...rows]),
+    orders: byId(orders),
+    buyers: byId(buyers),
     known,
     handedOver: tried,
     loads,
-    found: foundIds,
+    found: ids,
   };
 }

@@ -2,6 +2,8 @@ import { DeskState } from '../domain/desk/desk-state.ts';
 import { unopenedShop } from '../domain/shop/shop.ts';
 import type { DeskDb } from './db.ts';
 import { DexieLog } from './dexie-log.ts';
+import { bringListsUpTo } from './projections/lists.ts';
+import { keptAsOf } from './projections/moved.ts';
 import { project } from './projections/project.ts';
 
 /** So many commits are replayed in one transaction. */
@@ -15,6 +17,7 @@ const slice = 500;
 export async function rebuild(db: DeskDb, progress: (done: number) => void = () => undefined): Promise<void> {
   const log = new DexieLog(db);
   const made = db.projected;
+  const asOf = await keptAsOf(db);
   await db.transaction('rw', made, async () => {
     for (const table of made) await table.clear();
   });
@@ -40,4 +43,5 @@ export async function rebuild(db: DeskDb, progress: (done: number) => void = () 
     done += batch.length;
     progress(done);
   }
+  await bringListsUpTo(db, asOf);
 }

@@ -48,8 +48,8 @@ export interface ChatRow {
   readonly closedAt?: number;
   /** What the priority of an open chat rests on beside its deadline; absent where only that could raise it. */
   readonly grounds?: PriorityGrounds;
-  /** Instants at which time alone changes whether it is in the high-priority folder, overdue left out. */
-  readonly turnsAt?: readonly number[];
+  /** Instants at which time alone moves it from list to list: its deadline, and ends of its buyer's being frequent. */
+  readonly movesAt?: readonly number[];
   /** The orders it is about, each read from its end, so that their last digits find it; absent without any. */
   readonly orderEnds?: readonly string[];
   /** Its places in the lists it was in at the instant of `ListClockRow`: list by list, in the order of the list. */
@@ -189,14 +189,19 @@ export interface SearchTailRow {
   readonly docs: readonly SearchDoc[];
 }
 
-/** What the things of a block are, in the order they came. */
+/** When the things of a block were, in the order they came. */
 export interface SearchBlockRow {
   /** From 0. */
   readonly block: number;
+  /** When each was written or opened, epoch ms; NaN for what was taken back. */
+  readonly at: Float64Array;
+}
+
+/** What the things of a block are named, beside it: of most blocks only the instants are read. */
+export interface SearchRefsRow {
+  readonly block: number;
   /** As in `SearchDoc`, a line each. */
   readonly refs: string;
-  /** NaN for what was taken back. */
-  readonly at: Float64Array;
 }
 
 /** In which things of a block words occur: those words that begin alike, so that one row answers for many. */

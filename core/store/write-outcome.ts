@@ -1,9 +1,10 @@
 import type { Outcome } from '../engine/ports.ts';
 import type { DeskDb } from './db.ts';
 import type { DexieLog } from './dexie-log.ts';
-import { project } from './projections/project.ts';
+import { projectState } from './projections/project.ts';
+import { writeEntries } from './projections/write-entries.ts';
 
-/** Takes out what is done, and puts new tasks at the end; one that is there already moves there. */
+/** Takes out what is done, and puts new tasks at the end; one that is there already moves there, unless it is a message's. */
 async function writeOutbox(db: DeskDb, { tasks, done }: Outcome): Promise<void> {
   const finished = new Set(done);
   // A batch may bring the same task twice.
@@ -13,20 +14,34 @@ async function writeOutbox(db: DeskDb, { tasks, done }: Outcome): Promise<void> 
   for (const { id, kind } of left) if (kind !== 'follow') finished.add(id);
   const ids = [...finished];
   const there = ids.length > 0 ? await db.outbox.where('id').anyOf(ids).toArray() : [];
+  // A message keeps its place before those written later, and once tried its fate stays unknown.
+  const waiting = new Map(there.filter(({ kind }) => kind === 'send').map((row) => [row.id, row]));
   if (there.length > 0) await db.outbox.bulkDelete(there.map(({ seq }) => seq));
-  // A message that was tried stays one whose fate is unknown, wherever its task moves.
-  const tried = new Map(there.filter(({ kind }) => kind === 'send').map((row) => [row.id, row.attemptedAt]));
-  const moved = left.map((task) => ({ ...task, attemptedAt: tried.get(task.id) ?? task.attemptedAt }));
-  if (moved.length > 0) await db.outbox.bulkAdd(moved);
+  const rows = left.map((task) => {
+    const { seq, attemptedAt } = waiting.get(task.id) ?? {};
+    return seq === undefined ? task : { ...task, seq, attemptedAt: attemptedAt ?? task.attemptedAt };
+  });
+  if (rows.length > 0) await db.outbox.bulkAdd(rows);
 }
 
-/** Writes what came of a batch: log, state, projections, outbox, receipts. Runs inside the caller's transaction. */
-export async function writeOutcome(db: DeskDb, log: DexieLog, outcome: Outcome): Promise<void> {
-  const { commits, receipts, before, after } = outcome;
-  if (receipts.length > 0) await db.receipts.bulkPut([...receipts]);
-  await writeOutbox(db, outcome);
+/** Appends to the log, and then writes the timelines: a line's place among others of its instant is that in the log. */
+async function writeLog(db: DeskDb, log: DexieLog, { commits, before, after }: Outcome): Promise<void> {
   if (commits.length === 0) return;
   const positions = await log.appendAll(commits);
   const placed = commits.map((commit, n) => ({ ...commit, position: positions[n] as number }));
-  await project(db, { commits: placed, before, after });
+  await writeEntries(db, { commits: placed, before, after });
+}
+
+/**
+ * Writes what came of a batch: log, state, projections, outbox, receipts. Runs inside the caller's transaction. None of them
+ * waits for another without need: a way to the database and back is most of what a command costs.
+ */
+export async function writeOutcome(db: DeskDb, log: DexieLog, outcome: Outcome): Promise<void> {
+  const { commits, receipts } = outcome;
+  await Promise.all([
+    receipts.length > 0 ? db.receipts.bulkPut([...receipts]) : null,
+    writeLog(db, log, outcome),
+    commits.length > 0 ? projectState(db, outcome) : null,
+    writeOutbox(db, outcome),
+  ]);
 }

@@ -109,7 +109,7 @@ async function openDesk(): Promise<DeskInMemory> {
 describe('the figures that are kept', () => {
   test('are those of every chat of the week, at each edge of minutes, hours, days and windows', async () => {
     await fc.assert(
-      fc.asyncProperty(story, fc.constantFrom(...zones), async (steps, zone) => {
+      fc.asyncProperty(story, fc.constantFrom(...zones), fc.boolean(), async (steps, zone, sleeps) => {
         const desk = await openDesk();
         const instants = await play(desk, steps);
         const shifts = [0, 12 * HOUR, 24 * HOUR, DAY, 7 * DAY].flatMap((shift) => [
@@ -117,6 +117,7 @@ describe('the figures that are kept', () => {
           shift,
           shift + 1,
         ]);
+        if (sleeps) await desk.store.passTime((instants.at(-1) ?? start) + 13 * HOUR);
         const edges = instants.slice(-4).flatMap((at) => shifts.map((shift) => at + shift));
         for (const now of new Set(edges)) {
           const of = { agent: 'ana', now, zone };
@@ -152,7 +153,8 @@ describe('the figures that are kept', () => {
     await fc.assert(
       fc.asyncProperty(story, async (steps) => {
         const desk = await openDesk();
-        await play(desk, steps);
+        const instants = await play(desk, steps);
+        await desk.store.passTime((instants.at(-1) ?? start) + 13 * HOUR);
         const before = await keptState(desk.db);
         await rebuild(desk.db);
         expect(await keptState(desk.db)).toEqual(before);

@@ -3,8 +3,10 @@ import { compactCount } from '../../components/inbox/compact-count.ts';
 import { excerptAround } from '../../components/inbox/excerpt-around.ts';
 import { lookAgain, lookAway, neverAway } from '../../components/inbox/last-look.ts';
 import { Cursors, pageLength, spanFor } from '../../components/inbox/list-pages.ts';
+import { previewOf } from '../../components/inbox/preview.ts';
 import { steadyRows } from '../../components/inbox/steady-rows.ts';
 import { words } from '../../components/words/words.ts';
+import type { ChatRow } from '../../core/store/rows.ts';
 
 const minute = 60_000;
 
@@ -86,4 +88,32 @@ test('an empty list names the filters that hide the rest', () => {
     'Overdue and Logistics together match nothing. 24 chats are open.',
   );
   expect(words.inbox.noMatchWords(['Starred'], 0)).toBe('Starred matches nothing here.');
+});
+
+test('the preview says You for my own line, and a colleague by name', () => {
+  const last = (agent?: string) => ({
+    by: 'agent',
+    ...(agent ? { agent } : {}),
+    kind: 'text',
+    text: 'Yes',
+    at: 0,
+  });
+  const row = (agent?: string) =>
+    ({ chat: { last: last(agent) }, preview: 'Yes', previewKind: 'text', previewBy: 'agent' }) as ChatRow;
+  const nameOf = (agent: string) => (agent === 'dewi' ? 'Dewi' : undefined);
+  const seen = { me: 'mira', alone: false, nameOf };
+  expect(previewOf(row('mira'), seen).by).toBe('You:');
+  expect(previewOf(row('dewi'), seen).by).toBe('Dewi:');
+  expect(previewOf(row(), seen).by).toBe('Shop:');
+  expect(previewOf(row(), { ...seen, alone: true }).by).toBe('You:');
+});
+
+test('the preview of a notice names an order by its end', () => {
+  const row = {
+    preview: 'The buyer came from order 576480000000314187.',
+    previewKind: 'notice',
+    previewBy: 'platform',
+  } as ChatRow;
+  const { kind } = previewOf(row, { me: 'mira', alone: true, nameOf: () => undefined });
+  expect(kind).toBe('The buyer came from order …314\u202f187.');
 });

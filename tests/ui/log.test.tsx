@@ -5,6 +5,7 @@ import { CannotWrite, whyNot } from '../../components/chat/composer/cannot-write
 import { Log } from '../../components/chat/log/log.tsx';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { AtDesk, deskStage, noon } from './desk-stage.tsx';
+import { productRow } from './shop-rows.ts';
 
 vi.mock('../../core/protocol/client.ts', () => ({ ask: vi.fn(), command: vi.fn() }));
 
@@ -76,6 +77,29 @@ test('automation is marked, and said not to stop the clock where it does not', a
   const line = screen.getByRole('article', { name: /^Greeting, automatic/ });
   expect(line.textContent).toContain('Greeting, automatic');
   expect(line.textContent).toContain('does not stop the clock');
+});
+
+test('where the buyer came from is said by the end of the order, or by the title of the product', async () => {
+  await deskDb().products.put(productRow('1729500000000000501'));
+  const said = { sentAt: noon, visible: true, nickname: '', author: 'platform', resolves: false } as const;
+  const from = (id: string, type: string, names: string) => {
+    const content = { kind: 'notice', type, text: `The buyer came from ${names}.`, names } as const;
+    return { message: { ...said, id, index: id, content }, order: '' };
+  };
+  await stage.run({
+    do: 'receiveMessages',
+    conversation: 'Ana',
+    buyer: { id: 'Ana', nickname: 'Ana', avatar: '' },
+    canSend: true,
+    messages: [
+      from('901', 'BUYER_ENTER_FROM_ORDER', '576480000000314187'),
+      from('902', 'BUYER_ENTER_FROM_PRODUCT', '1729500000000000501'),
+    ],
+  });
+  await open();
+  expect(await screen.findByText('…314 187')).toBeTruthy();
+  expect(screen.getByText('576 480 000 000 314 187')).toBeTruthy();
+  expect(await screen.findByText('Product 1729500000000000501')).toBeTruthy();
 });
 
 test('what is new is parted from what was read, and stays so when it has been looked at', async () => {

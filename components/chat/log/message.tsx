@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { clockTime, exactly } from '../../ui/moment.ts';
 import { words } from '../../words/words.ts';
 import { MessageContent } from '../contents/message-content.tsx';
+import { NoticeWords } from '../contents/notice-words.tsx';
 import { type LineAt, lineProps } from './line-props.ts';
 import { SendState } from './send-state.tsx';
 import { StarMessage } from './star-message.tsx';
@@ -32,7 +33,7 @@ export const Message = memo<MessageProps>(function Message({
   if (entry.content.kind === 'notice' || (entry.author === 'platform' && entry.content.kind === 'text')) {
     return (
       <p class="note" dir="auto" {...line}>
-        {entry.content.text}
+        {entry.content.kind === 'notice' ? <NoticeWords notice={entry.content} /> : entry.content.text}
       </p>
     );
   }

@@ -59,6 +59,7 @@ export const chat = {
   assignTo: 'Assign to…',
   transfer: 'Transfer',
   noResponseNeeded: 'No response needed',
+  noResponseShort: 'No response',
   endSession: 'End session',
   reportAbuse: 'Report abuse',
   withKey: (name: string, key: string) => `${name} (${key.toUpperCase()})`,

@@ -26,6 +26,8 @@ export const contents = {
     `This desk cannot show this kind of message (${type}). Look at it in the Seller Center.`,
 
   notKnown: 'Not known',
+  cameFromOrder: 'The buyer came from order',
+  cameFromProduct: 'The buyer came from the product',
   unread: (id: string) => `${id}. Its details are not known here.`,
   detailsUnread: 'Its details are not known here.',
   order: (id: string) => `Order ${id}`,

@@ -75,7 +75,10 @@ export const inbox = {
   highPriority: 'High priority: ',
   newSince: (time: string) => `New since ${time}`,
   noMessageYet: 'No message yet',
-  authors: { buyer: '', you: 'You:', agent: 'Agent:', automation: 'Automatic:', platform: '' },
+  authors: { buyer: '', automation: 'Automatic:', platform: '' },
+  you: 'You:',
+  colleague: (nickname: string) => `${nickname}:`,
+  shop: 'Shop:',
 
   showArrivals: (count: number) => `Show ${number.format(count)} new ${count === 1 ? 'chat' : 'chats'}`,
   counts: 'Counts',

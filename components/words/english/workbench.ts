@@ -152,6 +152,7 @@ export const workbench = {
   left: (count: number) => (count === 0 ? 'sold out' : `${counted(count, 'left', 'left')}`),
   stockNotKnown: 'stock not known',
   sendProduct: 'Send product',
+  send: 'Send',
 
   noVouchers: 'No vouchers',
   noVouchersWords: 'The shop has none. They are made in the Seller Center.',

@@ -16,25 +16,22 @@ export function ProductItem({ row }: { row: ProductRow }) {
   const said = words.workbench;
   return (
     <article class="item product" aria-labelledby={id}>
-      <div class="card-body">
-        <ShownThumb key={row.image} row={row} />
-        <div class="grow">
-          <p class="two-lines" id={id} dir="auto" title={title}>
-            {title}
-          </p>
-          <p class="cut figures">
-            <span class="price">{moneyRange(lowest, highest, currency) || words.contents.priceNotKnown}</span>
-            <span class="quiet"> · {stock === null ? said.stockNotKnown : said.left(stock)}</span>
-          </p>
-        </div>
+      <ShownThumb key={row.image} row={row} />
+      <div class="grow">
+        <p class="two-lines" id={id} dir="auto" title={title}>
+          {title}
+        </p>
+        <p class="cut figures">
+          <span class="price">{moneyRange(lowest, highest, currency) || words.contents.priceNotKnown}</span>
+          <span class="quiet"> · {stock === null ? said.stockNotKnown : said.left(stock)}</span>
+        </p>
       </div>
-      <footer class="item-foot">
-        <SendButton
-          name={said.sendProduct}
-          what={said.productCard}
-          content={{ kind: 'productCard', productId: row.id }}
-        />
-      </footer>
+      <SendButton
+        name={said.sendProduct}
+        short={said.send}
+        what={said.productCard}
+        content={{ kind: 'productCard', productId: row.id }}
+      />
     </article>
   );
 }

@@ -6,7 +6,7 @@ import { words } from '../../words/words.ts';
 import { ProductItem } from './product-item.tsx';
 
 /** The height of a row before one was measured, pixels. */
-const GUESSED = 124;
+const GUESSED = 70;
 /** Where nothing was laid out yet, as much as a tall screen shows. */
 const UNMEASURED = 900;
 

@@ -38,8 +38,14 @@ function notice<Output>(
   type: string,
   schema: v.GenericSchema<unknown, Output>,
   words: (output: Output) => string,
+  names?: (output: Output) => string,
 ): Reader {
-  return reader(schema, (output) => ({ kind: 'notice', type, text: words(output) }));
+  return reader(schema, (output) => ({
+    kind: 'notice',
+    type,
+    text: words(output),
+    ...(names ? { names: names(output) } : {}),
+  }));
 }
 
 const written = (output: { content: string }) => output.content;
@@ -77,11 +83,17 @@ const readers = new Map<string, Reader>([
       'BUYER_ENTER_FROM_PRODUCT',
       productSchema,
       (from) => `The buyer came from product ${from.product_id}.`,
+      (from) => from.product_id,
     ),
   ],
   [
     'BUYER_ENTER_FROM_ORDER',
-    notice('BUYER_ENTER_FROM_ORDER', orderSchema, (from) => `The buyer came from order ${from.order_id}.`),
+    notice(
+      'BUYER_ENTER_FROM_ORDER',
+      orderSchema,
+      (from) => `The buyer came from order ${from.order_id}.`,
+      (from) => from.order_id,
+    ),
   ],
 ]);
 

@@ -39,6 +39,8 @@ export interface ChatFacts {
 /** The newest message, as the inbox shows it. */
 export interface LastLine {
   readonly by: 'buyer' | 'agent' | 'automation';
+  /** The agent who wrote it; absent where that was none, or is not known. */
+  readonly agent?: string;
   readonly kind: Content['kind'];
   /** Its text, cut; '' for what has none. */
   readonly text: string;

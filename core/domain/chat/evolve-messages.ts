@@ -30,16 +30,24 @@ function later(a: number | null, b: number): number {
 /** The shop dates messages to the second: within it, what came later is taken for the later one. */
 const SECOND = 1000;
 
-function lastLine(chat: Chat, by: LastLine['by'], content: Content, at: number): LastLine | null {
-  if (chat.last && chat.last.at - SECOND >= at) return chat.last;
-  return { by, kind: content.kind, text: previewText(content), at };
+function lineOf(writer: Pick<LastLine, 'by' | 'agent'>, content: Content, at: number): LastLine {
+  return { ...writer, kind: content.kind, text: previewText(content), at };
+}
+
+function byAgent(agent: string | null): Pick<LastLine, 'by' | 'agent'> {
+  return agent === null ? { by: 'agent' } : { by: 'agent', agent };
+}
+
+/** The later of the newest line so far and another. */
+function newest(former: LastLine | null, line: LastLine): LastLine {
+  return former && former.at - SECOND >= line.at ? former : line;
 }
 
 /** The buyer's question after another line of theirs: one that asks is not pushed out by "hello?" without a question. */
 function askedAfter(chat: Chat, content: Content, at: number): LastLine | null {
   const { asked, wait } = chat;
   if (asked && asked.at - SECOND >= at) return asked;
-  const line: LastLine = { by: 'buyer', kind: content.kind, text: previewText(content), at };
+  const line = lineOf({ by: 'buyer' }, content, at);
   const kept = asked && wait && asksSomething(asked.text) && !asksSomething(line.text);
   return kept ? asked : line;
 }
@@ -53,9 +61,8 @@ function replied(chat: Chat, at: number, by: string | null, byAgent: boolean): C
   return { ...chat, wait: null, lastReplyAt: later(chat.lastReplyAt, at), facts: after };
 }
 
-function spoken(chat: Chat, by: 'agent' | 'automation', content: Content, at: number): Chat {
-  const lastMessageAt = later(chat.lastMessageAt, at);
-  return { ...chat, lastMessageAt, last: lastLine(chat, by, content, at) };
+function spoken(chat: Chat, line: LastLine): Chat {
+  return { ...chat, lastMessageAt: later(chat.lastMessageAt, line.at), last: newest(chat.last, line) };
 }
 
 /** An agent's message lies at the shop. */
@@ -63,21 +70,15 @@ function agentWrote(
   chat: Chat,
   event: { content: Content; at: number; by: string | null; reply: boolean },
 ): Chat {
-  const heard = spoken(chat, 'agent', event.content, event.at);
+  const line = lineOf(byAgent(event.by), event.content, event.at);
+  const heard = spoken(chat, line);
   const facts = { ...heard.facts, agentSpoke: true, automationHasLastWord: false };
-  const line: LastLine = {
-    by: 'agent',
-    kind: event.content.kind,
-    text: previewText(event.content),
-    at: event.at,
-  };
-  const told = chat.told && chat.told.at - SECOND >= event.at ? chat.told : line;
-  const after: Chat = { ...heard, facts, told, unread: false };
+  const after: Chat = { ...heard, facts, told: newest(chat.told, line), unread: false };
   return event.reply ? replied(after, event.at, event.by, true) : after;
 }
 
 function automationWrote(chat: Chat, event: { content: Content; at: number; reply: boolean }): Chat {
-  const heard = spoken(chat, 'automation', event.content, event.at);
+  const heard = spoken(chat, lineOf({ by: 'automation' }, event.content, event.at));
   if (!event.reply) return heard;
   const answered = replied(heard, event.at, null, false);
   return { ...answered, facts: { ...answered.facts, automationHasLastWord: true } };
@@ -95,7 +96,7 @@ function buyerWrote(chat: Chat, { message, wait, at, order }: MessageReceived): 
     wait: wait ?? chat.wait,
     lastInboundAt: later(chat.lastInboundAt, at),
     lastMessageAt: later(chat.lastMessageAt, at),
-    last: lastLine(chat, 'buyer', message.content, at),
+    last: newest(chat.last, lineOf({ by: 'buyer' }, message.content, at)),
     orders: order && !chat.orders.includes(order) ? [...chat.orders, order] : chat.orders,
     facts: {
       ...facts,
@@ -144,7 +145,7 @@ function submitted(conversation: Conversation, event: MessageSubmitted): Convers
   const seen = inLatest(conversation, chat, (open) => ({
     ...open,
     unread: false,
-    last: lastLine(open, 'agent', content, at),
+    last: newest(open.last, lineOf(byAgent(agent), content, at)),
   }));
   const recent = withLine(seen.recent, { id: messageId, by: agent, spoken: content.kind === 'text' });
   return withOutgoing({ ...seen, recent }, (all) => [...all, outgoing]);

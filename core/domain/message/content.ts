@@ -59,6 +59,8 @@ export interface NoticeContent {
   readonly kind: 'notice';
   readonly type: string;
   readonly text: string;
+  /** The order or the product it names; absent where it names none. */
+  readonly names?: string;
 }
 
 /** A type this desk does not know, or content it could not read: kept as it came and shown as such. */

@@ -17,10 +17,13 @@ function deadlineKeys(chat: Chat): Pick<ChatRow, 'dueAt' | 'dueSoonAt' | 'held'>
   return chat.openedInHoliday ? {} : { held: 1 };
 }
 
-function priorityKeys(chat: Chat, grounds: PriorityGrounds | null): Pick<ChatRow, 'grounds' | 'turnsAt'> {
-  if (chat.status === 'closed' || !grounds) return {};
-  const turnsAt = grounds.frequent.flatMap(({ from, until }) => [from, until + 1]);
-  return turnsAt.length > 0 ? { grounds, turnsAt } : { grounds };
+function priorityKeys(chat: Chat, grounds: PriorityGrounds | null): Pick<ChatRow, 'grounds' | 'movesAt'> {
+  if (chat.status === 'closed') return {};
+  const { dueSoonAt, dueAt } = chat.wait?.deadlines ?? {};
+  const deadline = [dueSoonAt, dueAt].filter((at) => at !== undefined);
+  const turns = grounds?.frequent.flatMap(({ from, until }) => [from, until + 1]) ?? [];
+  const movesAt = [...deadline, ...turns];
+  return { ...(grounds ? { grounds } : {}), ...(movesAt.length > 0 ? { movesAt } : {}) };
 }
 
 function orderKeys({ orders }: Chat): Pick<ChatRow, 'orderEnds'> {

@@ -1,7 +1,7 @@
 import type { Chat } from '../../domain/chat/chat.ts';
 import type { DeskDb } from '../db.ts';
 import type { FigureFactRow, FigureTallyRow } from '../figure-rows.ts';
-import type { Change } from './change.ts';
+import type { Changed } from './change.ts';
 import { countedAs, figureFacts } from './figure-facts.ts';
 import { keptAsOf } from './moved.ts';
 
@@ -29,7 +29,7 @@ export async function turnedLate(db: DeskDb, one: number, other: number): Promis
 }
 
 /** The chats that were changed by themselves. */
-function touchedChats({ before, after }: Change): Map<string, FactChange> {
+function touchedChats({ before, after }: Changed): Map<string, FactChange> {
   const changes = new Map<string, FactChange>();
   for (const { conversation, chat } of after.touched.values()) {
     const was = before.conversations.get(conversation.id);
@@ -46,7 +46,7 @@ function touchedChats({ before, after }: Change): Map<string, FactChange> {
 }
 
 /** All other chats of the buyers who were blocked or unblocked, of whatever age. */
-async function rebooked(db: DeskDb, { before, after }: Change): Promise<[string, FactChange][]> {
+async function rebooked(db: DeskDb, { before, after }: Changed): Promise<[string, FactChange][]> {
   const turned = [...after.conversations.values()].filter(
     ({ id, blocked }) => (before.conversations.get(id)?.blocked ?? false) !== blocked,
   );
@@ -76,6 +76,13 @@ class SpanChanges {
       const known = this.#changes.get(name) ?? { key: [span, at], counts: new Map<string, number>() };
       known.counts.set(as, (known.counts.get(as) ?? 0) + by);
       this.#changes.set(name, known);
+    }
+  }
+
+  move(facts: readonly FigureFactRow[], was: number, at: number): void {
+    for (const fact of facts) {
+      this.add(fact, was, -1);
+      this.add(fact, at, 1);
     }
   }
 
@@ -118,19 +125,27 @@ async function writeFacts(db: DeskDb, changes: readonly FactChange[]): Promise<v
  * Keeps what the figures are counted from: facts of chats, and their sums by the hour and by the minute, as of the latest
  * instant that the log has come to. It asks for that instant first of all: the lists move it on.
  */
-export async function writeFigures(db: DeskDb, change: Change): Promise<void> {
+export async function writeFigures(db: DeskDb, change: Changed): Promise<void> {
   const was = await keptAsOf(db);
   const at = Math.max(was, ...change.commits.map((commit) => commit.at));
   const [late, others] = await Promise.all([turnedLate(db, was, at), rebooked(db, change)]);
   const changes = new Map([...touchedChats(change), ...others]);
   const sums = new SpanChanges();
-  for (const fact of late.filter(({ chat }) => !changes.has(chat))) {
-    sums.add(fact, was, -1);
-    sums.add(fact, at, 1);
-  }
+  sums.move(
+    late.filter(({ chat }) => !changes.has(chat)),
+    was,
+    at,
+  );
   for (const { before, after } of changes.values()) {
     for (const fact of before) sums.add(fact, was, -1);
     for (const fact of after) sums.add(fact, at, 1);
   }
   await Promise.all([sums.write(db), writeFacts(db, [...changes.values()])]);
+}
+
+/** Moves the sums on with the time alone, from one instant to another (epoch ms); whoever moves the lists' clock does both. */
+export async function moveFigures(db: DeskDb, was: number, at: number): Promise<void> {
+  const sums = new SpanChanges();
+  sums.move(await turnedLate(db, was, at), was, at);
+  await sums.write(db);
 }

@@ -2,7 +2,7 @@ import type { Conversation } from '../../domain/chat/conversation.ts';
 import { openChatOf } from '../../domain/chat/conversation.ts';
 import { isLasting, type PriorityGrounds, priorityGrounds } from '../../domain/triage/priority.ts';
 import type { DeskDb } from '../db.ts';
-import type { Change } from './change.ts';
+import type { Changed } from './change.ts';
 
 /** Whether what a conversation itself brings to its priority has changed. */
 function hasTurned(before: Conversation | undefined, after: Conversation): boolean {
@@ -13,13 +13,13 @@ function hasTurned(before: Conversation | undefined, after: Conversation): boole
 }
 
 /** The buyers whose orders changed. One that went over to another buyer touches both. */
-function buyersOfOrders({ before, after }: Change): string[] {
+function buyersOfOrders({ before, after }: Changed): string[] {
   const changed = [...after.orders.values()].filter((order) => before.orders.get(order.id) !== order);
   return [...new Set(changed.flatMap(({ id, buyer }) => [buyer, before.orders.get(id)?.buyer ?? buyer]))];
 }
 
 /** The conversations with an open chat whose priority may rest on something else now. */
-async function touchedBy(db: DeskDb, change: Change): Promise<Conversation[]> {
+async function touchedBy(db: DeskDb, change: Changed): Promise<Conversation[]> {
   const { before, after } = change;
   const touched = new Map<string, Conversation>();
   const add = (rows: readonly (Conversation | undefined)[]) => {
@@ -45,9 +45,9 @@ export interface NewGrounds {
 /**
  * What the priority of open chats rests on (docs/rules.md §7), of those where it may have changed, by conversation: when
  * a chat opens, is flagged or tied, when an order of its buyer comes, or the threshold changes. A message in an open chat
- * costs nothing here. Conversations and orders of the batch must be written already.
+ * costs nothing here. Conversations and orders of the batch must be written already, or asked to be.
  */
-export async function newGrounds(db: DeskDb, change: Change): Promise<ReadonlyMap<string, NewGrounds>> {
+export async function newGrounds(db: DeskDb, change: Changed): Promise<ReadonlyMap<string, NewGrounds>> {
   const open = await touchedBy(db, change);
   if (open.length === 0) return new Map();
   const buyers = [...new Set(open.map(({ buyer }) => buyer.id))];

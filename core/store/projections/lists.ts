@@ -1,26 +1,43 @@
 import type { DeskDb } from '../db.ts';
 import type { ChatRow } from '../rows.ts';
-import type { Change } from './change.ts';
+import type { Changed } from './change.ts';
 import { chatRow, placedAt, type RowChange } from './chat-row.ts';
+import { moveFigures } from './figures.ts';
 import { type NewGrounds, newGrounds } from './grounds.ts';
 import { keptAsOf, movedBetween } from './moved.ts';
 import { TallyChanges, tallyKey } from './tallies.ts';
 
-/** The rows before the batch: of touched chats, of those with new grounds, and of those that time moved. */
-async function rowsBefore(
-  db: DeskDb,
-  ids: readonly string[],
-  moved: readonly ChatRow[],
-): Promise<ReadonlyMap<string, ChatRow>> {
-  const rows = new Map(moved.map((row) => [row.id, row]));
-  const missing = ids.filter((id) => !rows.has(id));
-  if (missing.length > 0) for (const row of await db.chats.bulkGet(missing)) if (row) rows.set(row.id, row);
-  return rows;
+async function rowsOf(db: DeskDb, ids: readonly string[]): Promise<ChatRow[]> {
+  const rows = ids.length > 0 ? await db.chats.bulkGet([...ids]) : [];
+  return rows.filter((row) => row !== undefined);
+}
+
+/** What the rows of a batch are worked out from. */
+interface Ground {
+  /** The instant as of which the rows before are placed. */
+  readonly was: number;
+  /** The rows before: of touched chats, of those with new grounds, and of those that time moved. */
+  readonly before: ReadonlyMap<string, ChatRow>;
+  readonly fresh: ReadonlyMap<string, NewGrounds>;
+}
+
+async function readGround(db: DeskDb, change: Changed, latest: number): Promise<Ground> {
+  const ids = [...change.after.touched.keys()];
+  const [was, touched] = await Promise.all([keptAsOf(db), rowsOf(db, ids)]);
+  const [moved, fresh] = await Promise.all([
+    movedBetween(db, was, Math.max(was, latest)),
+    newGrounds(db, change),
+  ]);
+  const before = new Map([...moved, ...touched].map((row) => [row.id, row]));
+  const renewed = [...fresh.values()].flatMap(({ conversation }) => conversation.latest?.id ?? []);
+  const missing = renewed.filter((id) => !before.has(id) && !change.after.touched.has(id));
+  for (const row of await rowsOf(db, missing)) before.set(row.id, row);
+  return { was, before, fresh };
 }
 
 function rowsAfter(
   before: ReadonlyMap<string, ChatRow>,
-  { touched }: Change['after'],
+  { touched }: Changed['after'],
   fresh: ReadonlyMap<string, NewGrounds>,
   at: number,
 ): Map<string, ChatRow> {
@@ -46,21 +63,39 @@ async function writeTallies(db: DeskDb, changes: TallyChanges): Promise<void> {
 
 /**
  * Keeps the chats' rows with their places in the lists, and the tallies. All are as of the latest instant that the log has
- * come to; a query puts right what time has moved since. Conversations and orders of the batch must be written already.
+ * come to; a query puts right what time has moved since. Conversations and orders of the batch must be written already, or asked to be.
  */
-export async function writeLists(db: DeskDb, change: Change): Promise<void> {
+export async function writeLists(db: DeskDb, change: Changed): Promise<void> {
   const { commits, after } = change;
-  const was = await keptAsOf(db);
-  const at = Math.max(was, ...commits.map((commit) => commit.at));
-  const [moved, fresh] = await Promise.all([movedBetween(db, was, at), newGrounds(db, change)]);
-  const renewed = [...fresh.values()].flatMap(({ conversation }) => conversation.latest?.id ?? []);
-  const before = await rowsBefore(db, [...after.touched.keys(), ...renewed], moved);
+  const latest = Math.max(...commits.map((commit) => commit.at));
+  const { was, before, fresh } = await readGround(db, change, latest);
+  const at = Math.max(was, latest);
   const rows = rowsAfter(before, after, fresh, at);
-  if (rows.size > 0) await db.chats.bulkPut([...rows.values()]);
   const changes = [...rows.values()].map(
     (row): RowChange => ({ before: before.get(row.id) ?? null, after: row }),
   );
   const events = commits.flatMap((commit) => commit.events);
-  await writeTallies(db, new TallyChanges(changes, events, { before: was, after: at }));
-  if (at > was) await db.listClock.put({ key: 'lists', at });
+  await Promise.all([
+    rows.size > 0 ? db.chats.bulkPut([...rows.values()]) : null,
+    at > was ? db.listClock.put({ key: 'lists', at }) : null,
+    writeTallies(db, new TallyChanges(changes, events, { before: was, after: at })),
+  ]);
+}
+
+/**
+ * Brings places, tallies and the sums of the figures up to an instant (epoch ms) where time alone has moved a chat since: then a query has little
+ * to put right. In a transaction of its own.
+ */
+export async function bringListsUpTo(db: DeskDb, at: number): Promise<void> {
+  const tables = [db.chats, db.tallies, db.listClock, db.figureFacts, db.figureTallies];
+  await db.transaction('rw', tables, async () => {
+    const was = await keptAsOf(db);
+    const moved = at > was ? await movedBetween(db, was, at) : [];
+    if (moved.length === 0) return;
+    const changes = moved.map((row): RowChange => ({ before: row, after: placedAt(row, at) }));
+    await db.chats.bulkPut(changes.map(({ after }) => after));
+    await writeTallies(db, new TallyChanges(changes, [], { before: was, after: at }));
+    await moveFigures(db, was, at);
+    await db.listClock.put({ key: 'lists', at });
+  });
 }

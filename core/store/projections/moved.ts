@@ -13,10 +13,6 @@ export async function keptAsOf(db: DeskDb): Promise<number> {
 export async function movedBetween(db: DeskDb, one: number, other: number): Promise<ChatRow[]> {
   const [from, to] = [Math.min(one, other), Math.max(one, other)];
   if (from === to) return [];
-  const [due, soon, turned] = await Promise.all([
-    db.chats.where('dueAt').between(from, to, false, true).toArray(),
-    db.chats.where('dueSoonAt').between(from, to, false, true).toArray(),
-    db.chats.where('turnsAt').between(from, to, false, true).toArray(),
-  ]);
-  return [...new Map([...due, ...soon, ...turned].map((row) => [row.id, row])).values()];
+  const rows = await db.chats.where('movesAt').between(from, to, false, true).toArray();
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
 }

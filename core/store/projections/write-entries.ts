@@ -39,8 +39,10 @@ export async function writeEntries(db: DeskDb, change: Change): Promise<void> {
   await writeSearch(db, change, rows);
   const removed = changes.flatMap((each) => each.removed);
   for (const id of removed) rows.delete(id);
-  if (rows.size > 0) await db.entries.bulkPut([...rows.values()]);
-  if (removed.length > 0) await db.entries.bulkDelete(removed);
   const unseen = changes.flatMap((each) => each.unseen);
-  if (unseen.length > 0) await db.unseen.bulkPut(unseen);
+  await Promise.all([
+    rows.size > 0 ? db.entries.bulkPut([...rows.values()]) : null,
+    removed.length > 0 ? db.entries.bulkDelete(removed) : null,
+    unseen.length > 0 ? db.unseen.bulkPut(unseen) : null,
+  ]);
 }

@@ -2,7 +2,7 @@ import { type PriorityReason, priorityReasons } from '../../domain/triage/priori
 import type { DeskDb } from '../db.ts';
 import { dueState, isPriority, isWaiting } from '../projections/places.ts';
 import type { ChatRow } from '../rows.ts';
-import { type Moves, mergedRows } from './list-parts.ts';
+import { MergedList, type Moves } from './list-parts.ts';
 import { movedSince } from './moved-since.ts';
 
 export type StatusFilter = 'all' | 'overdue' | 'dueSoon' | 'unreplied' | 'unread' | 'starred' | 'closed';
@@ -92,8 +92,10 @@ export async function chatsIn(db: DeskDb, list: ChatList): Promise<ListedChat[]>
   const { folder, status, now } = list;
   // The folder holds open chats alone.
   if (folder === 'priority' && status === 'closed') return [];
-  const rows = await db.transaction('r', db.chats, db.listClock, async () =>
-    mergedRows(db, list, await movesOf(db, list)),
-  );
+  const rows = await db.transaction('r', db.chats, db.listClock, async () => {
+    const merged = new MergedList(db, list);
+    const [moves] = await Promise.all([movesOf(db, list), merged.begin()]);
+    return merged.rows(moves);
+  });
   return rows.map((row) => ({ ...row, reasons: reasonsOf(row, now) }));
 }

@@ -136,26 +136,47 @@ export interface Moves {
   readonly present: readonly ChatRow[];
 }
 
-/** The rows of a list in its order, merged from its runs as far as they are asked for. */
-export async function mergedRows(db: DeskDb, list: ChatList, { moved, present }: Moves): Promise<ChatRow[]> {
-  const { limit, sort, after } = list;
-  const from = after ? rankOf(after, sort) : '';
-  const chosen = new Chosen(present, sort, from);
-  const rows: ChatRow[] = [];
-  const stages = runsOf(list);
-  for (const [n, stage] of stages.entries()) {
-    const streams = stage.map((run) => new Stream(db, run, from));
-    const last = n === stages.length - 1;
-    while (rows.length < limit) {
-      const dry = streams.filter((stream) => stream.isDry);
-      const page = Math.min(limit, Math.ceil((limit - rows.length) / streams.length) + 8);
-      if (dry.length > 0) await Promise.all(dry.map((stream) => stream.read(page)));
-      const next = first([...streams, chosen]);
-      // What has no place yet may come after all that wait: it is for the last stage to give the rest of it.
-      if (!next || (!last && next === chosen && !streams.some(({ head }) => head))) break;
-      if (next.head && (next === chosen || !moved.has(next.head.row.id))) rows.push(next.head.row);
-      next.step();
-    }
+/** The rows of a list, merged from its runs as far as they are asked for. Of use once. */
+export class MergedList {
+  readonly #list: ChatList;
+  readonly #from: string;
+  readonly #stages: readonly (readonly Stream[])[];
+
+  constructor(db: DeskDb, list: ChatList) {
+    const { after, sort } = list;
+    const from = after ? rankOf(after, sort) : '';
+    this.#list = list;
+    this.#from = from;
+    this.#stages = runsOf(list).map((stage) => stage.map((run) => new Stream(db, run, from)));
   }
-  return rows;
+
+  /** Reads what is wanted at any rate. */
+  async begin(): Promise<void> {
+    await this.#fill(this.#stages[0] ?? [], this.#list.limit);
+  }
+
+  async #fill(streams: readonly Stream[], missing: number): Promise<void> {
+    const dry = streams.filter((stream) => stream.isDry);
+    const page = Math.min(missing, Math.ceil(missing / streams.length) + 8);
+    if (dry.length > 0) await Promise.all(dry.map((stream) => stream.read(page)));
+  }
+
+  /** The rows in the order of the list. */
+  async rows({ moved, present }: Moves): Promise<ChatRow[]> {
+    const { limit, sort } = this.#list;
+    const chosen = new Chosen(present, sort, this.#from);
+    const rows: ChatRow[] = [];
+    for (const [n, streams] of this.#stages.entries()) {
+      const last = n === this.#stages.length - 1;
+      while (rows.length < limit) {
+        if (streams.some((stream) => stream.isDry)) await this.#fill(streams, limit - rows.length);
+        const next = first([...streams, chosen]);
+        // What has no place yet may come after all of a stage: it is for the last one to give the rest of it.
+        if (!next || (!last && next === chosen && !streams.some(({ head }) => head))) break;
+        if (next.head && (next === chosen || !moved.has(next.head.row.id))) rows.push(next.head.row);
+        next.step();
+      }
+    }
+    return rows;
+  }
 }

@@ -24,7 +24,7 @@ export interface Candidates {
 type Places = Map<number, Uint16Array>;
 
 /** So few texts are rather read than looked up by one more beginning. */
-const few = 200;
+const few = 24;
 
 function size(places: Places): number {
   let sum = 0;

@@ -122,8 +122,8 @@ export class SearchBook {
     const docs = chunks.flatMap((chunk, n) => this.#chunks.get(chunk) ?? stored[n]?.docs ?? []);
     for (const chunk of chunks) this.#chunks.delete(chunk);
     await this.#db.searchTail.bulkDelete(chunks);
-    const refs = docs.map(({ ref }) => ref).join('\n');
-    this.#blocks.set(block, { block, refs, at: Float64Array.from(docs, ({ at }) => at) });
+    this.#blocks.set(block, { block, at: Float64Array.from(docs, ({ at }) => at) });
+    await this.#db.searchRefs.add({ block, refs: docs.map(({ ref }) => ref).join('\n') });
     await this.#db.searchWords.bulkAdd(
       wordsRows(
         block,

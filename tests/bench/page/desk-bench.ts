@@ -1,4 +1,5 @@
 import { DeskDb, deskDbName } from '../../../core/store/db.ts';
+import { bringListsUpTo } from '../../../core/store/projections/lists.ts';
 import { chatOf } from '../../../core/store/queries/chat-of.ts';
 import { chatsIn } from '../../../core/store/queries/chats-in.ts';
 import { countsOf } from '../../../core/store/queries/counts-of.ts';
@@ -39,19 +40,30 @@ async function connect(address: string, now: number): Promise<void> {
   });
 }
 
-/** Milliseconds of each list's first page, by its name, and how many rows it held. */
-async function lists(now: number): Promise<{ ms: Record<string, number>; rows: Record<string, number> }> {
-  const [ms, rows]: [Record<string, number>, Record<string, number>] = [{}, {}];
+/**
+ * Milliseconds of each list's first page, by its name. The worker keeps the lists up to the time; it does not know of what
+ * the bench has written.
+ */
+async function lists(now: number, limits: Readonly<Record<string, number>>): Promise<Record<string, number>> {
+  await bringListsUpTo(db, now);
+  const times: Record<string, number> = {};
   for (const list of everyList(now)) {
-    ms[listName(list)] = await timed(async () => {
-      rows[listName(list)] = (await chatsIn(db, list)).length;
-    });
+    const limit = limits[listName(list)] ?? list.limit;
+    times[listName(list)] = await timed(() => chatsIn(db, { ...list, limit }));
   }
-  return { ms, rows };
+  return times;
+}
+
+/** How many rows the first page of each list has, by its name; at least one. */
+async function pages(now: number): Promise<Record<string, number>> {
+  const rows: Record<string, number> = {};
+  for (const list of everyList(now)) rows[listName(list)] = Math.max(1, (await chatsIn(db, list)).length);
+  return rows;
 }
 
 /** Milliseconds of all counts of each scope. */
 async function counts(now: number): Promise<Record<string, number>> {
+  await bringListsUpTo(db, now);
   const times: Record<string, number> = {};
   for (const scope of scopes)
     for (const category of categories)
@@ -115,6 +127,7 @@ const bench = {
     fill(db, { world, chats: chatCount, from, shop: shopOf(world.now) }),
   verify: (world: World, chatCount: number, now: number) => verify(db, { world, chats: chatCount, now }),
   lists,
+  pages,
   counts,
   figures,
   chats,

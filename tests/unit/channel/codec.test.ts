@@ -44,7 +44,7 @@ describe('content', () => {
     [
       'BUYER_ENTER_FROM_ORDER',
       { order_id: '7' },
-      { kind: 'notice', type: 'BUYER_ENTER_FROM_ORDER', text: 'The buyer came from order 7.' },
+      { kind: 'notice', type: 'BUYER_ENTER_FROM_ORDER', text: 'The buyer came from order 7.', names: '7' },
     ],
     ['HOLOGRAM', { a: 1 }, { kind: 'unknown', type: 'HOLOGRAM', raw: '{"a":1}' }],
     ['ORDER_CARD', { order: '1' }, { kind: 'unknown', type: 'ORDER_CARD', raw: '{"order":"1"}' }],

@@ -62,7 +62,7 @@ test('the last line is the newest message, whoever wrote it, also while it is on
   expect(latest(desk)?.last).toEqual({ by: 'buyer', kind: 'text', text: 'Line 1', at });
   const content = saying('Yes.') as never;
   desk.given(at + 5, { do: 'sendMessage', by: 'ana', messageId: 'own', content, ...b1 });
-  expect(latest(desk)).toMatchObject({ last: { by: 'agent', text: 'Yes.' }, unread: false });
+  expect(latest(desk)).toMatchObject({ last: { by: 'agent', agent: 'ana', text: 'Yes.' }, unread: false });
   desk.given(at + 9, arrive('b1', shopMessage(2, at + 9, { author: 'automation' })));
   expect(latest(desk)?.last).toMatchObject({ by: 'automation', text: 'Line 2' });
 });
