@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { watch } from '../../core/store/queries/watch.ts';
+import { watch, watchAtEase } from '../../core/store/queries/watch.ts';
 
 /** What went wrong the last time something was read, '' when all is well. The page shows it. */
 export const readingTrouble = signal('');
@@ -25,6 +25,43 @@ export function useLive<Answer>(
       answer.value = value;
     };
     return watch(query, answered, tell, urgent);
+  }, inputs);
+  return answer;
+}
+
+/** Calls back when what is on its way to the screen is there, or soon; a function that takes this back. */
+function whenIdle(work: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(work);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(work, { timeout: 1000 });
+  return () => cancelIdleCallback(handle);
+}
+
+/**
+ * As `useLive`, for what nobody waits for: it is read when the page has nothing else to do, and changes that come close
+ * together are read together.
+ * @param rest ms between one reading and the next for a change.
+ */
+export function useLiveAtEase<Answer>(
+  query: () => Promise<Answer>,
+  inputs: readonly unknown[],
+  rest: number,
+): ReadonlySignal<Answer | undefined> {
+  const answer = useSignal<Answer | undefined>(undefined);
+  useEffect(() => {
+    const answered = (value: Answer) => {
+      answer.value = value;
+    };
+    let end = () => {};
+    const takeBack = whenIdle(() => {
+      end = watchAtEase(query, answered, tell, rest);
+    });
+    return () => {
+      takeBack();
+      end();
+    };
   }, inputs);
   return answer;
 }

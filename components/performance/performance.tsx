@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import { performanceOf } from '../../core/store/queries/performance-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { useDesk } from '../desk/desk-context.ts';
-import { useLive } from '../desk/use-live.ts';
+import { useLiveAtEase } from '../desk/use-live.ts';
 import { Modal } from '../ui/modal.tsx';
 import { noFigure } from '../ui/share.ts';
 import { words } from '../words/words.ts';
@@ -14,15 +14,17 @@ import { rateFigure, satisfactionFigure } from './figures.ts';
 import { Sparkline } from './sparkline.tsx';
 
 const EVERY = 15_000;
+const REST = 2000;
 
 /** The three figures an agent is measured by; each opens what is behind it. */
 export function Performance() {
   const { me, now, connection } = useDesk();
   const lately = useComputed(() => Math.floor(now.value / EVERY) * EVERY);
   // Read at the moment of reading: by the last tick, what just happened would still lie ahead.
-  const found = useLive(
+  const found = useLiveAtEase(
     () => performanceOf(deskDb(), { agent: me.id, now: Date.now() + connection.peek().clockOffset }),
     [me.id, lately.value],
+    REST,
   );
   const figures = found.value;
   const rate = figures && rateFigure(figures);

@@ -68,7 +68,7 @@ export class DeskDb extends Dexie {
   declare entries: EntityTable<EntryRow, 'id'>;
   declare unseen: EntityTable<UnseenRow, 'id'>;
   declare tallies: Table<TallyRow, [string, string, string]>;
-  declare listClock: Table<ListClockRow, ListClockRow['key']>;
+  declare listClock: Table<ListClockRow, 'lists'>;
   declare figureFacts: Table<FigureFactRow, [number, string, string]>;
   declare figureTallies: Table<FigureTallyRow, [FigureTallyRow['span'], number]>;
   declare replies: Table<ReplyRow, [string, number]>;

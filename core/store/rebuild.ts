@@ -17,7 +17,7 @@ const slice = 500;
 export async function rebuild(db: DeskDb, progress: (done: number) => void = () => undefined): Promise<void> {
   const log = new DexieLog(db);
   const made = db.projected;
-  const asOf = await keptAsOf(db, 'lists');
+  const asOf = await keptAsOf(db);
   await db.transaction('rw', made, async () => {
     for (const table of made) await table.clear();
   });

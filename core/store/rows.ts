@@ -56,9 +56,9 @@ export interface ChatRow {
   readonly places: readonly string[];
 }
 
-/** The instant as of which the lists, or the sums of the figures, are kept: what time moves afterwards is found by its deadlines. */
+/** The instant as of which places and tallies are kept: what time moves afterwards is found by its deadlines. */
 export interface ListClockRow {
-  readonly key: 'lists' | 'figures';
+  readonly key: 'lists';
   /** Epoch ms. */
   readonly at: number;
 }

@@ -31,6 +31,7 @@ const allFrames: Asked = {
 const asked: Readonly<Record<string, Asked>> = {
   'list.growth': growth(1.5, 1.15),
   'counts.growth': growth(3, 1.2),
+  'figures.growth': growth(3, 1.2),
   'chat.growth': growth(1.5, 1.15),
   'search.growth': growth(5, 2),
   'search.peer': growth(4, 1),

@@ -3,6 +3,7 @@ import type { Figure } from './figure.ts';
 import { chatGrowth } from './measures/chat-growth.ts';
 import { command } from './measures/command.ts';
 import { deskOpen } from './measures/desk-open.ts';
+import { figuresGrowth } from './measures/figures.ts';
 import { countsGrowth, listGrowth } from './measures/lists.ts';
 import { memory } from './measures/memory.ts';
 import { scroll } from './measures/scroll.ts';
@@ -19,6 +20,7 @@ import { openStage, type Stage } from './stage/stage.ts';
 const rows: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
   'list.growth': listGrowth,
   'counts.growth': countsGrowth,
+  'figures.growth': figuresGrowth,
   'search.growth': searchGrowth,
   'search.peer': searchPeer,
   'desk.open': deskOpen,

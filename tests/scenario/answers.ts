@@ -1,7 +1,7 @@
 import type { Chat } from '../../core/domain/chat/chat.ts';
 import { conversion } from '../../core/domain/metrics/conversion.ts';
 import { averageResponse, responseRate } from '../../core/domain/metrics/response-rate.ts';
-import { satisfaction, sessions } from '../../core/domain/metrics/satisfaction.ts';
+import { satisfaction } from '../../core/domain/metrics/satisfaction.ts';
 import { canStart } from '../../core/domain/order/can-start.ts';
 import type { Amounts } from '../../core/domain/order/money.ts';
 import { startOfDay } from '../../core/domain/shop/zone.ts';
@@ -11,12 +11,9 @@ import { buyerOf } from '../../core/store/queries/buyer-of.ts';
 import type { CategoryFilter, ChatSort, StatusFilter } from '../../core/store/queries/chat-scope.ts';
 import { chatsIn } from '../../core/store/queries/chats-in.ts';
 import { creditedIn } from '../../core/store/queries/conversion-of.ts';
+import { figuresOf } from '../../core/store/queries/figures-of.ts';
 import { highPriority } from '../../core/store/queries/high-priority.ts';
-import {
-  chatsAssignedSince,
-  chatsOfTheWeek,
-  chatsRatedSince,
-} from '../../core/store/queries/measured-chats.ts';
+import { chatsOfTheWeek, chatsRatedSince } from '../../core/store/queries/measured-chats.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
 import { whyNobodyNow } from '../../core/store/queries/why-nobody-now.ts';
 import { type Question, text } from './scenario.ts';
@@ -104,13 +101,16 @@ export async function answerTo(db: DeskDb, question: Question): Promise<unknown>
     case 'list':
       return listAnswer(db, question, now);
     case 'responseRate':
+      if (agent === undefined)
+        return (await figuresOf(db, { agent: '', now, zone })).rate(question.hours === 12 ? 12 : 24);
       return responseRate(await chatsOfTheWeek(db, now), question.hours === 12 ? 12 : 24, now, agent);
     case 'averageResponse':
       return averageResponse(await chatsOfTheWeek(db, now), now);
     case 'satisfaction':
+      if (agent === undefined) return (await figuresOf(db, { agent: '', now, zone })).satisfaction;
       return satisfaction(await chatsRatedSince(db, midnight), midnight, now, agent);
     case 'sessionsToday':
-      return sessions(await chatsAssignedSince(db, midnight), midnight, now, agent ?? '');
+      return (await figuresOf(db, { agent: agent ?? '', now, zone })).sessionsToday;
     case 'canStart':
       return startAnswer(db, question, now);
     case 'conversion':

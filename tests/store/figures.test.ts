@@ -109,7 +109,7 @@ async function openDesk(): Promise<DeskInMemory> {
 describe('the figures that are kept', () => {
   test('are those of every chat of the week, at each edge of minutes, hours, days and windows', async () => {
     await fc.assert(
-      fc.asyncProperty(story, fc.constantFrom(...zones), async (steps, zone) => {
+      fc.asyncProperty(story, fc.constantFrom(...zones), fc.boolean(), async (steps, zone, sleeps) => {
         const desk = await openDesk();
         const instants = await play(desk, steps);
         const shifts = [0, 12 * HOUR, 24 * HOUR, DAY, 7 * DAY].flatMap((shift) => [
@@ -117,6 +117,7 @@ describe('the figures that are kept', () => {
           shift,
           shift + 1,
         ]);
+        if (sleeps) await desk.store.passTime((instants.at(-1) ?? start) + 13 * HOUR);
         const edges = instants.slice(-4).flatMap((at) => shifts.map((shift) => at + shift));
         for (const now of new Set(edges)) {
           const of = { agent: 'ana', now, zone };
@@ -152,7 +153,8 @@ describe('the figures that are kept', () => {
     await fc.assert(
       fc.asyncProperty(story, async (steps) => {
         const desk = await openDesk();
-        await play(desk, steps);
+        const instants = await play(desk, steps);
+        await desk.store.passTime((instants.at(-1) ?? start) + 13 * HOUR);
         const before = await keptState(desk.db);
         await rebuild(desk.db);
         expect(await keptState(desk.db)).toEqual(before);
@@ -196,4 +198,16 @@ test('a chat that comes back to an agent on the next day is a session of both da
   for (const [minute, to] of ['ana', 'ben', 'ana'].entries()) await assign(start + DAY + minute, to);
   expect(await sessions(start + DAY + HOUR, 'ana')).toBe(1);
   expect(await sessions(start + DAY + HOUR, 'ben')).toBe(1);
+});
+
+test('what the oldest day holds beyond the 7 × 24 hours, when clocks went back, counts nowhere', async () => {
+  const desk = await openDesk();
+  const early = Date.parse('2026-10-19T23:15:00Z');
+  await desk.run(early, arrive('b1', shopMessage(1, early)));
+  for (const command of answer('b1', 'ana', 1, early + HOUR)) await desk.run(early + HOUR, command);
+  const now = Date.parse('2026-10-26T23:45:00Z');
+  const of = { agent: 'ana', now, zone: 'Europe/London' };
+  expect(await kept(desk, now, of.zone)).toEqual(await rowFigures(desk.db, of));
+  const earlier = await kept(desk, now - HOUR, of.zone);
+  expect(earlier.days[12][0]).toEqual({ day: '2026-10-20', counted: 1, inTime: 1 });
 });

@@ -79,6 +79,13 @@ class SpanChanges {
     }
   }
 
+  move(facts: readonly FigureFactRow[], was: number, at: number): void {
+    for (const fact of facts) {
+      this.add(fact, was, -1);
+      this.add(fact, at, 1);
+    }
+  }
+
   async write(db: DeskDb): Promise<void> {
     const changes = [...this.#changes.values()].filter(({ counts }) =>
       [...counts.values()].some((by) => by !== 0),
@@ -116,25 +123,29 @@ async function writeFacts(db: DeskDb, changes: readonly FactChange[]): Promise<v
 
 /**
  * Keeps what the figures are counted from: facts of chats, and their sums by the hour and by the minute, as of the latest
- * instant that the log has come to.
+ * instant that the log has come to. It asks for that instant first of all: the lists move it on.
  */
 export async function writeFigures(db: DeskDb, change: Changed): Promise<void> {
-  const was = await keptAsOf(db, 'figures');
+  const was = await keptAsOf(db);
   const at = Math.max(was, ...change.commits.map((commit) => commit.at));
   const [late, others] = await Promise.all([turnedLate(db, was, at), rebooked(db, change)]);
   const changes = new Map([...touchedChats(change), ...others]);
   const sums = new SpanChanges();
-  for (const fact of late.filter(({ chat }) => !changes.has(chat))) {
-    sums.add(fact, was, -1);
-    sums.add(fact, at, 1);
-  }
+  sums.move(
+    late.filter(({ chat }) => !changes.has(chat)),
+    was,
+    at,
+  );
   for (const { before, after } of changes.values()) {
     for (const fact of before) sums.add(fact, was, -1);
     for (const fact of after) sums.add(fact, at, 1);
   }
-  await Promise.all([
-    sums.write(db),
-    writeFacts(db, [...changes.values()]),
-    at > was ? db.listClock.put({ key: 'figures', at }) : null,
-  ]);
+  await Promise.all([sums.write(db), writeFacts(db, [...changes.values()])]);
+}
+
+/** Moves the sums on with the time alone, from one instant to another (epoch ms); whoever moves the lists' clock does both. */
+export async function moveFigures(db: DeskDb, was: number, at: number): Promise<void> {
+  const sums = new SpanChanges();
+  sums.move(await turnedLate(db, was, at), was, at);
+  await sums.write(db);
 }

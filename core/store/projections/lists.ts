@@ -2,6 +2,7 @@ import type { DeskDb } from '../db.ts';
 import type { ChatRow } from '../rows.ts';
 import type { Changed } from './change.ts';
 import { chatRow, placedAt, type RowChange } from './chat-row.ts';
+import { moveFigures } from './figures.ts';
 import { type NewGrounds, newGrounds } from './grounds.ts';
 import { keptAsOf, movedBetween } from './moved.ts';
 import { TallyChanges, tallyKey } from './tallies.ts';
@@ -22,7 +23,7 @@ interface Ground {
 
 async function readGround(db: DeskDb, change: Changed, latest: number): Promise<Ground> {
   const ids = [...change.after.touched.keys()];
-  const [was, touched] = await Promise.all([keptAsOf(db, 'lists'), rowsOf(db, ids)]);
+  const [was, touched] = await Promise.all([keptAsOf(db), rowsOf(db, ids)]);
   const [moved, fresh] = await Promise.all([
     movedBetween(db, was, Math.max(was, latest)),
     newGrounds(db, change),
@@ -82,17 +83,19 @@ export async function writeLists(db: DeskDb, change: Changed): Promise<void> {
 }
 
 /**
- * Brings places and tallies up to an instant (epoch ms) where time alone has moved a chat since: then a query has little
+ * Brings places, tallies and the sums of the figures up to an instant (epoch ms) where time alone has moved a chat since: then a query has little
  * to put right. In a transaction of its own.
  */
 export async function bringListsUpTo(db: DeskDb, at: number): Promise<void> {
-  await db.transaction('rw', db.chats, db.tallies, db.listClock, async () => {
-    const was = await keptAsOf(db, 'lists');
+  const tables = [db.chats, db.tallies, db.listClock, db.figureFacts, db.figureTallies];
+  await db.transaction('rw', tables, async () => {
+    const was = await keptAsOf(db);
     const moved = at > was ? await movedBetween(db, was, at) : [];
     if (moved.length === 0) return;
     const changes = moved.map((row): RowChange => ({ before: row, after: placedAt(row, at) }));
     await db.chats.bulkPut(changes.map(({ after }) => after));
     await writeTallies(db, new TallyChanges(changes, [], { before: was, after: at }));
+    await moveFigures(db, was, at);
     await db.listClock.put({ key: 'lists', at });
   });
 }

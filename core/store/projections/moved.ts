@@ -1,9 +1,9 @@
 import type { DeskDb } from '../db.ts';
-import type { ChatRow, ListClockRow } from '../rows.ts';
+import type { ChatRow } from '../rows.ts';
 
-/** The instant as of which places and tallies are kept, or the sums of the figures, epoch ms. */
-export async function keptAsOf(db: DeskDb, what: ListClockRow['key']): Promise<number> {
-  return (await db.listClock.get(what))?.at ?? 0;
+/** The instant as of which places and tallies are kept, epoch ms. */
+export async function keptAsOf(db: DeskDb): Promise<number> {
+  return (await db.listClock.get('lists'))?.at ?? 0;
 }
 
 /**

@@ -52,7 +52,7 @@ export async function countedBetween(
 ): Promise<readonly Counts[]> {
   const [hoursCut, minutesCut] = [spansCut(cuts, 'hour'), spansCut(cuts, 'minute')];
   const [asOf, hours, minutes, single] = await Promise.all([
-    keptAsOf(db, 'figures'),
+    keptAsOf(db),
     tallies(db, 'hour', cuts[0] ?? now, cuts.at(-1) ?? now),
     Promise.all(hoursCut.map((at) => tallies(db, 'minute', at, at + spans.hour))),
     Promise.all(minutesCut.map((at) => facts(db, at, at + spans.minute))),

@@ -12,6 +12,6 @@ export interface Moved {
 
 /** @param now epoch ms by the shop's clock. */
 export async function movedSince(db: DeskDb, now: number): Promise<Moved> {
-  const asOf = await keptAsOf(db, 'lists');
+  const asOf = await keptAsOf(db);
   return { asOf, rows: await movedBetween(db, asOf, now) };
 }

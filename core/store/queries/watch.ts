@@ -48,3 +48,41 @@ export function watch<Answer>(
   }).subscribe({ next: answered, error: failed });
   return () => subscription.unsubscribe();
 }
+
+/**
+ * As `watch`, but what changes within a time after the query was read waits for the end of it: a run of changes is read
+ * at its beginning and then once in a while.
+ * @param rest ms.
+ */
+export function watchAtEase<Answer>(
+  query: () => Promise<Answer>,
+  answered: (answer: Answer) => void,
+  failed: (fault: unknown) => void,
+  rest: number,
+): () => void {
+  let end = () => {};
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const begin = () => {
+    end();
+    let last: { readonly answer: Answer; readonly at: number } | null = null;
+    end = watch(
+      async () => {
+        if (last) {
+          // Nothing is read, so nothing more is told until it is watched anew.
+          later = setTimeout(begin, Math.max(0, last.at + rest - performance.now()));
+          return last.answer;
+        }
+        const answer = await query();
+        last = { answer, at: performance.now() };
+        return answer;
+      },
+      answered,
+      failed,
+    );
+  };
+  begin();
+  return () => {
+    clearTimeout(later);
+    end();
+  };
+}

@@ -3,8 +3,10 @@ import { bringListsUpTo } from '../../../core/store/projections/lists.ts';
 import { chatOf } from '../../../core/store/queries/chat-of.ts';
 import { chatsIn } from '../../../core/store/queries/chats-in.ts';
 import { countsOf } from '../../../core/store/queries/counts-of.ts';
+import { performanceOf } from '../../../core/store/queries/performance-of.ts';
 import { searchChats } from '../../../core/store/queries/search-chats.ts';
 import { timelineOf } from '../../../core/store/queries/timeline-of.ts';
+import { median } from '../figure.ts';
 import { planOf, type World } from '../world/plan.ts';
 import { shopOf } from '../world/shop.ts';
 import { fill, write } from './fill.ts';
@@ -71,6 +73,13 @@ async function counts(now: number): Promise<Record<string, number>> {
   return times;
 }
 
+/** Milliseconds of the figures on top, by the median of some readings. */
+async function figures(now: number): Promise<number> {
+  const ms: number[] = [];
+  for (let n = 0; n < 9; n += 1) ms.push(await timed(() => performanceOf(db, { agent: 'mira', now })));
+  return median(ms);
+}
+
 /** Milliseconds of opening each of these conversations. */
 async function chats(world: World, which: readonly number[]): Promise<number[]> {
   const times: number[] = [];
@@ -120,6 +129,7 @@ const bench = {
   lists,
   pages,
   counts,
+  figures,
   chats,
   searches,
   rows: async () =>

@@ -13,6 +13,8 @@ const made = [
   'tallies',
   'listClock',
   'searchTail',
+  'figureFacts',
+  'figureTallies',
 ];
 
 /** A tally of nothing may be there or not. */
