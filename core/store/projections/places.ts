@@ -25,14 +25,14 @@ export function isWaiting({ waitRank }: Pick<ChatRow, 'waitRank'>): boolean {
 }
 
 /**
- * The parts that lists are put together from. Each open chat is in one of the first four; in the others as well, where
- * they hold for it. So most lists are one or two parts, and a chat has few places to be written.
+ * The parts that lists are put together from. Each open chat is in one of the first two; in the others as well, where
+ * they hold for it. So a list is two parts at most, and most chats have few places to be written.
  */
 const parts = {
-  waitingUnread: 'a',
-  waitingRead: 'b',
-  restingUnread: 'c',
-  restingRead: 'd',
+  waiting: 'a',
+  resting: 'b',
+  waitingUnread: 'c',
+  restingUnread: 'd',
   waitingStarred: 'e',
   restingStarred: 'f',
   overdue: 'g',
@@ -70,9 +70,8 @@ export function rankOf(row: Placed, order: PartOfList['order']): string {
 function partsOf(row: Placed, at: number): Part[] {
   if (row.state === 'closed') return ['closed'];
   const waits = isWaiting(row);
-  const found: Part[] = waits
-    ? [row.unread ? 'waitingUnread' : 'waitingRead']
-    : [row.unread ? 'restingUnread' : 'restingRead'];
+  const found: Part[] = [waits ? 'waiting' : 'resting'];
+  if (row.unread) found.push(waits ? 'waitingUnread' : 'restingUnread');
   if (row.starred) found.push(waits ? 'waitingStarred' : 'restingStarred');
   const due = dueState(row, at);
   return due ? [...found, due] : found;

@@ -10,8 +10,8 @@ const partsOfStatus: Record<
   StatusFilter,
   { readonly waiting: readonly Part[]; readonly rest: readonly Part[] }
 > = {
-  all: { waiting: ['waitingUnread', 'waitingRead'], rest: ['restingUnread', 'restingRead'] },
-  unreplied: { waiting: ['waitingUnread', 'waitingRead'], rest: [] },
+  all: { waiting: ['waiting'], rest: ['resting'] },
+  unreplied: { waiting: ['waiting'], rest: [] },
   unread: { waiting: ['waitingUnread'], rest: ['restingUnread'] },
   starred: { waiting: ['waitingStarred'], rest: ['restingStarred'] },
   overdue: { waiting: ['overdue'], rest: [] },
@@ -64,6 +64,7 @@ class Stream {
   #read: Ranked[] = [];
   #at = 0;
   #ended = false;
+  #given = 0;
 
   constructor(db: DeskDb, run: Run, after: string) {
     this.#db = db;
@@ -76,12 +77,18 @@ class Stream {
     return this.#read[this.#at];
   }
 
+  /** How many it has given. */
+  get given(): number {
+    return this.#given;
+  }
+
   get isDry(): boolean {
     return this.head === undefined && !this.#ended;
   }
 
   step(): void {
     this.#at += 1;
+    this.#given += 1;
   }
 
   async read(count: number): Promise<void> {
@@ -155,10 +162,15 @@ export class MergedList {
     await this.#fill(this.#stages[0] ?? [], this.#list.limit);
   }
 
+  /** Reads on where nothing is left: as much as the run had of the list so far, first like all others, and a little more. */
   async #fill(streams: readonly Stream[], missing: number): Promise<void> {
+    const given = streams.reduce((sum, stream) => sum + stream.given, 0);
+    const page = (stream: Stream) => {
+      const share = given > 0 ? (stream.given + 1) / (given + 1) : 1 / streams.length;
+      return Math.min(missing, Math.ceil(missing * share) + 4);
+    };
     const dry = streams.filter((stream) => stream.isDry);
-    const page = Math.min(missing, Math.ceil(missing / streams.length) + 8);
-    if (dry.length > 0) await Promise.all(dry.map((stream) => stream.read(page)));
+    await Promise.all(dry.map((stream) => stream.read(page(stream))));
   }
 
   /** The rows in the order of the list. */
