@@ -38,15 +38,20 @@ export function watch<Answer>(
   failed: (fault: unknown) => void,
   urgent = false,
 ): () => void {
-  let before = false;
+  let known: { readonly answer: Answer } | null = null;
+  let ended = false;
   // Dexie keeps to a transaction over an await only where it sees that the function it calls is async.
   const subscription = liveQuery(async () => {
     if (urgent) return atOnce(query);
-    if (before) await afterTheUrgent();
-    before = true;
-    return query();
+    if (known) await afterTheUrgent();
+    if (known && ended) return known.answer;
+    known = { answer: await query() };
+    return known.answer;
   }).subscribe({ next: answered, error: failed });
-  return () => subscription.unsubscribe();
+  return () => {
+    ended = true;
+    subscription.unsubscribe();
+  };
 }
 
 /**
