@@ -7,7 +7,7 @@ const widths = [400, 768, 1280];
 export async function findings(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const width of widths) {
       await page.setViewportSize({ width, height: 860 });
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -7,7 +7,7 @@ import { expect, test } from './fixtures.ts';
 async function findings(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const { violations } = await new AxeBuilder({ page }).analyze();
     found.push(
       ...violations.map(({ id, nodes }) => `${id} in ${colorScheme}: ${nodes[0]?.html.slice(0, 200)}`),

@@ -44,6 +44,7 @@ test('a reply is written, found, put in, changed and deleted by keyboard', async
   await desk.keyboard.press('Escape');
   await field.fill('');
   await desk.getByRole('button', { name: 'Saved replies' }).press('Enter');
+  await expect(dialog.getByRole('searchbox', { name: 'Search saved replies' })).toBeFocused();
   await desk.keyboard.type('larger');
   await expect(dialog.getByRole('option')).toHaveCount(1);
   await desk.keyboard.press('Enter');

@@ -32,7 +32,7 @@ async function cardsSeen(shop: PracticeShop, buyer: string, type: string): Promi
 async function axeFindings(desk: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
-    await desk.emulateMedia({ colorScheme });
+    await desk.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const width of [400, 768, 1280]) {
       await desk.setViewportSize({ width, height: 860 });
       await expect(desk.getByRole('tablist', { name: 'Workbench' })).toBeVisible();
