@@ -34,7 +34,9 @@ export class Pulse {
       const some = (...kinds: Task['kind'][]) => tasks?.some(({ kind }) => kinds.includes(kind)) ?? true;
       if (some('send', 'read')) void this.#send();
       if (some('look')) void this.#look();
-      this.#armSoon();
+      // A message must leave even if this life of the worker ends now: its alarm does not wait.
+      if (some('send')) void this.#arm();
+      else this.#armSoon();
     };
     worker.lookSoon = () => this.#hasten();
     worker.sendLater = (instant) => this.#planSend(worker.clock.deviceTime(instant));
