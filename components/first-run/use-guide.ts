@@ -59,26 +59,27 @@ function useLedgerRead({ conversation, deadlineRead }: GuideMemory): void {
 
 /** Sees that there is somebody to answer. */
 function useSomebody(step: Guide['step'], urgent: Guide['urgent'], provoked: boolean): void {
-  const { connection } = useDesk();
-  const ready = useComputed(() => connection.value.firstSyncDone).value;
   useEffect(() => {
-    if (step !== 'open' || urgent !== null || provoked || !ready) return;
+    if (step !== 'open' || urgent !== null || provoked) return;
     remember({ provoked: true });
     haveBuyerWrite();
-  }, [step, urgent, provoked, ready]);
+  }, [step, urgent, provoked]);
 }
 
 /** Follows what happens in the chats: nothing the guide shows rests on what was pressed in it. */
 export function useGuide(memory: GuideMemory): Guide {
-  const { me, now } = useDesk();
+  const { me, now, connection } = useDesk();
+  const ready = useComputed(() => connection.value.firstSyncDone).value;
   const lately = useComputed(() => Math.floor(now.value / EVERY)).value;
   const { conversation } = memory;
   const found: ReadonlySignal<Found> = useLive(() => chatOf(deskDb(), conversation), [conversation]);
   const entries = useLive(() => timelineOf(deskDb(), conversation, LOOKED_AT), [conversation]);
-  const urgent = useLive(() => mostUrgent(deskDb(), me.id, now.peek()), [me.id, lately]);
+  const listed = useLive(() => mostUrgent(deskDb(), me.id, now.peek()), [me.id, lately]);
+  // In the middle of the first look at the shop a chat may wait whose answer is not read yet.
+  const urgent = ready ? listed.value : undefined;
   const step = guideStep(memory, found.value?.conversation.latest, oursIn(entries.value));
   useBinding(step);
   useLedgerRead(memory);
-  useSomebody(step, urgent.value, memory.provoked);
-  return { step, nickname: found.value?.conversation.buyer.nickname ?? '', urgent: urgent.value };
+  useSomebody(step, urgent, memory.provoked);
+  return { step, nickname: found.value?.conversation.buyer.nickname ?? '', urgent };
 }
