@@ -52,7 +52,7 @@ export class Intake {
     await this.#book.progress(batches.length);
   }
 
-  /** A rating is of the chat it was given in; while that is open at the desk it waits for its end. */
+  /** A rating is of the chat it was given in; while that is open at the desk it waits for its end. A chat that opened later is another. */
   async ratings(shop: PracticeLink): Promise<void> {
     const { lastRatingAt, waitingRatings } = await this.#book.syncState();
     const fresh = await shop.ratings(lastRatingAt).catch((): ReportedRating[] => []);
@@ -60,7 +60,8 @@ export class Intake {
     const left: ReportedRating[] = [];
     for (const rating of [...waitingRatings, ...fresh]) {
       const { id, conversationId: conversation, stars, at } = rating;
-      if (openChatOf(await this.#db.conversations.get(conversation))) left.push(rating);
+      const open = openChatOf(await this.#db.conversations.get(conversation));
+      if (open && open.openedAt <= at) left.push(rating);
       else await this.#engine.run(`rating ${id}`, { do: 'rateChat', conversation, stars }, at);
     }
     await this.#book.saveSyncState({ lastRatingAt: fresh.at(-1)?.at ?? lastRatingAt, waitingRatings: left });
