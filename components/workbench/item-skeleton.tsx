@@ -1,15 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
-
-const AFTER = 200;
+import { useLongWait } from '../ui/use-long-wait.ts';
 
 /** Stands in for items that are being read, once that takes long enough to be noticed. */
 export function ItemSkeleton() {
-  const [due, setDue] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setDue(true), AFTER);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!due) return null;
+  if (!useLongWait()) return null;
   return (
     <div class="item-skeleton" aria-hidden="true">
       {[62, 44, 53].map((width) => (

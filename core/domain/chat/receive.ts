@@ -1,5 +1,6 @@
 import type { CommandOf, IncomingMessage } from '../desk/command.ts';
 import type { Decision, DeskView, KnownMessage, Moment } from '../desk/view.ts';
+import { delivered } from '../message/delivered.ts';
 import { orderIn } from '../message/preview.ts';
 import { agentMessageIsReply } from '../message/reply.ts';
 import { sameContent } from '../message/same-content.ts';
@@ -104,22 +105,11 @@ function ownOnItsWay(conversation: Conversation, { message }: IncomingMessage): 
 }
 
 function deliver(reading: Reading, { message }: IncomingMessage, ours: Outgoing): void {
-  const { messageId, agent, chat, content } = ours;
-  const at = message.sentAt;
-  const conversation = reading.id;
-  const reply = agentMessageIsReply(reading.shop, content, at);
-  const shopMessageId = message.id;
-  reading.happened({
-    type: 'MessageDelivered',
-    conversation,
-    chat,
-    at,
-    messageId,
-    agent,
-    shopMessageId,
-    reply,
-  });
-  reading.happened({ type: 'MessagePlaced', conversation, at, messageId, index: message.index, sentAt: at });
+  const { id: conversation, shop } = reading;
+  const { id: shopMessageId, sentAt, index } = message;
+  reading.happened(delivered(shop, ours, { conversation, shopMessageId, sentAt }));
+  const { messageId } = ours;
+  reading.happened({ type: 'MessagePlaced', conversation, at: sentAt, messageId, index, sentAt });
 }
 
 function takeInbound(reading: Reading, incoming: IncomingMessage): void {

@@ -7,9 +7,9 @@ import type { Refusal } from '../desk/refusal.ts';
 import type { Decision, DeskView, Moment } from '../desk/view.ts';
 import { cannotAct, nicknameOf } from '../roster/may-act.ts';
 import type { SendableContent } from './content.ts';
+import { delivered } from './delivered.ts';
 import { unfilledIn } from './fill-variables.ts';
 import { previewText } from './preview.ts';
-import { agentMessageIsReply } from './reply.ts';
 import { threadMoved } from './thread-moved.ts';
 
 /** The shop takes texts up to this long, in characters. */
@@ -110,20 +110,7 @@ export function recordDelivery(
 ): Decision {
   const { conversation, messageId, shopMessageId, sentAt } = command;
   const ours = outgoingOf(view, conversation, messageId);
-  if (!ours) return unchanged;
-  const { chat, agent, content } = ours;
-  const reply = agentMessageIsReply(view.shop, content, sentAt);
-  const at = sentAt;
-  return decided({
-    type: 'MessageDelivered',
-    conversation,
-    chat,
-    at,
-    messageId,
-    agent,
-    shopMessageId,
-    reply,
-  });
+  return ours ? decided(delivered(view.shop, ours, { conversation, shopMessageId, sentAt })) : unchanged;
 }
 
 /** The shop has refused one of our messages for good. */
