@@ -1,4 +1,4 @@
-import type { MessageEntry } from '../../core/store/rows.ts';
+import type { MessageEntry } from '../../core/store/entry-rows.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { dayAndTime } from '../ui/moment.ts';
 import { words } from '../words/words.ts';

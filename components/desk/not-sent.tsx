@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Content } from '../../core/domain/message/content.ts';
+import type { MessageEntry } from '../../core/store/entry-rows.ts';
 import { chatOf } from '../../core/store/queries/chat-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { failedSends, troubledSends } from '../../core/store/queries/sends-of.ts';
-import type { MessageEntry, OutboxRow } from '../../core/store/rows.ts';
+import type { OutboxRow } from '../../core/store/rows.ts';
 import { MessageWords } from '../chat/contents/message-words.tsx';
 import { Failed, Waiting } from '../chat/log/send-state.tsx';
 import { Icon } from '../ui/icon.tsx';

@@ -1,5 +1,5 @@
 import type { Chat } from '../../core/domain/chat/chat.ts';
-import type { MessageEntry } from '../../core/store/rows.ts';
+import type { MessageEntry } from '../../core/store/entry-rows.ts';
 import type { GuideMemory } from './guide-memory.ts';
 
 /** The steps of the guide in their order. */

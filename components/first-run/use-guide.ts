@@ -1,10 +1,11 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { MessageEntry } from '../../core/store/entry-rows.ts';
 import { chatOf } from '../../core/store/queries/chat-of.ts';
 import { mostUrgent } from '../../core/store/queries/most-urgent.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { timelineOf } from '../../core/store/queries/timeline-of.ts';
-import type { ChatRow, MessageEntry } from '../../core/store/rows.ts';
+import type { ChatRow } from '../../core/store/rows.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { openedChat } from '../desk/opened-chat.ts';
 import { useLive } from '../desk/use-live.ts';

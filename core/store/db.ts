@@ -5,25 +5,26 @@ import type { Order } from '../domain/order/order.ts';
 import type { Shop } from '../domain/shop/shop.ts';
 import type { PlacedCommit } from '../engine/commit.ts';
 import type { Receipt } from '../engine/receipt.ts';
+import type { EntryRow, UnseenRow } from './entry-rows.ts';
 import type { FigureFactRow, FigureTallyRow } from './figure-rows.ts';
 import type {
   ChatRow,
   ConnectionRow,
   DraftRow,
-  EntryRow,
   ListClockRow,
   OutboxRow,
   ReplyRow,
   SavedReplyRow,
+  SettingsRow,
+  TallyRow,
+} from './rows.ts';
+import type {
   SearchBlockRow,
   SearchRefsRow,
   SearchStateRow,
   SearchTailRow,
   SearchWordsRow,
-  SettingsRow,
-  TallyRow,
-  UnseenRow,
-} from './rows.ts';
+} from './search-rows.ts';
 import type { OrderDetailsRow, ProductRow, ReadingRow, TrackingRow, VoucherRow } from './shop-rows.ts';
 
 /** A commit with the streams it wrote to, so that each can be read by itself. */

@@ -1,5 +1,5 @@
 import type { DeskDb } from './db.ts';
-import type { MessageEntry } from './rows.ts';
+import type { MessageEntry } from './entry-rows.ts';
 
 /**
  * The lines of the timelines that are these messages of the shop's. Asked for all at once, for they lie far apart:

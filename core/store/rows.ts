@@ -1,8 +1,5 @@
-import type { AssignReason } from '../domain/assignment/reason.ts';
-import type { AbuseReason } from '../domain/chat/abuse-reason.ts';
-import type { Chat, CloseReason } from '../domain/chat/chat.ts';
-import type { HandOver } from '../domain/chat/hand-over.ts';
-import type { Content, SendableContent } from '../domain/message/content.ts';
+import type { Chat } from '../domain/chat/chat.ts';
+import type { Content } from '../domain/message/content.ts';
 import type { PriorityGrounds } from '../domain/triage/priority.ts';
 import type { Task } from '../engine/task.ts';
 
@@ -63,84 +60,6 @@ export interface ListClockRow {
   readonly at: number;
 }
 
-/** How far one of our own messages has come. */
-export type SendState = 'queued' | 'sent' | 'failed' | 'discarded';
-
-interface EntryBase {
-  /** The shop's message id, our message id, or an id made from the commit. */
-  readonly id: string;
-  readonly conversation: string;
-  /** The chat it belongs to; 0 for none. */
-  readonly chat: number;
-  /** Epoch ms: half of the order within a conversation. */
-  readonly at: number;
-  /** The other half: the shop's index where there is one, else the order of arrival. */
-  readonly tie: string;
-}
-
-/** A message in the timeline. */
-export interface MessageEntry extends EntryBase {
-  readonly kind: 'message';
-  readonly author: 'buyer' | 'agent' | 'automation' | 'platform';
-  readonly nickname: string;
-  /** The agent of ours who wrote it, '' where unknown or nobody's. */
-  readonly agent: string;
-  readonly content: Content | SendableContent;
-  /** The shop's message id; absent until it is known. */
-  readonly shopId?: string;
-  readonly placed: boolean;
-  /** Only our own messages have one. */
-  readonly send: SendState | null;
-  /** Why it failed, '' otherwise. */
-  readonly why: string;
-  /** Whether it counts as a reply (docs/rules.md §1); null for one of ours until the shop has it. */
-  readonly reply: boolean | null;
-  /** Its number among the things that search finds; absent where it has no words. */
-  readonly doc?: number;
-}
-
-/** What else happened, said in the timeline. */
-export type TimelineNote =
-  | { readonly what: 'opened'; readonly startedBy: 'buyer' | 'seller'; readonly inHoliday: boolean }
-  | {
-      readonly what: 'assigned';
-      readonly to: string;
-      readonly from: string;
-      readonly by: string;
-      readonly why: AssignReason;
-      /** The chat summed up for the one who got it; absent but in a transfer. */
-      readonly handOver?: HandOver;
-    }
-  | { readonly what: 'closed'; readonly reason: CloseReason; readonly by: string }
-  | { readonly what: 'noResponseNeeded'; readonly by: string }
-  | { readonly what: 'rated'; readonly stars: number }
-  | {
-      readonly what: 'abuseReported';
-      readonly by: string;
-      readonly reason: AbuseReason;
-      /** Ids of lines. */
-      readonly evidence: readonly string[];
-      readonly note: string;
-    }
-  | { readonly what: 'blocked' }
-  | { readonly what: 'unblocked' };
-
-/** A line of the timeline that is not a message. */
-export interface NoteEntry extends EntryBase {
-  readonly kind: 'note';
-  readonly note: TimelineNote;
-}
-
-export type EntryRow = MessageEntry | NoteEntry;
-
-/** A message that is kept but not shown: a blocked buyer's, or one the platform asks to hide. */
-export interface UnseenRow {
-  /** The shop's message id. */
-  readonly id: string;
-  readonly conversation: string;
-  readonly at: number;
-}
-
 /** Of which chats a tally is. */
 export interface TallyScope {
   /** '' is unassigned, '*' is everybody. */
@@ -170,62 +89,6 @@ export interface ReplyRow {
   readonly at: number;
   /** '' where it is not known who sent it. */
   readonly agent: string;
-}
-
-/** Something that search finds: a message, or a chat by its buyer's nickname. */
-export interface SearchDoc {
-  /** `m` and the id of a line, or `c` and the id of a chat; '' for what was taken back. */
-  readonly ref: string;
-  /** When it was written or opened, epoch ms. */
-  readonly at: number;
-  /** What it can be found by, each once, with a space before and after it. */
-  readonly words: string;
-}
-
-/** The latest things to be found, a few in each row, until there are enough of them for a block. */
-export interface SearchTailRow {
-  /** From 0, over all that ever was. */
-  readonly chunk: number;
-  readonly docs: readonly SearchDoc[];
-}
-
-/** When the things of a block were, in the order they came. */
-export interface SearchBlockRow {
-  /** From 0. */
-  readonly block: number;
-  /** When each was written or opened, epoch ms; NaN for what was taken back. */
-  readonly at: Float64Array;
-}
-
-/** What the things of a block are named, beside it: of most blocks only the instants are read. */
-export interface SearchRefsRow {
-  readonly block: number;
-  /** As in `SearchDoc`, a line each. */
-  readonly refs: string;
-}
-
-/** In which things of a block words occur: those words that begin alike, so that one row answers for many. */
-export interface SearchWordsRow {
-  /** What they begin with. */
-  readonly part: string;
-  readonly block: number;
-  /** In order, a line each. */
-  readonly words: string;
-  /** Where in `docs` each word's end. */
-  readonly ends: Uint32Array;
-  /** Places in the block, ascending for each word. */
-  readonly docs: Uint16Array;
-}
-
-/** How far the index of search has come. */
-export interface SearchStateRow {
-  readonly key: 'search';
-  /** How many things there ever were. */
-  readonly docs: number;
-  /** The oldest of them, epoch ms; null for none. */
-  readonly since: number | null;
-  /** The newest instant in each block, epoch ms. */
-  readonly until: readonly number[];
 }
 
 /** What the agent has typed and not sent. */

@@ -1,6 +1,6 @@
 import type { DeskDb } from './db.ts';
+import type { MessageEntry } from './entry-rows.ts';
 import { messagesOf } from './messages-of.ts';
-import type { MessageEntry } from './rows.ts';
 
 /** What the desk holds of the shop, for a round of sync: what is new, and where a round may stop. */
 export class DexieSyncMemory {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { ChatRow, EntryRow } from '../../core/store/rows.ts';
+import type { EntryRow } from '../../core/store/entry-rows.ts';
+import type { ChatRow } from '../../core/store/rows.ts';
 
 /** Everything of the desk that a play is compared by. */
 export interface DeskContents {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { EntryRow, MessageEntry } from '../../core/store/rows.ts';
+import type { EntryRow, MessageEntry } from '../../core/store/entry-rows.ts';
 import type { PracticeMessage } from '../support/practice-shop.ts';
 import { type AtShop, compareSides, type Finding, type InDesk } from './compare.ts';
 import { type DeskContents, readDesk } from './desk-database.ts';

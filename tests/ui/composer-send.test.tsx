@@ -6,8 +6,8 @@ import { takenBack } from '../../components/chat/composer/take-back.ts';
 import { SendState } from '../../components/chat/log/send-state.tsx';
 import type { Conversation } from '../../core/domain/chat/conversation.ts';
 import { ask, command } from '../../core/protocol/client.ts';
+import type { MessageEntry } from '../../core/store/entry-rows.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
-import type { MessageEntry } from '../../core/store/rows.ts';
 import { AtDesk, deskStage, noon } from './desk-stage.tsx';
 
 vi.mock('../../core/protocol/client.ts', () => ({ ask: vi.fn(), command: vi.fn() }));

@@ -3,7 +3,7 @@ import type { GuideMemory } from '../../components/first-run/guide-memory.ts';
 import { guideStep } from '../../components/first-run/guide-step.ts';
 import type { Chat } from '../../core/domain/chat/chat.ts';
 import type { Wait } from '../../core/domain/reply-clock/wait.ts';
-import type { MessageEntry } from '../../core/store/rows.ts';
+import type { MessageEntry } from '../../core/store/entry-rows.ts';
 
 const fresh: GuideMemory = { conversation: '', since: 0, deadlineRead: false, skipped: [], provoked: false };
 const bound: GuideMemory = { ...fresh, conversation: 'c', since: 100 };

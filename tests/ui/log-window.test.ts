@@ -10,7 +10,7 @@ import {
   type ReadLines,
 } from '../../components/chat/log/log-window.ts';
 import type { Agent } from '../../core/domain/roster/agent.ts';
-import type { NoteEntry } from '../../core/store/rows.ts';
+import type { NoteEntry } from '../../core/store/entry-rows.ts';
 
 const line = (n: number): NoteEntry => ({
   id: String(n),

@@ -13,7 +13,7 @@ import { initials, tintOf } from '../../components/ui/initials.ts';
 import { againstTarget } from '../../core/domain/metrics/target.ts';
 import { explainDeadline } from '../../core/domain/reply-clock/explain.ts';
 import { unopenedShop } from '../../core/domain/shop/shop.ts';
-import type { NoteEntry } from '../../core/store/rows.ts';
+import type { NoteEntry } from '../../core/store/entry-rows.ts';
 
 test.each(['http://127.0.0.1:4010', ' http://localhost:4010/ ', 'http://127.0.0.1'])(
   'a practice shop may be at %s',

@@ -1,8 +1,8 @@
 import type { Conversation } from '../../../core/domain/chat/conversation.ts';
 import { unseenBy } from '../../../core/domain/chat/recent.ts';
+import type { MessageEntry } from '../../../core/store/entry-rows.ts';
 import { linesById } from '../../../core/store/queries/lines-by-id.ts';
 import { deskDb } from '../../../core/store/queries/reading.ts';
-import type { MessageEntry } from '../../../core/store/rows.ts';
 import { useDesk } from '../../desk/desk-context.ts';
 import { jumpTo } from '../../desk/opened-chat.ts';
 import { useLive } from '../../desk/use-live.ts';

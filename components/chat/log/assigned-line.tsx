@@ -1,5 +1,5 @@
 import type { AssignReason } from '../../../core/domain/assignment/reason.ts';
-import type { TimelineNote } from '../../../core/store/rows.ts';
+import type { TimelineNote } from '../../../core/store/entry-rows.ts';
 import { words } from '../../words/words.ts';
 import { HandOverCard } from '../hand-over-card.tsx';
 import type { lineProps } from './line-props.ts';

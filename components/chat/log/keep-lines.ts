@@ -1,4 +1,4 @@
-import type { EntryRow } from '../../../core/store/rows.ts';
+import type { EntryRow } from '../../../core/store/entry-rows.ts';
 
 /** What can change about a line once it is there; a note never does. */
 function isSame(a: EntryRow, b: EntryRow): boolean {

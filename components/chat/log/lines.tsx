@@ -1,6 +1,7 @@
 import type { Chat } from '../../../core/domain/chat/chat.ts';
 import type { Conversation } from '../../../core/domain/chat/conversation.ts';
-import type { EntryRow, OutboxRow } from '../../../core/store/rows.ts';
+import type { EntryRow } from '../../../core/store/entry-rows.ts';
+import type { OutboxRow } from '../../../core/store/rows.ts';
 import { useDesk } from '../../desk/desk-context.ts';
 import { dayHeading } from '../../ui/moment.ts';
 import { words } from '../../words/words.ts';

@@ -1,4 +1,5 @@
-import type { MessageEntry, OutboxRow } from '../../../core/store/rows.ts';
+import type { MessageEntry } from '../../../core/store/entry-rows.ts';
+import type { OutboxRow } from '../../../core/store/rows.ts';
 import { useDesk } from '../../desk/desk-context.ts';
 import { memo } from '../../inbox/memo.ts';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,5 +1,5 @@
 import type { Chat } from '../../../core/domain/chat/chat.ts';
-import type { TimelineNote } from '../../../core/store/rows.ts';
+import type { TimelineNote } from '../../../core/store/entry-rows.ts';
 import { words } from '../../words/words.ts';
 
 type Closed = Extract<TimelineNote, { what: 'closed' }>;

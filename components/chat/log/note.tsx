@@ -1,5 +1,5 @@
 import type { Chat } from '../../../core/domain/chat/chat.ts';
-import type { NoteEntry } from '../../../core/store/rows.ts';
+import type { NoteEntry } from '../../../core/store/entry-rows.ts';
 import { useDesk } from '../../desk/desk-context.ts';
 import { memo } from '../../inbox/memo.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';

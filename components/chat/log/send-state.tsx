@@ -1,5 +1,6 @@
 import { ask, command } from '../../../core/protocol/client.ts';
-import type { MessageEntry, OutboxRow } from '../../../core/store/rows.ts';
+import type { MessageEntry } from '../../../core/store/entry-rows.ts';
+import type { OutboxRow } from '../../../core/store/rows.ts';
 import { NextTry } from '../../desk/connection-strip.tsx';
 import { useDesk } from '../../desk/desk-context.ts';
 import { Refused } from '../../desk/refused.tsx';

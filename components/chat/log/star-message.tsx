@@ -1,5 +1,5 @@
 import { command } from '../../../core/protocol/client.ts';
-import type { MessageEntry } from '../../../core/store/rows.ts';
+import type { MessageEntry } from '../../../core/store/entry-rows.ts';
 import { useDesk } from '../../desk/desk-context.ts';
 import { Refused } from '../../desk/refused.tsx';
 import { useAct } from '../../desk/use-act.ts';

@@ -1,4 +1,4 @@
-import type { EntryRow } from '../../../core/store/rows.ts';
+import type { EntryRow } from '../../../core/store/entry-rows.ts';
 import { dayKey } from '../../ui/moment.ts';
 
 /** The lines of one day. */

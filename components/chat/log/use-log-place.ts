@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { EntryRow } from '../../../core/store/rows.ts';
+import type { EntryRow } from '../../../core/store/entry-rows.ts';
 import { jumpTo } from '../../desk/opened-chat.ts';
 import { followed, heldAt, type LogPlace, lastLines, linesAround } from './log-window.ts';
 import { bringTo, lineOf, type ReadingPlace, readingPlace, returnTo, seenLines } from './reading-place.ts';

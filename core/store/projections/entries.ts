@@ -6,7 +6,7 @@ import type {
 } from '../../domain/chat/events.ts';
 import type { DeskEvent } from '../../domain/desk/event.ts';
 import type { PlacedCommit } from '../../engine/commit.ts';
-import type { EntryRow, MessageEntry, NoteEntry, TimelineNote, UnseenRow } from '../rows.ts';
+import type { EntryRow, MessageEntry, NoteEntry, TimelineNote, UnseenRow } from '../entry-rows.ts';
 
 /** A change of a line that is there already. */
 export interface EntryPatch {

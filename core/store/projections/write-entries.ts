@@ -1,5 +1,5 @@
 import type { DeskDb } from '../db.ts';
-import type { EntryRow } from '../rows.ts';
+import type { EntryRow } from '../entry-rows.ts';
 import { SearchBook } from '../search/search-book.ts';
 import type { Change } from './change.ts';
 import { type EntryChanges, entriesOf } from './entries.ts';

@@ -1,5 +1,5 @@
 import type { DeskDb } from '../db.ts';
-import type { MessageEntry } from '../rows.ts';
+import type { MessageEntry } from '../entry-rows.ts';
 
 /** Messages by the ids of their lines, newest first; what is not there is left out. */
 export async function messagesByLine(db: DeskDb, lines: readonly string[]): Promise<MessageEntry[]> {

@@ -1,6 +1,6 @@
 import type { Chat } from '../../domain/chat/chat.ts';
 import type { DeskDb } from '../db.ts';
-import type { MessageEntry } from '../rows.ts';
+import type { MessageEntry } from '../entry-rows.ts';
 
 /** What the buyer wrote in a chat, newest first, at most so many. */
 export async function messagesToReport(db: DeskDb, chat: Chat, limit: number): Promise<MessageEntry[]> {

@@ -1,5 +1,6 @@
 import type { DeskDb } from '../db.ts';
-import type { MessageEntry, OutboxRow } from '../rows.ts';
+import type { MessageEntry } from '../entry-rows.ts';
+import type { OutboxRow } from '../rows.ts';
 
 function sends(db: DeskDb): Promise<OutboxRow[]> {
   return db.outbox.where('kind').equals('send').sortBy('seq');

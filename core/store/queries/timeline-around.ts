@@ -1,5 +1,5 @@
 import type { DeskDb } from '../db.ts';
-import type { EntryRow } from '../rows.ts';
+import type { EntryRow } from '../entry-rows.ts';
 
 /** Where in a conversation: at a line of it, or at an instant (epoch ms). */
 export type TimelinePlace = { readonly entry: string } | { readonly at: number };

@@ -1,5 +1,5 @@
 import type { DeskDb } from '../db.ts';
-import type { EntryRow } from '../rows.ts';
+import type { EntryRow } from '../entry-rows.ts';
 
 /** The last lines of a conversation, oldest first. */
 export async function timelineOf(db: DeskDb, conversation: string, limit: number): Promise<EntryRow[]> {

@@ -1,6 +1,6 @@
 import type { Terms } from '../../domain/search/query.ts';
 import type { DeskDb } from '../db.ts';
-import type { SearchWordsRow } from '../rows.ts';
+import type { SearchWordsRow } from '../search-rows.ts';
 import { inBoth, isOnePart, partOf, placesOfBeginning, placesOfWord } from './postings.ts';
 
 /** Something that search may have found: a text that holds the terms. */

@@ -1,4 +1,4 @@
-import type { SearchWordsRow } from '../rows.ts';
+import type { SearchWordsRow } from '../search-rows.ts';
 
 /** How many rows of a block hold the words that begin with other letters than a to z and figures. */
 const others = 64;

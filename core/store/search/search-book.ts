@@ -1,5 +1,5 @@
 import type { DeskDb } from '../db.ts';
-import type { SearchBlockRow, SearchDoc, SearchStateRow } from '../rows.ts';
+import type { SearchBlockRow, SearchDoc, SearchStateRow } from '../search-rows.ts';
 import { wordsRows } from './postings.ts';
 
 /** What changes among the things that search finds; they are named as in `SearchDoc`. */

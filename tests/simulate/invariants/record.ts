@@ -1,5 +1,5 @@
 import type { DeskDb } from '../../../core/store/db.ts';
-import type { EntryRow, MessageEntry, UnseenRow } from '../../../core/store/rows.ts';
+import type { EntryRow, MessageEntry, UnseenRow } from '../../../core/store/entry-rows.ts';
 import type { AtShop, Evidence } from './evidence.ts';
 
 const SEVEN_DAYS = 7 * 86_400_000;
