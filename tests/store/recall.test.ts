@@ -3,52 +3,21 @@ import type { Channel } from '../../core/engine/channel.ts';
 import { Sender, type SenderParts } from '../../core/engine/sender.ts';
 import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
 import { nextSendAfter } from '../../core/store/queries/sends-of.ts';
-import { type DeskInMemory, deskWith } from '../support/desk-in-memory.ts';
-import { NOON, type PracticeDesk, practiceDesk } from '../support/practice-desk.ts';
-import { arrive, saying, shopMessage } from '../support/shop-messages.ts';
+import type { DeskInMemory } from '../support/desk-in-memory.ts';
+import type { PracticeDesk } from '../support/practice-desk.ts';
+import { SendingStage } from '../support/sending-stage.ts';
+import { saying } from '../support/shop-messages.ts';
 
 let shop: PracticeDesk;
 let desk: DeskInMemory;
 let conversation: string;
 
-/** A sender as each life of the worker has one. */
-function sender(channel: Channel = shop.channel): Sender {
-  return new Sender({
-    outbox: new DexieOutbox(desk.db),
-    channel,
-    run: (id, command) => desk.engine.run(id, command, shop.clock),
-    now: () => shop.clock,
-  });
-}
-
-async function write(text: string): Promise<void> {
-  const content = saying(text) as never;
-  await desk.given(shop.clock, {
-    do: 'sendMessage',
-    by: 'ana',
-    conversation,
-    messageId: `own ${text}`,
-    content,
-  });
-}
-
-/** What agents wrote, as it lies at the shop. */
-async function atShop(): Promise<string[]> {
-  const { conversations } = await shop.control<{
-    conversations: { messages: { role: string; content: string }[] }[];
-  }>('record');
-  return conversations.flatMap(({ messages }) =>
-    messages
-      .filter(({ role }) => role === 'CUSTOMER_SERVICE')
-      .map(({ content }) => (JSON.parse(content) as { content: string }).content),
-  );
-}
+let sender: SendingStage['sender'];
+let write: SendingStage['write'];
+let atShop: SendingStage['atShop'];
 
 beforeEach(async () => {
-  shop = practiceDesk();
-  desk = await deskWith('ana');
-  ({ conversationId: conversation } = await shop.buyer('Putri', 'Where is it?'));
-  await desk.given(shop.clock, arrive(conversation, shopMessage(1, NOON)));
+  ({ shop, desk, conversation, sender, write, atShop } = await SendingStage.open());
 });
 
 describe('a message that can be called back', () => {

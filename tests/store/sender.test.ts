@@ -1,54 +1,21 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Channel, ChannelFault } from '../../core/engine/channel.ts';
-import { Sender } from '../../core/engine/sender.ts';
-import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
 import { StoreFault } from '../../core/store/store-fault.ts';
-import { type DeskInMemory, deskWith } from '../support/desk-in-memory.ts';
-import { NOON, type PracticeDesk, practiceDesk } from '../support/practice-desk.ts';
+import type { DeskInMemory } from '../support/desk-in-memory.ts';
+import { NOON, type PracticeDesk } from '../support/practice-desk.ts';
+import { SendingStage } from '../support/sending-stage.ts';
 import { arrive, saying, shopMessage } from '../support/shop-messages.ts';
 
 let shop: PracticeDesk;
 let desk: DeskInMemory;
 let conversation: string;
 
-/** A sender as each life of the worker has one. */
-function sender(channel: Channel = shop.channel, now = () => shop.clock): Sender {
-  return new Sender({
-    outbox: new DexieOutbox(desk.db),
-    channel,
-    run: (id, command) => desk.engine.run(id, command, shop.clock),
-    now,
-  });
-}
-
-async function write(text: string): Promise<void> {
-  const content = saying(text) as never;
-  await desk.given(shop.clock, {
-    do: 'sendMessage',
-    by: 'ana',
-    conversation,
-    messageId: `own ${text}`,
-    content,
-  });
-}
-
-/** What agents wrote, as it lies at the shop. */
-async function atShop(): Promise<string[]> {
-  const { conversations } = await shop.control<{
-    conversations: { messages: { role: string; content: string }[] }[];
-  }>('record');
-  return conversations.flatMap(({ messages }) =>
-    messages
-      .filter(({ role }) => role === 'CUSTOMER_SERVICE')
-      .map(({ content }) => (JSON.parse(content) as { content: string }).content),
-  );
-}
+let sender: SendingStage['sender'];
+let write: SendingStage['write'];
+let atShop: SendingStage['atShop'];
 
 beforeEach(async () => {
-  shop = practiceDesk();
-  desk = await deskWith('ana');
-  ({ conversationId: conversation } = await shop.buyer('Putri', 'Where is it?'));
-  await desk.given(shop.clock, arrive(conversation, shopMessage(1, NOON)));
+  ({ shop, desk, conversation, sender, write, atShop } = await SendingStage.open());
 });
 
 describe('handing messages to the shop', () => {
