@@ -1,6 +1,5 @@
 import './desk.css';
 import { useEffect } from 'preact/hooks';
-import { attendDesk } from '../../core/protocol/client.ts';
 import { chatOf } from '../../core/store/queries/chat-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { guideMemory } from '../first-run/guide-memory.ts';
@@ -16,6 +15,7 @@ import { useDesk } from './desk-context.ts';
 import { openedChat, openedPane } from './opened-chat.ts';
 import { OverDesk } from './over-desk.tsx';
 import { goHome } from './pane-focus.ts';
+import { useAttendance } from './use-attendance.ts';
 import { useDrawer } from './use-drawer.ts';
 import { useLive } from './use-live.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -24,13 +24,10 @@ const chat = later(async () => (await import('../chat/chat.tsx')).Chat);
 const guide = later(async () => (await import('../first-run/guide.tsx')).Guide);
 const workbench = later(async () => (await import('../workbench/workbench.tsx')).Workbench);
 
-/** One id for each time the page is opened: two windows of an agent are two desks. */
-const deskId = crypto.randomUUID();
-
 /** The desk of one agent. How its panes lie is a matter of width alone. */
 export function Desk() {
   const { me } = useDesk();
-  useEffect(() => attendDesk({ agent: me.id, desk: deskId }), [me.id]);
+  useAttendance(me.id);
   useShortcuts();
   useKeptFocus(goHome);
   useDrawer();

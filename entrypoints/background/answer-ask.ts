@@ -1,5 +1,13 @@
 import { type Channel, ChannelFault } from '../../core/engine/channel.ts';
-import type { Ask, LoadedImage, Reply, SavedReply, SentVideoPart } from '../../core/protocol/ask.ts';
+import type {
+  Ask,
+  LoadedImage,
+  Reply,
+  SavedReply,
+  SentVideoPart,
+  SettingsChange,
+} from '../../core/protocol/ask.ts';
+import { settingsNow } from '../../core/store/queries/settings-now.ts';
 import { StoreFault } from '../../core/store/store-fault.ts';
 import type { DeskWorker } from './desk-worker.ts';
 import { loopbackAddress } from './practice-shop.ts';
@@ -80,6 +88,17 @@ async function trySending(worker: DeskWorker, conversation: string): Promise<Rep
   return done;
 }
 
+async function saveSettings(worker: DeskWorker, { undoSeconds, notices }: SettingsChange): Promise<Reply> {
+  const before = await settingsNow(worker.db);
+  await worker.db.settings.put({
+    ...before,
+    undoSeconds: undoSeconds ?? before.undoSeconds,
+    notices: notices ?? before.notices,
+  });
+  worker.changed([]);
+  return done;
+}
+
 type ReadAsk = Extract<Ask, { readonly ask: `read${string}` }>;
 
 async function read({ link }: DeskWorker, ask: ReadAsk): Promise<Reply> {
@@ -148,8 +167,7 @@ async function answerOne(worker: DeskWorker, ask: Ask): Promise<Reply> {
       await worker.db.savedReplies.update(ask.id, { usedAt: Date.now() });
       return done;
     case 'saveSettings':
-      await worker.db.settings.put({ key: 'settings', ...ask.settings });
-      return done;
+      return saveSettings(worker, ask.settings);
     case 'readOrders':
     case 'readOrder':
     case 'readTracking':

@@ -56,6 +56,7 @@ export class DeskWorker {
   readonly presence = new Presence(this.engine, this.clock, {
     came: () => this.lookSoon(),
     working: () => this.#link !== null,
+    looked: () => this.changed([]),
   });
   /** Called when there may be another instant to wake at, with what there is to do; without, there may be anything. */
   changed: (tasks?: readonly Task[]) => void = () => undefined;
@@ -133,6 +134,7 @@ export class DeskWorker {
     await closeInside();
     this.clock.offset = 0;
     this.#knownUntil = 0;
+    this.changed([]);
   }
 
   /** A round with the shop: what is new comes in, what fell due is done, what waits is sent. */

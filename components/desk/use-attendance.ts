@@ -1,0 +1,32 @@
+import { effect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { attendDesk } from '../../core/protocol/client.ts';
+import { openedChat } from './opened-chat.ts';
+
+/** One id for each time the page is opened: two windows of an agent are two desks. */
+const desk = crypto.randomUUID();
+
+/** The conversation that somebody has before their eyes on this page, '' for none. */
+function lookingAt(): string {
+  return document.visibilityState === 'visible' && document.hasFocus() ? openedChat.peek() : '';
+}
+
+/** Keeps an agent present at this desk, and says which chat they look at: of that one nobody has to be notified. */
+export function useAttendance(agent: string): void {
+  useEffect(() => {
+    const { tell, end } = attendDesk(() => ({ agent, desk, looking: lookingAt() }));
+    const stopListening = new AbortController();
+    const { signal } = stopListening;
+    for (const event of ['focus', 'blur']) addEventListener(event, tell, { signal });
+    document.addEventListener('visibilitychange', tell, { signal });
+    const stopFollowing = effect(() => {
+      openedChat.value;
+      tell();
+    });
+    return () => {
+      stopListening.abort();
+      stopFollowing();
+      end();
+    };
+  }, [agent]);
+}
