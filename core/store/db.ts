@@ -8,6 +8,7 @@ import type { Receipt } from '../engine/receipt.ts';
 import type { EntryRow, UnseenRow } from './entry-rows.ts';
 import type { FigureFactRow, FigureTallyRow } from './figure-rows.ts';
 import type { NoticeMarkRow, NoticeRow } from './notice-rows.ts';
+import type { PageTroubleRow, WishRow } from './page-rows.ts';
 import type {
   ChatRow,
   ConnectionRow,
@@ -93,6 +94,8 @@ export class DeskDb extends Dexie {
   declare settings: Table<SettingsRow, 'settings'>;
   declare notices: EntityTable<NoticeRow, 'id'>;
   declare noticeMark: Table<NoticeMarkRow, 'mark'>;
+  declare wishes: EntityTable<WishRow, 'key'>;
+  declare pageTroubles: EntityTable<PageTroubleRow, 'key'>;
 
   constructor(name: string, options: DexieOptions = {}) {
     // Explicit transactions only, and what is acknowledged must be on the disk.
@@ -144,6 +147,8 @@ export class DeskDb extends Dexie {
       settings: 'key',
       notices: 'id',
       noticeMark: 'key',
+      wishes: 'key, at',
+      pageTroubles: 'key',
     });
   }
 

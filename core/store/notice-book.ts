@@ -95,9 +95,12 @@ export class NoticeBook {
   /** The browser has a notification that was decided on at an instant. */
   async told(slot: NoticeSlot, at: number): Promise<void> {
     const { noticeMark } = this.#db;
-    await noticeMark.where('key').equals('mark').modify((mark) => {
-      Object.assign(mark, { toldAt: { ...mark.toldAt, [slot]: at } });
-    });
+    await noticeMark
+      .where('key')
+      .equals('mark')
+      .modify((mark) => {
+        Object.assign(mark, { toldAt: { ...mark.toldAt, [slot]: at } });
+      });
   }
 
   /** Notes that a notification was seen. @returns what it was about, the most pressing first */

@@ -1,4 +1,4 @@
-import { type Channel, ChannelFault } from '../../core/engine/channel.ts';
+import type { Channel } from '../../core/engine/channel.ts';
 import type {
   Ask,
   LoadedImage,
@@ -8,28 +8,11 @@ import type {
   SettingsChange,
 } from '../../core/protocol/ask.ts';
 import { settingsNow } from '../../core/store/queries/settings-now.ts';
-import { StoreFault } from '../../core/store/store-fault.ts';
 import type { DeskWorker } from './desk-worker.ts';
+import { fault, faultReply, noShop } from './fault-reply.ts';
 import { loopbackAddress } from './practice-shop.ts';
 
 const done: Reply<null> = { ok: true, value: null };
-
-function fault(code: string, words: string): Reply<never> {
-  return { ok: false, fault: { code, words } };
-}
-
-const noShop = () => fault('NoShop', 'This desk works for no shop yet.');
-
-/** A fault as the person is told of it; a bug is loud in the log and says so on the screen. */
-function wordsOf(error: unknown): Reply<never> {
-  if (error instanceof ChannelFault) return fault(error.kind, error.message);
-  if (error instanceof StoreFault) return fault(error.code, error.message);
-  console.error(error);
-  return fault(
-    'Bug',
-    'Something in the desk went wrong. Nothing was changed; reload the desk and try again.',
-  );
-}
 
 async function toBase64(blob: Blob): Promise<LoadedImage> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
@@ -187,6 +170,6 @@ export async function answerAsk(worker: DeskWorker, ask: Ask): Promise<Reply> {
     await worker.open();
     return await answerOne(worker, ask);
   } catch (error) {
-    return wordsOf(error);
+    return faultReply(error);
   }
 }

@@ -18,8 +18,10 @@ import { connectionNow, notConnected } from '../../core/store/queries/connection
 import { nextSendAfter } from '../../core/store/queries/sends-of.ts';
 import type { ConnectionRow } from '../../core/store/rows.ts';
 import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
+import { type Wish, WishBook } from '../../core/store/wish-book.ts';
 import { Intake } from './intake.ts';
 import { OrderLookups } from './order-lookups.ts';
+import { OrderStandings } from './order-standings.ts';
 import { openingOf } from './practice-opening.ts';
 import { carryInside, closeInside, isKept } from './practice-shop.ts';
 import { Presence } from './presence.ts';
@@ -37,6 +39,8 @@ interface Link {
   readonly rounds: SyncRounds;
   readonly reader: ShopReader;
   readonly lookups: OrderLookups;
+  /** Whether the day's quota bears requests that nobody waits for. */
+  readonly spare: () => Promise<boolean>;
   /** Whether nobody is there who could answer, so that asking is of no use. */
   readonly asleep: () => Promise<boolean>;
 }
@@ -58,6 +62,8 @@ export class DeskWorker {
     working: () => this.#link !== null,
     looked: () => this.changed([]),
   });
+  readonly wishes = new WishBook(this.db);
+  readonly standings = new OrderStandings({ db: this.db, now: this.clock.now, shop: () => this.#link });
   /** Called when there may be another instant to wake at, with what there is to do; without, there may be anything. */
   changed: (tasks?: readonly Task[]) => void = () => undefined;
   /** Called when something is to be sent again at an instant by the shop's clock. */
@@ -97,6 +103,11 @@ export class DeskWorker {
 
   run(id: string, command: Command) {
     return this.engine.run(id, command, this.clock.now());
+  }
+
+  /** Has the next desk page that can, open something. */
+  wish(wish: Wish): Promise<void> {
+    return this.wishes.keep(newId(), wish, Date.now());
   }
 
   /** Begins to work for a practice shop. Rejects when it does not answer. */
@@ -231,7 +242,7 @@ export class DeskWorker {
     const lookups = new OrderLookups({ db: this.db, outbox, reader, now, spare });
     // The shop inside the extension lives in its pages: while none is open it sleeps, and so do its buyers.
     const asleep = async () => address === '' && !this.presence.anyone && !(await isKept());
-    return { shop, sender, rounds, reader, lookups, asleep };
+    return { shop, sender, rounds, reader, lookups, spare, asleep };
   }
 
   #heardClock(shopNow: number): void {

@@ -12,9 +12,7 @@ const names: Readonly<Record<NoticeKind, string>> = {
 function titleOf(facts: readonly NoticeFact[], slot: NoticeSlot, named: boolean): string {
   const [first] = facts;
   if (first && facts.length === 1)
-    return named
-      ? message(`${names[first.kind]}Named`, first.nickname)
-      : message(`${names[first.kind]}One`);
+    return named ? message(`${names[first.kind]}Named`, first.nickname) : message(`${names[first.kind]}One`);
   const of = (kind: NoticeKind) => facts.filter((fact) => fact.kind === kind).length;
   const kinds = (Object.keys(names) as NoticeKind[]).filter((kind) => of(kind) > 0);
   const [only] = kinds;

@@ -107,7 +107,8 @@ export class Teller {
     const others = next.agents.join() !== before.agents.join();
     const stale = Math.abs(now - before.assignedUpTo) > freshFor;
     const isNew = others || stale || alert.length > 0;
-    if (isNew || keep.length > 0 || forget.length > 0) await this.#book.keep(keep, forget, isNew ? mark : null);
+    if (isNew || keep.length > 0 || forget.length > 0)
+      await this.#book.keep(keep, forget, isNew ? mark : null);
     return isNew ? mark : before;
   }
 
@@ -143,8 +144,10 @@ export class Teller {
   async clicked(id: string): Promise<void> {
     const slot = noticeSlots.find((each) => id.startsWith(`${each}@`));
     if (!slot) return;
-    const [first] = await this.#book.seen(slot);
-    await Promise.all([unnotify(id), openDeskInFront(this.#worker, first?.conversation ?? null)]);
+    await this.#inTurn(async () => {
+      const [first] = await this.#book.seen(slot);
+      await Promise.all([unnotify(id), openDeskInFront(this.#worker, first?.conversation ?? null)]);
+    });
   }
 
   /** A person put a notification away: it was seen. */
