@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { attendDesk } from '../../core/protocol/client.ts';
 import { openedChat } from './opened-chat.ts';
@@ -19,10 +18,7 @@ export function useAttendance(agent: string): void {
     const { signal } = stopListening;
     for (const event of ['focus', 'blur']) addEventListener(event, tell, { signal });
     document.addEventListener('visibilitychange', tell, { signal });
-    const stopFollowing = effect(() => {
-      openedChat.value;
-      tell();
-    });
+    const stopFollowing = openedChat.subscribe(tell);
     return () => {
       stopListening.abort();
       stopFollowing();

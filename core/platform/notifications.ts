@@ -53,3 +53,9 @@ export function onNotification(clicked: (id: string) => void, putAway: (id: stri
     if (byPerson) putAway(id);
   });
 }
+
+/** Whether the system lets the extension notify at all. */
+export async function mayNotify(): Promise<boolean> {
+  const level = browser.notifications as unknown as { getPermissionLevel?(): Promise<string> } | undefined;
+  return level !== undefined && (await level.getPermissionLevel?.()) !== 'denied';
+}

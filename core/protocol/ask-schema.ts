@@ -77,6 +77,11 @@ export const askSchema = v.variant('ask', [
     }),
   }),
   v.strictObject({
+    ask: v.literal('wishChat'),
+    conversation: id,
+    window: v.nullable(v.pipe(v.number(), v.integer())),
+  }),
+  v.strictObject({
     ask: v.literal('practice'),
     method: v.picklist(['GET', 'POST']),
     path: v.pipe(v.string(), v.startsWith('/practice/'), v.maxLength(300)),

@@ -51,6 +51,8 @@ export type Ask =
   | { readonly ask: 'usedReply'; readonly id: string }
   /** Set how this desk works in this browser; what is left out stays as it is. */
   | { readonly ask: 'saveSettings'; readonly settings: SettingsChange }
+  /** Have the desk of a window (null: of any) open a conversation. */
+  | { readonly ask: 'wishChat'; readonly conversation: string; readonly window: number | null }
   /** Speak to the practice shop's own levers (`/practice/…`). Answers {@link PracticeAnswer}. */
   | {
       readonly ask: 'practice';

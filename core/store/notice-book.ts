@@ -2,9 +2,9 @@ import { type NoticeFact, type NoticeSlot, slotOf } from '../domain/notice/notic
 import type { DeskDb } from './db.ts';
 import { noticeFacts } from './notice-facts.ts';
 import type { NoticeMarkRow, NoticeRow } from './notice-rows.ts';
-import { chatsOfAgent, type StatusFilter, unassignedScope } from './queries/chat-scope.ts';
-import { chatsIn } from './queries/chats-in.ts';
-import type { StatusCounts } from './queries/counts-of.ts';
+import { beginningOf, type Whose } from './projections/places.ts';
+import type { TallyCounts } from './projections/tallies.ts';
+import { movedSince } from './queries/moved-since.ts';
 import type { ChatRow } from './rows.ts';
 
 /** An assignment is written a moment after the instant it is of: so far back they are looked through once more, ms. */
@@ -54,21 +54,25 @@ export class NoticeBook {
     readonly since: number;
     readonly now: number;
     /** Of the chats of those here and of nobody's: where there are none, none is looked for. */
-    readonly counts: Pick<StatusCounts, 'overdue' | 'dueSoon'>;
+    readonly counts: Readonly<Pick<TallyCounts, 'overdue' | 'dueSoon'>>;
   }): Promise<NoticeFact[]> {
-    const scopes = [unassignedScope, ...here.map(chatsOfAgent)];
-    const inStatus = (status: StatusFilter, any: number) =>
-      any > 0
-        ? scopes.map((scope) => chatsIn(this.#db, { ...scope, status, sort: 'waiting', now, limit: most }))
-        : [];
+    const whose: readonly Whose[] = ['nobody', ...here.map((agent) => ({ agent }))];
+    const parts = (['overdue', 'dueSoon'] as const).filter((part) => counts[part] > 0);
+    const runs = parts.flatMap((part) =>
+      whose.map((each) =>
+        beginningOf({ part, whose: each, order: 'waiting', folder: 'every', category: 'all' }),
+      ),
+    );
+    const { chats } = this.#db;
     const found: readonly (readonly (ChatRow | undefined)[])[] = await Promise.all([
-      this.#db.chats.bulkGet([...new Set(known.map(({ chat }) => chat))]),
-      this.#db.chats
+      chats.bulkGet([...new Set(known.map(({ chat }) => chat))]),
+      chats
         .where('lastAssignedAt')
         .above(since - overlap)
         .toArray(),
-      ...inStatus('overdue', counts.overdue),
-      ...inStatus('dueSoon', counts.dueSoon),
+      ...runs.map((run) => chats.where('places').startsWith(run).limit(most).toArray()),
+      // What time has moved since the places were written.
+      parts.length > 0 ? movedSince(this.#db, now).then(({ rows }) => rows) : [],
     ]);
     const facts = found.flat().flatMap((row) => (row ? noticeFacts(row, here, now) : []));
     const wasKnown = new Set(known.map(({ id }) => id));

@@ -151,6 +151,9 @@ async function answerOne(worker: DeskWorker, ask: Ask): Promise<Reply> {
       return done;
     case 'saveSettings':
       return saveSettings(worker, ask.settings);
+    case 'wishChat':
+      await worker.wish({ conversation: ask.conversation, order: null, window: ask.window });
+      return done;
     case 'readOrders':
     case 'readOrder':
     case 'readTracking':

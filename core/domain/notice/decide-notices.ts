@@ -55,14 +55,12 @@ function decideSlot(ground: NoticeGround, slot: NoticeSlot, open: readonly Known
   const { settings, quiet, now } = ground;
   // A clock that was set back must not keep everybody silent until it is there again.
   const alertedAt = ground.alertedAt[slot] > now ? 0 : ground.alertedAt[slot];
-  const instants: number[] = [];
-  if (open.some(({ saidAt }) => saidAt === null)) instants.push(alertedAt + digestFor);
-  const again = settings.repeatMinutes * MINUTE;
-  if (again > 0 && open.some(({ kind, saidAt }) => kind === 'overdue' && saidAt !== null))
-    instants.push(alertedAt + again);
-  if (quiet || instants.length === 0) return { alert: false, next: null };
-  const at = Math.min(...instants);
-  return at <= now ? { alert: true, next: null } : { alert: false, next: at };
+  const isNew = open.some(({ saidAt }) => saidAt === null);
+  const again = settings.repeatMinutes > 0 && open.some(({ kind }) => kind === 'overdue');
+  const wait = isNew ? digestFor : settings.repeatMinutes * MINUTE;
+  if (quiet || !(isNew || again)) return { alert: false, next: null };
+  if (alertedAt + wait > now) return { alert: false, next: alertedAt + wait };
+  return { alert: true, next: again ? now + settings.repeatMinutes * MINUTE : null };
 }
 
 /**
