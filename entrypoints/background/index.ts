@@ -7,6 +7,7 @@ import { answerAsk } from './answer-ask.ts';
 import { DeskWorker } from './desk-worker.ts';
 import { PageDesk } from './page-desk.ts';
 import { Pulse } from './pulse.ts';
+import { keepUnreadNumber } from './unread-number.ts';
 
 export default defineBackground({
   type: 'module',
@@ -23,6 +24,7 @@ export default defineBackground({
     onAlarm(() => void pulse.beat());
     onBegun(() => void pulse.beat());
     openDeskByToolbarButton();
+    keepUnreadNumber(worker);
     void pulse.beat();
   },
 });
