@@ -47,9 +47,11 @@ export function Desk() {
           <AgentBar />
           <Performance />
         </div>
-        <ConnectionStrip />
-        <WishStrip />
-        <PageTrouble />
+        <div class="desk-says">
+          <ConnectionStrip />
+          <WishStrip />
+          <PageTrouble />
+        </div>
         <div class="panes">
           <Inbox />
           {conversation === '' ? (

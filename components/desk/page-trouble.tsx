@@ -21,7 +21,7 @@ export function PageTrouble() {
   const today = dayKey(first.since, shop.zone) === dayKey(Date.now(), shop.zone);
   const since = (today ? clockTime : dayAndTime)(first.since, shop.zone);
   return (
-    <div class="connection">
+    <div class="connection page-trouble">
       <Icon name="unplug" />
       <p class="grow">
         <span role="status">{says.unreadable(says.kinds[first.what], first.host, since)}</span>

@@ -45,7 +45,7 @@ export class PageDesk {
     switch (ask.page) {
       case 'orders':
         await pageTroubles.readable({ host, what: pageAt(path) });
-        return { ok: true, value: await standings.known(ask.orders) };
+        return { ok: true, value: await standings.knownForNow(ask.orders) };
       case 'ordersFromShop':
         return { ok: true, value: await standings.fromShop(ask.orders) };
       case 'guard':
