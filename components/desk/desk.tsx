@@ -14,11 +14,13 @@ import { ConnectionStrip } from './connection-strip.tsx';
 import { useDesk } from './desk-context.ts';
 import { openedChat, openedPane } from './opened-chat.ts';
 import { OverDesk } from './over-desk.tsx';
+import { PageTrouble } from './page-trouble.tsx';
 import { goHome } from './pane-focus.ts';
 import { useAttendance } from './use-attendance.ts';
 import { useDrawer } from './use-drawer.ts';
 import { useLive } from './use-live.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { WishStrip } from './wish-strip.tsx';
 
 const chat = later(async () => (await import('../chat/chat.tsx')).Chat);
 const guide = later(async () => (await import('../first-run/guide.tsx')).Guide);
@@ -44,7 +46,11 @@ export function Desk() {
           <AgentBar />
           <Performance />
         </div>
-        <ConnectionStrip />
+        <div class="desk-says">
+          <ConnectionStrip />
+          <WishStrip />
+          <PageTrouble />
+        </div>
         <div class="panes">
           <Inbox />
           {conversation === '' ? (

@@ -1,9 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { attendDesk } from '../../core/protocol/client.ts';
 import { openedChat } from './opened-chat.ts';
-
-/** One id for each time the page is opened: two windows of an agent are two desks. */
-const desk = crypto.randomUUID();
+import { deskId } from './this-desk.ts';
 
 /** The conversation that somebody has before their eyes on this page, '' for none. */
 function lookingAt(): string {
@@ -13,7 +11,7 @@ function lookingAt(): string {
 /** Keeps an agent present at this desk, and says which chat they look at: of that one nobody has to be notified. */
 export function useAttendance(agent: string): void {
   useEffect(() => {
-    const { tell, end } = attendDesk(() => ({ agent, desk, looking: lookingAt() }));
+    const { tell, end } = attendDesk(() => ({ agent, desk: deskId, looking: lookingAt() }));
     const stopListening = new AbortController();
     const { signal } = stopListening;
     for (const event of ['focus', 'blur']) addEventListener(event, tell, { signal });

@@ -81,6 +81,9 @@ export const askSchema = v.variant('ask', [
     conversation: id,
     window: v.nullable(v.pipe(v.number(), v.integer())),
   }),
+  v.strictObject({ ask: v.literal('takeWish'), id, desk: id }),
+  v.strictObject({ ask: v.literal('startFromOrder'), order: id, by: id }),
+  v.strictObject({ ask: v.literal('dismissPageTrouble'), key: id }),
   v.strictObject({
     ask: v.literal('practice'),
     method: v.picklist(['GET', 'POST']),

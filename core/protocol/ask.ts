@@ -53,6 +53,12 @@ export type Ask =
   | { readonly ask: 'saveSettings'; readonly settings: SettingsChange }
   /** Have the desk of a window (null: of any) open a conversation. */
   | { readonly ask: 'wishChat'; readonly conversation: string; readonly window: number | null }
+  /** Take what this desk is to open, unless another desk has taken it. Answers {@link TakenWish}. */
+  | { readonly ask: 'takeWish'; readonly id: string; readonly desk: string }
+  /** Start the chat about an order, or take up the open one of its buyer. Answers {@link StartedChat}. */
+  | { readonly ask: 'startFromOrder'; readonly order: string; readonly by: string }
+  /** Say no more of a page that cannot be read. */
+  | { readonly ask: 'dismissPageTrouble'; readonly key: string }
   /** Speak to the practice shop's own levers (`/practice/…`). Answers {@link PracticeAnswer}. */
   | {
       readonly ask: 'practice';
@@ -101,6 +107,15 @@ export interface LoadedImage {
   readonly base64: string;
 }
 
+export interface TakenWish {
+  /** False: another desk has it, or it is gone. */
+  readonly taken: boolean;
+}
+
+export interface StartedChat {
+  readonly conversation: string;
+}
+
 export interface PracticeAnswer {
   readonly status: number;
   readonly body: unknown;
@@ -123,4 +138,8 @@ export type AnswerTo<Kind extends Ask['ask']> = Kind extends 'uploadImage'
         ? LoadedImage
         : Kind extends 'practice'
           ? PracticeAnswer
-          : null;
+          : Kind extends 'takeWish'
+            ? TakenWish
+            : Kind extends 'startFromOrder'
+              ? StartedChat
+              : null;

@@ -3,6 +3,7 @@ export const sellerCenterHosts = [
   'seller-us.tiktok.com',
   'seller-uk.tiktok.com',
   'seller-eu.tiktok.com',
+  'seller-fr.tiktok.com',
   'seller-vn.tiktok.com',
   'seller-th.tiktok.com',
   'seller-my.tiktok.com',
@@ -20,6 +21,12 @@ export const sellerCenterHosts = [
   'seller.tiktokshopglobalselling.com',
   'seller.us.tiktokshopglobalselling.com',
 ] as const;
+
+/**
+ * Where the content script runs. Hosts in whole, since the Seller Center is one page that moves between its paths without
+ * loading anew, and the desk's button stands on all of them.
+ */
+export const sellerCenterMatches: string[] = sellerCenterHosts.map((host) => `https://${host}/*`);
 
 const hosts: ReadonlySet<string> = new Set(sellerCenterHosts);
 

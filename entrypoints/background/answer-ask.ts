@@ -11,6 +11,7 @@ import { settingsNow } from '../../core/store/queries/settings-now.ts';
 import type { DeskWorker } from './desk-worker.ts';
 import { fault, faultReply, noShop } from './fault-reply.ts';
 import { loopbackAddress } from './practice-shop.ts';
+import { startFromOrder } from './start-from-order.ts';
 
 const done: Reply<null> = { ok: true, value: null };
 
@@ -161,6 +162,13 @@ async function answerOne(worker: DeskWorker, ask: Ask): Promise<Reply> {
     case 'readVouchers':
     case 'readProductPicture':
       return read(worker, ask);
+    case 'takeWish':
+      return { ok: true, value: { taken: await worker.wishes.take(ask.id, ask.desk) } };
+    case 'startFromOrder':
+      return startFromOrder(worker, ask);
+    case 'dismissPageTrouble':
+      await worker.pageTroubles.dismiss(ask.key);
+      return done;
     case 'practice':
       if (!worker.link) return noShop();
       return { ok: true, value: await worker.link.shop.lever(ask.method, ask.path, ask.body) };

@@ -14,6 +14,7 @@ import { DeskDb, deskDbName } from '../../core/store/db.ts';
 import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
 import { DexieStore } from '../../core/store/dexie-store.ts';
 import { FactBook } from '../../core/store/fact-book.ts';
+import { PageTroubleBook } from '../../core/store/page-trouble-book.ts';
 import { connectionNow, notConnected } from '../../core/store/queries/connection-now.ts';
 import { nextSendAfter } from '../../core/store/queries/sends-of.ts';
 import type { ConnectionRow } from '../../core/store/rows.ts';
@@ -63,6 +64,7 @@ export class DeskWorker {
     looked: () => this.changed([]),
   });
   readonly wishes = new WishBook(this.db);
+  readonly pageTroubles = new PageTroubleBook(this.db);
   readonly standings = new OrderStandings({ db: this.db, now: this.clock.now, shop: () => this.#link });
   /** Called when there may be another instant to wake at, with what there is to do; without, there may be anything. */
   changed: (tasks?: readonly Task[]) => void = () => undefined;
@@ -70,7 +72,7 @@ export class DeskWorker {
   sendLater: (instant: number) => void = () => undefined;
   /** Called when the shop should be looked at soon. */
   lookSoon: () => void = () => undefined;
-  readonly #intake = new Intake(this.db, this.engine, this.book, this.clock);
+  readonly intake = new Intake(this.db, this.engine, this.book, this.clock);
   #link: Link | null = null;
   #opened: Promise<void> | null = null;
   /** When the last good round with the shop began, by the shop's clock: what was written there since is not in yet. */
@@ -167,7 +169,7 @@ export class DeskWorker {
     const report = await link.rounds.run();
     if (report.state === 'ok') this.#knownUntil = begunAt;
     await this.book.report(report, this.clock.deviceTime(this.clock.now()));
-    if (report.state === 'ok') await this.#intake.ratings(link.shop);
+    if (report.state === 'ok') await this.intake.ratings(link.shop);
     await this.engine.settle(this.clock.now());
     return report;
   }
@@ -229,7 +231,7 @@ export class DeskWorker {
       saveState: (change) => this.book.saveSyncState(change),
       spent: () => shop.spent(),
       deskOpen: () => this.presence.anyone,
-      take: (batches) => this.#intake.messages(batches),
+      take: (batches) => this.intake.messages(batches),
     });
     const reader = new ShopReader({
       facts: shop.channel,

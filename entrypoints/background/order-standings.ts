@@ -61,6 +61,19 @@ export class OrderStandings {
     });
   }
 
+  /**
+   * As `known`; but what refuses a chat since a while, and may have changed, is `checking` too while the shop can be asked.
+   */
+  async knownForNow(ids: readonly string[]): Promise<OrderStanding[]> {
+    const standings = await this.known(ids);
+    const shop = this.#parts.shop();
+    if (!shop || !(await shop.spare())) return standings;
+    const doubtful = new Set(await this.#worthAsking(standings));
+    return standings.map((each) =>
+      doubtful.has(each.order) ? { ...each, state: 'checking', why: says.asking } : each,
+    );
+  }
+
   /** As `known`, but what the desk does not know, or what refuses a chat since a while, is read from the shop first: in one batch. */
   async fromShop(ids: readonly string[]): Promise<OrderStanding[]> {
     const before = await this.known(ids);

@@ -1,7 +1,6 @@
 import type { Reply } from '../../core/protocol/ask.ts';
 import type { PageAsk, SellerPage } from '../../core/protocol/page-ask.ts';
 import type { SellerTab } from '../../core/protocol/sender.ts';
-import { PageTroubleBook } from '../../core/store/page-trouble-book.ts';
 import { openDesk } from './desk-opening.ts';
 import type { DeskWorker } from './desk-worker.ts';
 import { fault, faultReply } from './fault-reply.ts';
@@ -20,12 +19,10 @@ function pageAt(path: string): SellerPage {
 /** The worker's end towards pages of the Seller Center: it says what a button has to know, and opens the desk. */
 export class PageDesk {
   readonly #worker: DeskWorker;
-  readonly #troubles: PageTroubleBook;
   #openedAt = 0;
 
   constructor(worker: DeskWorker) {
     this.#worker = worker;
-    this.#troubles = new PageTroubleBook(worker.db);
   }
 
   /** Never rejects. What opens the desk is done before anything is waited for: a click is good for this turn alone. */
@@ -44,19 +41,19 @@ export class PageDesk {
 
   async #answer(ask: Exclude<PageAsk, { page: 'openDesk' }>, { host, path }: SellerTab): Promise<Reply> {
     await this.#worker.open();
-    const { standings } = this.#worker;
+    const { standings, pageTroubles } = this.#worker;
     switch (ask.page) {
       case 'orders':
-        await this.#troubles.readable({ host, what: pageAt(path) });
-        return { ok: true, value: await standings.known(ask.orders) };
+        await pageTroubles.readable({ host, what: pageAt(path) });
+        return { ok: true, value: await standings.knownForNow(ask.orders) };
       case 'ordersFromShop':
         return { ok: true, value: await standings.fromShop(ask.orders) };
       case 'guard':
-        await this.#troubles.readable({ host, what: 'reviews' });
+        await pageTroubles.readable({ host, what: 'reviews' });
         return fault('NoGuard', 'The guidelines cannot be checked yet.');
       case 'unreadable':
         // Which host it is, the browser says; what the page says of it counts for nothing.
-        await this.#troubles.unreadable({ host, what: ask.what }, Date.now());
+        await pageTroubles.unreadable({ host, what: ask.what }, Date.now());
         return done;
     }
   }

@@ -46,7 +46,8 @@ test('the popup shows the day at a glance and leads to the most urgent chat', as
   expect(await findings(popup)).toEqual([]);
   await popup.screenshot({ path: '/tmp/shots/popup.png' });
   await popup.getByRole('button', { name: 'Late Lena' }).click();
-  await realPanel();
+  const panel = await realPanel();
+  await expect(panel.getByRole('region', { name: 'Chat with Late Lena' })).toBeVisible();
 });
 
 test('badge and notifications follow time and survive the worker', async ({
@@ -74,6 +75,5 @@ test('badge and notifications follow time and survive the worker', async ({
     .poll(() => badgeOn(desk), { timeout: 20_000 })
     .toEqual({ text: '1', title: 'Sidedesk: 1 overdue, 1 unread', color: 'red' });
   await rowOf(desk, 'Late Lena').getByRole('button', { name: 'Late Lena' }).click();
-  console.log(await desk.evaluate(() => [document.hasFocus(), document.visibilityState]));
   await expect.poll(() => notificationsOn(desk)).toEqual([]);
 });

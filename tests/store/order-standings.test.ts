@@ -56,7 +56,15 @@ describe('whether a chat may be started about an order', () => {
       { state: 'allowed' },
     ]);
     expect(asked('/orders')).toBe(1);
+    expect(await standings.knownForNow([old, recent])).toMatchObject([
+      { state: 'refused' },
+      { state: 'allowed' },
+    ]);
     shop.clock += 1;
+    expect(await standings.knownForNow([old, recent])).toMatchObject([
+      { state: 'checking' },
+      { state: 'allowed' },
+    ]);
     expect(await standings.fromShop([old, recent])).toMatchObject([
       { state: 'allowed' },
       { state: 'allowed' },
