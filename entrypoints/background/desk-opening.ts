@@ -12,7 +12,10 @@ export async function openDesk(worker: DeskWorker, wish: Wish): Promise<void> {
 }
 
 /** Opens the desk on a conversation where no click allows a side panel: one that is open comes to the front, else there is a tab. */
-export async function openDeskInFront(worker: DeskWorker, conversation: string | null): Promise<void> {
+export async function openDeskInFront(
+  worker: Pick<DeskWorker, 'wish'>,
+  conversation: string | null,
+): Promise<void> {
   const window = await deskBesideToFront();
   await worker.wish({ conversation, order: null, window });
   if (window === null) await openDeskTab(null);

@@ -20,6 +20,12 @@ const soon = 400;
 /** A mark that is no older than this, ms, is not written only to be newer. */
 const freshFor = 300_000;
 
+/** The part of the worker that there is something to tell of. */
+type Told = Pick<DeskWorker, 'db' | 'open' | 'wish'> & {
+  readonly clock: Pick<DeskWorker['clock'], 'now' | 'deviceTime'>;
+  readonly presence: Pick<DeskWorker['presence'], 'takeLooked'>;
+};
+
 /** A notification's id: the same for the same notification, in every life of the worker. */
 function idOf(slot: NoticeSlot, { alertedAt }: NoticeMarkRow): string {
   return `${slot}@${alertedAt[slot]}`;
@@ -37,26 +43,35 @@ function whoIsHere(shop: Shop, { agents }: NoticeMarkRow): readonly string[] {
 
 /** Says outside of the desk's pages how it stands: by the badge of the toolbar button and by notifications. */
 export class Teller {
-  readonly #worker: DeskWorker;
+  readonly #worker: Told;
   readonly #book: NoticeBook;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  /** When it is told next, epoch ms of this device. */
+  #at = Number.POSITIVE_INFINITY;
   #queue: Promise<unknown> = Promise.resolve();
   /** What the browser was last given, by where, so that nothing is given again that has not changed. */
   readonly #given = new Map<string, string>();
 
-  constructor(worker: DeskWorker) {
+  constructor(worker: Told) {
     this.#worker = worker;
     this.#book = new NoticeBook(worker.db);
   }
 
-  /** There may be something else to tell. */
+  /** There may be something else to tell. @param delay ms until it is told at the latest. */
   soon(delay = soon): void {
-    if (delay > soon && this.#timer !== null) clearTimeout(this.#timer);
-    else if (this.#timer !== null) return;
+    const at = Date.now() + delay;
+    if (at >= this.#at) return;
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#at = at;
     this.#timer = setTimeout(() => {
-      this.#timer = null;
-      void this.#inTurn(() => this.#tell());
+      this.#at = Number.POSITIVE_INFINITY;
+      void this.tell();
     }, delay);
+  }
+
+  /** Tells now what there is to tell. Never rejects. */
+  tell(): Promise<void> {
+    return this.#inTurn(() => this.#tell());
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {
@@ -72,12 +87,16 @@ export class Teller {
     await this.#worker.open();
     const { db, clock } = this.#worker;
     const now = clock.now();
-    const reads = [connectionNow(db), shopNow(db), settingsNow(db), this.#book.mark(now)] as const;
-    const [connection, shop, settings, before] = await Promise.all(reads);
+    const [connection, shop, settings, before, known] = await Promise.all([
+      connectionNow(db),
+      shopNow(db),
+      settingsNow(db),
+      this.#book.mark(now),
+      this.#book.known(),
+    ]);
     const here = whoIsHere(shop, before);
     const counts = await countsHere(db, { agents: here, now });
     await this.#give('badge', badgeOf(counts), setBadge);
-    const known = await this.#book.known();
     const looking = this.#worker.presence.takeLooked();
     const facts = await this.#book.facts({ here, known, since: before.assignedUpTo, now, counts });
     const decision = decideNotices({
@@ -91,7 +110,7 @@ export class Teller {
     });
     const mark = await this.#keep(decision, { ...before, agents: here }, before, now);
     await this.#show(decision, mark, { settings: settings.notices, shop });
-    if (decision.next !== null) this.soon(Math.max(soon + 1, clock.deviceTime(decision.next) - Date.now()));
+    if (decision.next !== null) this.soon(Math.max(soon, clock.deviceTime(decision.next) - Date.now()));
   }
 
   /** Keeps what was decided before any of it is seen: should this life end here, the next one goes on with it. */
