@@ -62,7 +62,7 @@ export function Popup({ open }: { open: OpenDesk }) {
 function Says({ title, why }: { title: string; why: string }) {
   return (
     <div class="popup-says">
-      <p class="blank-title">{title}</p>
+      <h2>{title}</h2>
       <p class="quiet">{why}</p>
     </div>
   );
