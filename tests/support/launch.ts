@@ -6,6 +6,9 @@ import { findBrowser } from './setup/find-browser.mjs';
 /** Where the build puts the extension. */
 export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
+/** The same, but it sees the practice shop's Seller Center on this computer too. */
+export const PRACTICE_EXTENSION = `${EXTENSION}-practice`;
+
 export interface LaunchOptions {
   /** Folder of the browser's profile. */
   readonly profile: string;
