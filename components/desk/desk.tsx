@@ -15,17 +15,17 @@ import { ConnectionStrip } from './connection-strip.tsx';
 import { useDesk } from './desk-context.ts';
 import { openedChat, openedPane } from './opened-chat.ts';
 import { OverDesk } from './over-desk.tsx';
+import { PageTrouble } from './page-trouble.tsx';
 import { goHome } from './pane-focus.ts';
+import { deskId } from './this-desk.ts';
 import { useDrawer } from './use-drawer.ts';
 import { useLive } from './use-live.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { WishStrip } from './wish-strip.tsx';
 
 const chat = later(async () => (await import('../chat/chat.tsx')).Chat);
 const guide = later(async () => (await import('../first-run/guide.tsx')).Guide);
 const workbench = later(async () => (await import('../workbench/workbench.tsx')).Workbench);
-
-/** One id for each time the page is opened: two windows of an agent are two desks. */
-const deskId = crypto.randomUUID();
 
 /** The desk of one agent. How its panes lie is a matter of width alone. */
 export function Desk() {
@@ -47,7 +47,11 @@ export function Desk() {
           <AgentBar />
           <Performance />
         </div>
-        <ConnectionStrip />
+        <div class="desk-says">
+          <ConnectionStrip />
+          <WishStrip />
+          <PageTrouble />
+        </div>
         <div class="panes">
           <Inbox />
           {conversation === '' ? (

@@ -61,6 +61,9 @@ export const askSchema = v.variant('ask', [
     ask: v.literal('saveSettings'),
     settings: v.strictObject({ undoSeconds: v.pipe(v.number(), v.minValue(0), v.maxValue(30)) }),
   }),
+  v.strictObject({ ask: v.literal('takeWish'), id, desk: id }),
+  v.strictObject({ ask: v.literal('startFromOrder'), order: id, by: id }),
+  v.strictObject({ ask: v.literal('dismissPageTrouble'), key: id }),
   v.strictObject({
     ask: v.literal('practice'),
     method: v.picklist(['GET', 'POST']),

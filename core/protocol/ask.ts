@@ -50,6 +50,12 @@ export type Ask =
   | { readonly ask: 'usedReply'; readonly id: string }
   /** Set how this desk works in this browser. */
   | { readonly ask: 'saveSettings'; readonly settings: { readonly undoSeconds: number } }
+  /** Take what this desk is to open, unless another desk has taken it. Answers {@link TakenWish}. */
+  | { readonly ask: 'takeWish'; readonly id: string; readonly desk: string }
+  /** Start the chat about an order, or take up the open one of its buyer. Answers {@link StartedChat}. */
+  | { readonly ask: 'startFromOrder'; readonly order: string; readonly by: string }
+  /** Say no more of a page that cannot be read. */
+  | { readonly ask: 'dismissPageTrouble'; readonly key: string }
   /** Speak to the practice shop's own levers (`/practice/…`). Answers {@link PracticeAnswer}. */
   | {
       readonly ask: 'practice';
@@ -91,6 +97,15 @@ export interface LoadedImage {
   readonly base64: string;
 }
 
+export interface TakenWish {
+  /** False: another desk has it, or it is gone. */
+  readonly taken: boolean;
+}
+
+export interface StartedChat {
+  readonly conversation: string;
+}
+
 export interface PracticeAnswer {
   readonly status: number;
   readonly body: unknown;
@@ -113,4 +128,8 @@ export type AnswerTo<Kind extends Ask['ask']> = Kind extends 'uploadImage'
         ? LoadedImage
         : Kind extends 'practice'
           ? PracticeAnswer
-          : null;
+          : Kind extends 'takeWish'
+            ? TakenWish
+            : Kind extends 'startFromOrder'
+              ? StartedChat
+              : null;

@@ -3,7 +3,10 @@ import { browser } from '../platform/browser.ts';
 import type { Ask, Reply } from './ask.ts';
 import { askSchema, helloSchema } from './ask-schema.ts';
 import { type DeskHello, deskPortName } from './desk-port.ts';
-import { isOwnPage, type Sender } from './sender.ts';
+import type { PageAsk } from './page-ask.ts';
+import { pageAskSchema } from './page-ask-schema.ts';
+import { sellerCenterHost } from './seller-center.ts';
+import { isOwnPage, type SellerTab, type Sender, sellerTab } from './sender.ts';
 
 const notUnderstood: Reply<never> = {
   ok: false,
@@ -20,13 +23,30 @@ function readAsk(message: unknown, own: boolean): { ask: Ask } | { reply: Reply<
   return parsed.success ? { ask: parsed.output as Ask } : { reply: notUnderstood };
 }
 
-/** Answers asks. The one listener for messages there is; must be registered before the worker's first turn ends. */
+/** Answers asks of the extension's own pages; must be registered before the worker's first turn ends. */
 export function serveAsks(answer: (ask: Ask) => Promise<Reply>): void {
   const root = browser.runtime.getURL('');
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const read = readAsk(message, isOwnPage(sender, browser.runtime.id, root));
     if (!read) return undefined;
     return 'reply' in read ? Promise.resolve(read.reply) : answer(read.ask);
+  });
+}
+
+/**
+ * Answers what scripts of ours in pages of the Seller Center ask, and nobody else; nothing that only the extension's own pages
+ * may ask is understood. The answer is begun in the very turn in which the message came: what a click allows ends with it.
+ * @param hostOf the host of a page where such a script may be, null for any other.
+ */
+export function servePageAsks(
+  answer: (ask: PageAsk, from: SellerTab) => Promise<Reply>,
+  hostOf: (url: string) => string | null = sellerCenterHost,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    const from = sellerTab(sender, browser.runtime.id, hostOf);
+    if (!from) return undefined;
+    const parsed = v.safeParse(pageAskSchema, message);
+    return parsed.success ? answer(parsed.output, from) : Promise.resolve(notUnderstood);
   });
 }
 

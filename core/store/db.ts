@@ -7,6 +7,7 @@ import type { PlacedCommit } from '../engine/commit.ts';
 import type { Receipt } from '../engine/receipt.ts';
 import type { EntryRow, UnseenRow } from './entry-rows.ts';
 import type { FigureFactRow, FigureTallyRow } from './figure-rows.ts';
+import type { PageTroubleRow, WishRow } from './page-rows.ts';
 import type {
   ChatRow,
   ConnectionRow,
@@ -90,6 +91,8 @@ export class DeskDb extends Dexie {
   declare readings: EntityTable<ReadingRow, 'what'>;
   declare savedReplies: EntityTable<SavedReplyRow, 'id'>;
   declare settings: Table<SettingsRow, 'settings'>;
+  declare wishes: EntityTable<WishRow, 'key'>;
+  declare pageTroubles: EntityTable<PageTroubleRow, 'key'>;
 
   constructor(name: string, options: DexieOptions = {}) {
     // Explicit transactions only, and what is acknowledged must be on the disk.
@@ -139,6 +142,8 @@ export class DeskDb extends Dexie {
       readings: 'what',
       savedReplies: 'id, owner',
       settings: 'key',
+      wishes: 'key, at',
+      pageTroubles: 'key',
     });
   }
 
