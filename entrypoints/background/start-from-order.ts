@@ -1,9 +1,23 @@
+import type { Command } from '../../core/domain/desk/command.ts';
 import type { Refusal } from '../../core/domain/desk/refusal.ts';
+import type { Channel } from '../../core/engine/channel.ts';
+import type { Receipt } from '../../core/engine/receipt.ts';
 import { newId } from '../../core/platform/new-id.ts';
 import type { Reply, StartedChat } from '../../core/protocol/ask.ts';
 import type { DeskDb } from '../../core/store/db.ts';
-import type { DeskWorker } from './desk-worker.ts';
 import { fault, noShop } from './fault-reply.ts';
+import type { Intake } from './intake.ts';
+import type { OrderStandings } from './order-standings.ts';
+
+/** What starting a chat has of the desk. */
+export interface Starter {
+  readonly db: DeskDb;
+  /** Null while the desk works for no shop. */
+  readonly link: { readonly shop: { readonly channel: Channel } } | null;
+  readonly standings: Pick<OrderStandings, 'fromShop'>;
+  readonly intake: Pick<Intake, 'conversationWith'>;
+  readonly run: (id: string, command: Command) => Promise<Receipt>;
+}
 
 /** The conversation with a buyer that the desk has: the one with an open chat, else the one that had a chat last. */
 async function conversationOf(db: DeskDb, buyer: string): Promise<string | null> {
@@ -23,10 +37,10 @@ function refused(code: Refusal['code'], words: string): Reply<never> {
  * `ChannelFault` or `StoreFault`.
  */
 export async function startFromOrder(
-  worker: DeskWorker,
+  desk: Starter,
   { order, by }: { readonly order: string; readonly by: string },
 ): Promise<Reply<StartedChat>> {
-  const { db, link, standings } = worker;
+  const { db, link, standings } = desk;
   if (!link) return noShop();
   const [standing] = await standings.fromShop([order]);
   if (standing?.state === 'refused') return refused('CannotStart', standing.why);
@@ -34,7 +48,7 @@ export async function startFromOrder(
   if (!known || standing?.state !== 'allowed') return fault('OrderNotRead', standing?.why ?? '');
   const conversation =
     (await conversationOf(db, known.buyer)) ??
-    (await worker.intake.conversationWith(link.shop.channel, known.buyer));
-  const { refusal } = await worker.run(newId(), { do: 'startChat', by, order, conversation });
+    (await desk.intake.conversationWith(link.shop.channel, known.buyer));
+  const { refusal } = await desk.run(newId(), { do: 'startChat', by, order, conversation });
   return refusal ? { ok: false, refusal } : { ok: true, value: { conversation } };
 }
