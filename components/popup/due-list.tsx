@@ -7,7 +7,7 @@ import { useDesk } from '../desk/desk-context.ts';
 import { useLive } from '../desk/use-live.ts';
 import { Icon } from '../ui/icon.tsx';
 import { words } from '../words/words.ts';
-import type { OpenDesk } from './popup.tsx';
+import type { OpenDesk } from './open-desk.ts';
 
 const EVERY = 5_000;
 const FEW = 3;
