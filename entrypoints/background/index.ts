@@ -11,7 +11,6 @@ import { Pulse } from './pulse.ts';
 import { Teller } from './teller.ts';
 
 export default defineBackground({
-  type: 'module',
   main() {
     const worker = new DeskWorker();
     const teller = new Teller(worker);
