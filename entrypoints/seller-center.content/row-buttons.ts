@@ -1,4 +1,5 @@
 import { type RowButton, rowButton } from './overlays/row-button.ts';
+import { type Theme, themeAround } from './page-theme.ts';
 import type { OrderPlace } from './pages/order-places.ts';
 import { Standings } from './standings.ts';
 
@@ -13,6 +14,8 @@ export class RowButtons {
   readonly #far = new Map<Element, string>();
   readonly #standings: Standings;
   readonly #near: IntersectionObserver;
+  /** Of the list: looked up once, since asking a page for its colours is what costs most. */
+  #theme: Theme = 'light';
 
   constructor(life: AbortSignal) {
     this.#standings = new Standings((order, standing) => {
@@ -29,6 +32,7 @@ export class RowButtons {
     const wanted = new Map(places.map(({ anchor, order }) => [anchor, order]));
     for (const [anchor, { order }] of this.#buttons) if (wanted.get(anchor) !== order) this.#remove(anchor);
     for (const [anchor, order] of this.#far) if (wanted.get(anchor) !== order) this.#forgetFar(anchor);
+    if (this.#buttons.size === 0) this.look(places[0]?.anchor);
     for (const [anchor, order] of wanted) {
       const button = this.#buttons.get(anchor);
       if (button) {
@@ -49,8 +53,9 @@ export class RowButtons {
   }
 
   /** The page's colours may have changed. */
-  look(): void {
-    for (const button of this.#buttons.values()) button.look();
+  look(anchor: Element | undefined = this.#buttons.keys().next().value): void {
+    if (anchor) this.#theme = themeAround(anchor);
+    for (const button of this.#buttons.values()) button.wear(this.#theme);
   }
 
   #comeNear(entries: readonly IntersectionObserverEntry[]): void {
@@ -66,6 +71,7 @@ export class RowButtons {
     this.#forgetFar(anchor);
     const button = rowButton(order, anchor);
     this.#buttons.set(anchor, button);
+    button.wear(this.#theme);
     button.show(this.#standings.of(order));
     this.#standings.want(order);
   }

@@ -26,6 +26,7 @@ function placesOf(address: URL, corner: Element): readonly OrderPlace[] {
  * and leaves nothing behind.
  */
 export function keepSellerCenter(life: AbortSignal): void {
+  if (!document.body) return;
   removeStrays();
   const corner = messagesButton(life);
   const rows = new RowButtons(life);

@@ -6,6 +6,7 @@ export interface ClosedPart {
   readonly name: string;
   readonly description: string;
   readonly disabled: boolean;
+  readonly focused: boolean;
   readonly backendNodeId: number;
 }
 
@@ -17,6 +18,9 @@ interface AxNode {
   readonly description?: { readonly value: string };
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value: unknown } }[];
 }
+
+const holds = ({ properties }: AxNode, name: string) =>
+  properties?.some((each) => each.name === name && each.value.value === true) ?? false;
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
@@ -37,8 +41,8 @@ export async function closedParts(page: Page, role: string, name?: string): Prom
       role,
       name: node.name?.value ?? '',
       description: node.description?.value ?? '',
-      disabled:
-        node.properties?.some((each) => each.name === 'disabled' && each.value.value === true) ?? false,
+      disabled: holds(node, 'disabled'),
+      focused: holds(node, 'focused'),
       backendNodeId: node.backendDOMNodeId ?? 0,
     }));
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 
 /** The pages in tests/fixtures/seller-center whose orders are in a list, each of another generation of the Seller Center. */
@@ -22,7 +22,7 @@ export const fixtureOrders = [
 
 /** The markup of a page of the Seller Center, with these ids in place of its own where they are given. */
 export function fixture(name: string, ids: Readonly<Record<string, string>> = {}): string {
-  const path = fileURLToPath(new URL(`../fixtures/seller-center/${name}.html`, import.meta.url));
+  const path = join(import.meta.dirname, `../fixtures/seller-center/${name}.html`);
   return Object.entries(ids).reduce(
     (html, [from, to]) => html.replaceAll(from, to),
     readFileSync(path, 'utf8'),

@@ -2,6 +2,7 @@ import { pageWords } from '../../../components/words/page-words.ts';
 import { askFromPage } from '../../../core/protocol/page-client.ts';
 import { isGenuine } from '../genuine-click.ts';
 import { type Guest, guest } from './guest.ts';
+import { showBeside } from './show-beside.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 
@@ -30,14 +31,14 @@ export function deskButton(name: string, order: string | null, place: 'row' | 'c
   button.setAttribute('aria-label', name);
   button.setAttribute('aria-describedby', 'why');
   button.append(icon(), name);
+  button.className = 'button';
   const why = document.createElement('span');
   why.id = 'why';
-  why.className = 'unseen';
-  button.className = 'button';
+  why.className = 'why';
   made.room.append(button, why);
+  const showWhy = showBeside(button, why);
   const say = (description: string, enabled: boolean) => {
     why.textContent = description;
-    button.title = description;
     button.setAttribute('aria-disabled', String(!enabled));
   };
   button.addEventListener('click', (event) => {
@@ -45,7 +46,9 @@ export function deskButton(name: string, order: string | null, place: 'row' | 'c
     event.preventDefault();
     if (button.getAttribute('aria-disabled') === 'true' || !isGenuine(event, made.root, button)) return;
     void askFromPage({ page: 'openDesk', order }).then((opened) => {
-      if (!opened) say(pageWords.fromToolbar, true);
+      if (opened) return;
+      say(pageWords.fromToolbar, true);
+      showWhy();
     });
   });
   return { ...made, button, say };

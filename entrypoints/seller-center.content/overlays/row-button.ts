@@ -1,6 +1,6 @@
 import { pageWords } from '../../../components/words/page-words.ts';
 import type { OrderStanding } from '../../../core/protocol/page-ask.ts';
-import { themeAround } from '../page-theme.ts';
+import type { Theme } from '../page-theme.ts';
 import { deskButton } from './desk-button.ts';
 
 /** The button of one order, beside what stands for the order on the page. */
@@ -10,22 +10,19 @@ export interface RowButton {
   settle(): void;
   /** Shows what the desk says of the order: undefined while it was not asked, null where it does not answer. */
   show(standing: OrderStanding | null | undefined): void;
-  /** Looks again whether the page is light or dark here. */
-  look(): void;
+  wear(theme: Theme): void;
   remove(): void;
 }
 
 export function rowButton(order: string, anchor: Element): RowButton {
   const made = deskButton(pageWords.chat, order, 'row');
   const settle = () => putBeside(anchor, made.host);
-  const look = () => made.wear(themeAround(anchor));
   made.say(pageWords.checking, false);
   settle();
-  look();
   return {
     order,
     settle,
-    look,
+    wear: made.wear,
     show: (standing) => {
       if (standing === null) made.say(pageWords.noAnswer, false);
       else if (standing?.state === 'allowed') made.say('', true);
