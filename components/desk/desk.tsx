@@ -1,6 +1,5 @@
 import './desk.css';
 import { useEffect } from 'preact/hooks';
-import { attendDesk } from '../../core/protocol/client.ts';
 import { chatOf } from '../../core/store/queries/chat-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { guideMemory } from '../first-run/guide-memory.ts';
@@ -17,7 +16,7 @@ import { openedChat, openedPane } from './opened-chat.ts';
 import { OverDesk } from './over-desk.tsx';
 import { PageTrouble } from './page-trouble.tsx';
 import { goHome } from './pane-focus.ts';
-import { deskId } from './this-desk.ts';
+import { useAttendance } from './use-attendance.ts';
 import { useDrawer } from './use-drawer.ts';
 import { useLive } from './use-live.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -30,7 +29,7 @@ const workbench = later(async () => (await import('../workbench/workbench.tsx'))
 /** The desk of one agent. How its panes lie is a matter of width alone. */
 export function Desk() {
   const { me } = useDesk();
-  useEffect(() => attendDesk({ agent: me.id, desk: deskId }), [me.id]);
+  useAttendance(me.id);
   useShortcuts();
   useKeptFocus(goHome);
   useDrawer();

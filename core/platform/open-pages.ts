@@ -4,6 +4,7 @@ interface OpenPage {
   readonly documentId?: string;
   readonly documentUrl?: string;
   readonly tabId: number;
+  readonly windowId: number;
 }
 
 /** The part of `runtime.getContexts` (Chrome 116) that the polyfill's types do not have. */
@@ -27,6 +28,11 @@ export async function openTabs(url: string, window: number | null): Promise<read
   const within = window === null ? {} : { windowIds: [window] };
   const pages = (await contexts({ contextTypes: ['TAB'], ...within })) ?? [];
   return pages.filter(({ documentUrl }) => documentUrl?.split(/[?#]/)[0] === url).map(({ tabId }) => tabId);
+}
+
+/** The windows beside whose pages a page of this extension is open; none where the browser cannot tell. */
+export async function panelWindows(): Promise<readonly number[]> {
+  return ((await contexts({ contextTypes: ['SIDE_PANEL'] })) ?? []).map(({ windowId }) => windowId);
 }
 
 /** The browser's id of the window this page is in; null where it cannot tell. */

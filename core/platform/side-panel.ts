@@ -1,25 +1,15 @@
 import { browser } from './browser.ts';
-import { openTabs } from './open-pages.ts';
+import { openTabs, panelWindows } from './open-pages.ts';
 
 interface SidePanelApi {
   readonly sidePanel?: {
-    setPanelBehavior(behavior: { openPanelOnActionClick: boolean }): Promise<void>;
+    setPanelBehavior?(behavior: { openPanelOnActionClick: boolean }): Promise<void>;
     open(where: { windowId: number }): Promise<void>;
   };
 }
 
 const panels = () => (browser as typeof browser & SidePanelApi).sidePanel;
 const deskPage = 'sidepanel.html';
-
-/** Has the toolbar button open the desk: beside the page where there are side panels, else in a tab. */
-export function openDeskByToolbarButton(): void {
-  const sidePanel = panels();
-  if (sidePanel) {
-    void sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-    return;
-  }
-  browser.action.onClicked.addListener(() => void openDeskTab(null));
-}
 
 /**
  * Opens the desk beside the pages of a window: in its side panel, or where there is none or the browser does not allow it, in
@@ -40,4 +30,23 @@ export async function openDeskTab(window: number | null): Promise<void> {
     const { windowId } = await browser.tabs.update(there, { active: true });
     if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
   }
+}
+
+/**
+ * Leaves the toolbar button to the popup. The browser keeps what an earlier version said, and a button that opens the side panel
+ * shows no popup.
+ */
+export function leaveToolbarButtonToPopup(): void {
+  void panels()?.setPanelBehavior?.({ openPanelOnActionClick: false });
+}
+
+/**
+ * Brings a desk that is open beside the pages of a window to the front, with its window.
+ * @returns the window, null where none is open so
+ */
+export async function deskBesideToFront(): Promise<number | null> {
+  const [window] = await panelWindows();
+  if (window === undefined) return null;
+  await browser.windows.update(window, { focused: true });
+  return window;
 }

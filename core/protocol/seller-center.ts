@@ -30,9 +30,13 @@ export const sellerCenterMatches: string[] = sellerCenterHosts.map((host) => `ht
 
 const hosts: ReadonlySet<string> = new Set(sellerCenterHosts);
 
+/** Whether this is the practice build, which sees the practice shop's own Seller Center. Worked out when it is built: nothing of it ships. */
+const seesPractice = import.meta.env?.MODE === 'practice';
+
 /** The host of a page of the Seller Center; null for any other page. */
 export function sellerCenterHost(url: string): string | null {
   if (!URL.canParse(url)) return null;
-  const { protocol, host } = new URL(url);
+  const { protocol, host, hostname } = new URL(url);
+  if (seesPractice && protocol === 'http:' && ['localhost', '127.0.0.1'].includes(hostname)) return host;
   return protocol === 'https:' && hosts.has(host) ? host : null;
 }

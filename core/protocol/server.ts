@@ -54,6 +54,8 @@ export function servePageAsks(
 export interface DeskListener {
   attended(hello: DeskHello, page: string): void;
   left(hello: DeskHello, page: string): void;
+  /** Somebody has a conversation before their eyes there; '' for none any more. */
+  looks(page: string, conversation: string): void;
 }
 
 /** Listens for desks that open and close; must be registered before the worker's first turn ends. */
@@ -66,9 +68,10 @@ export function serveDesks(listener: DeskListener): void {
     const pageOf = (hello: DeskHello) => sender.documentId ?? hello.desk;
     port.onMessage.addListener((message: unknown) => {
       const parsed = v.safeParse(helloSchema, message);
-      if (!parsed.success || present) return;
-      present = parsed.output;
-      listener.attended(present, pageOf(present));
+      if (!parsed.success) return;
+      if (!present) listener.attended(parsed.output, pageOf(parsed.output));
+      present ??= parsed.output;
+      listener.looks(pageOf(present), parsed.output.looking);
     });
     port.onDisconnect.addListener(() => {
       if (present) listener.left(present, pageOf(present));

@@ -1,5 +1,13 @@
 import type { Channel } from '../../core/engine/channel.ts';
-import type { Ask, LoadedImage, Reply, SavedReply, SentVideoPart } from '../../core/protocol/ask.ts';
+import type {
+  Ask,
+  LoadedImage,
+  Reply,
+  SavedReply,
+  SentVideoPart,
+  SettingsChange,
+} from '../../core/protocol/ask.ts';
+import { settingsNow } from '../../core/store/queries/settings-now.ts';
 import type { DeskWorker } from './desk-worker.ts';
 import { fault, faultReply, noShop } from './fault-reply.ts';
 import { loopbackAddress } from './practice-shop.ts';
@@ -61,6 +69,17 @@ async function trySending(worker: DeskWorker, conversation: string): Promise<Rep
     .filter(({ work }) => work.kind === 'send' && work.conversation === conversation)
     .modify({ notBefore: 0 });
   await worker.send();
+  return done;
+}
+
+async function saveSettings(worker: DeskWorker, { undoSeconds, notices }: SettingsChange): Promise<Reply> {
+  const before = await settingsNow(worker.db);
+  await worker.db.settings.put({
+    ...before,
+    undoSeconds: undoSeconds ?? before.undoSeconds,
+    notices: notices ?? before.notices,
+  });
+  worker.changed([]);
   return done;
 }
 
@@ -132,7 +151,9 @@ async function answerOne(worker: DeskWorker, ask: Ask): Promise<Reply> {
       await worker.db.savedReplies.update(ask.id, { usedAt: Date.now() });
       return done;
     case 'saveSettings':
-      await worker.db.settings.put({ key: 'settings', ...ask.settings });
+      return saveSettings(worker, ask.settings);
+    case 'wishChat':
+      await worker.wish({ conversation: ask.conversation, order: null, window: ask.window });
       return done;
     case 'readOrders':
     case 'readOrder':

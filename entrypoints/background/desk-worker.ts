@@ -61,6 +61,7 @@ export class DeskWorker {
   readonly presence = new Presence(this.engine, this.clock, {
     came: () => this.lookSoon(),
     working: () => this.#link !== null,
+    looked: () => this.changed([]),
   });
   readonly wishes = new WishBook(this.db);
   readonly pageTroubles = new PageTroubleBook(this.db);
@@ -146,6 +147,7 @@ export class DeskWorker {
     await closeInside();
     this.clock.offset = 0;
     this.#knownUntil = 0;
+    this.changed([]);
   }
 
   /** A round with the shop: what is new comes in, what fell due is done, what waits is sent. */
