@@ -7,19 +7,20 @@ import { useDesk } from '../desk/desk-context.ts';
 import { useLive } from '../desk/use-live.ts';
 import { Icon } from '../ui/icon.tsx';
 import { words } from '../words/words.ts';
-import type { OpenDesk } from './popup.tsx';
+import type { OpenDesk } from './open-desk.ts';
 
 const EVERY = 5_000;
 const FEW = 3;
 
 /** The chats to answer next, each a way into the desk. */
 export function DueList({ open }: { open: OpenDesk }) {
-  const { me, now } = useDesk();
+  const { me, now, connection } = useDesk();
   const lately = useComputed(() => Math.floor(now.value / EVERY) * EVERY);
-  const at = lately.value;
+  // Read at the moment of reading: by the last step, what just happened would still lie ahead.
+  const at = () => Date.now() + connection.peek().clockOffset;
   const rows = useLive(
-    () => mostUrgentChats(deskDb(), { agent: me.id, now: at, count: FEW }),
-    [me.id, at],
+    () => mostUrgentChats(deskDb(), { agent: me.id, now: at(), count: FEW }),
+    [me.id, lately.value],
     true,
   ).value;
   if (rows?.length === 0)

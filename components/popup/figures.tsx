@@ -14,17 +14,21 @@ const EVERY = 5_000;
 
 /** What an agent is measured by, and what is left to do. */
 export function Figures() {
-  const { me, now } = useDesk();
+  const { me, now, connection } = useDesk();
   const lately = useComputed(() => Math.floor(now.value / EVERY) * EVERY);
-  const at = lately.value;
-  const measured = useLive(() => performanceOf(deskDb(), { agent: me.id, now: at }), [me.id, at]).value;
+  // Read at the moment of reading: by the last step, what just happened would still lie ahead.
+  const at = () => Date.now() + connection.peek().clockOffset;
+  const measured = useLive(
+    () => performanceOf(deskDb(), { agent: me.id, now: at() }),
+    [me.id, lately.value],
+  ).value;
   const counts = useLive(async () => {
     const [here, nobodys] = await Promise.all([
-      countsHere(deskDb(), { agents: [me.id], now: at }),
-      countsOf(deskDb(), { ...unassignedScope, now: at }),
+      countsHere(deskDb(), { agents: [me.id], now: at() }),
+      countsOf(deskDb(), { ...unassignedScope, now: at() }),
     ]);
     return { ...here, unassigned: nobodys.all };
-  }, [me.id, at]).value;
+  }, [me.id, lately.value]).value;
   const rate = measured && rateFigure(measured);
   const good = measured && satisfactionFigure(measured.satisfaction.rated, measured.satisfaction.good);
   return (

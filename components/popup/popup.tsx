@@ -15,9 +15,7 @@ import { Switch } from '../ui/switch.tsx';
 import { words } from '../words/words.ts';
 import { DueList } from './due-list.tsx';
 import { Figures } from './figures.tsx';
-
-/** Opens the desk, on a conversation or as it is. Has to be called in the click itself. */
-export type OpenDesk = (conversation: string | null) => void;
+import type { OpenDesk } from './open-desk.ts';
 
 /** The desk at a glance, in the toolbar button's popup. */
 export function Popup({ open }: { open: OpenDesk }) {
@@ -62,7 +60,7 @@ export function Popup({ open }: { open: OpenDesk }) {
 function Says({ title, why }: { title: string; why: string }) {
   return (
     <div class="popup-says">
-      <p class="blank-title">{title}</p>
+      <h2>{title}</h2>
       <p class="quiet">{why}</p>
     </div>
   );

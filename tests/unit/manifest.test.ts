@@ -34,7 +34,8 @@ const inBoth = {
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
   default_locale: 'en',
   optional_host_permissions: ['https://open-api.tiktokglobalshop.com/*', 'https://auth.tiktok-shops.com/*'],
-  action: { default_title: '__MSG_extName__' },
+  action: { default_title: 'Sidedesk', default_popup: 'popup.html' },
+  options_ui: { open_in_tab: true, page: 'options.html' },
   content_security_policy: {
     extension_pages: Object.entries(contentSecurity)
       .map(([name, sources]) => `${name} ${sources}`)
@@ -81,13 +82,18 @@ describe('the manifest', () => {
     expect(read(OUTPUT, 'firefox-mv3/manifest.json')).toEqual(inFirefox);
   });
 
-  test.runIf(built('chrome-mv3-practice'))('of the practice build differs in the pages of this computer alone', () => {
-    const [script] = inChrome.content_scripts;
-    const { content_scripts, ...rest } = read(OUTPUT, 'chrome-mv3-practice/manifest.json');
-    const { content_scripts: _, ...expected } = inChrome;
-    expect(rest).toEqual(expected);
-    expect(content_scripts).toEqual([{ ...script, matches: [...(script?.matches ?? []), ...practiceHosts] }]);
-  });
+  test.runIf(built('chrome-mv3-practice'))(
+    'of the practice build differs in the pages of this computer alone',
+    () => {
+      const [script] = inChrome.content_scripts;
+      const { content_scripts, ...rest } = read(OUTPUT, 'chrome-mv3-practice/manifest.json');
+      const { content_scripts: _, ...expected } = inChrome;
+      expect(rest).toEqual(expected);
+      expect(content_scripts).toEqual([
+        { ...script, matches: [...(script?.matches ?? []), ...practiceHosts] },
+      ]);
+    },
+  );
 });
 
 describe.each(['chrome-mv3', 'firefox-mv3'].filter(built))('%s', (name) => {
