@@ -9,10 +9,11 @@ const rest = 500;
 
 /** Keeps the number of unread open chats where the scripts in Seller Center pages can read it, from the worker's first moment on. */
 export function keepUnreadNumber({ db }: DeskWorker): void {
-  watchAtEase(
-    () => unreadNow(db),
-    (unread) => void leaveForPages(unreadKey, unread).catch(console.error),
-    console.error,
-    rest,
-  );
+  let told: number | null = null;
+  const tell = (unread: number) => {
+    if (unread === told) return;
+    told = unread;
+    leaveForPages(unreadKey, unread).catch(console.error);
+  };
+  watchAtEase(() => unreadNow(db), tell, console.error, rest);
 }
