@@ -20,6 +20,7 @@ import type { ConnectionRow } from '../../core/store/rows.ts';
 import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
 import { Intake } from './intake.ts';
 import { OrderLookups } from './order-lookups.ts';
+import { packagedGuard } from './packaged-guard.ts';
 import { openingOf } from './practice-opening.ts';
 import { carryInside, closeInside, isKept } from './practice-shop.ts';
 import { Presence } from './presence.ts';
@@ -50,6 +51,7 @@ export class DeskWorker {
   readonly engine = new Engine({
     store: this.#store,
     newId,
+    guard: packagedGuard,
     knownUntil: () => this.#knownUntil,
     happened: (events, tasks) => this.#happened(events, tasks),
   });

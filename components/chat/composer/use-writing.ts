@@ -10,6 +10,7 @@ import { type Replies, useReplies } from './replies/use-replies.ts';
 import { type Slash, useSlash } from './replies/use-slash.ts';
 import { type Attachments, useAttachments } from './use-attachments.ts';
 import { type Draft, useDraft } from './use-draft.ts';
+import { type Guideline, useGuideline } from './use-guideline.ts';
 import { useSending } from './use-sending.ts';
 import { useTakenBack } from './use-taken-back.ts';
 import { type ThreadGuard, useThreadGuard } from './use-thread-guard.ts';
@@ -20,6 +21,7 @@ export interface Writing {
   readonly draft: Draft;
   readonly attachments: Attachments;
   readonly guard: ThreadGuard;
+  readonly guideline: Guideline;
   readonly replies: Replies;
   readonly slash: Slash;
   /** Why it was not sent, '' otherwise. */
@@ -45,21 +47,8 @@ export function useWriting(
   const files = useAttachments(conversation.id);
   const undoSeconds = useUndoSeconds();
   const sending = useSending({ conversation: conversation.id, guard, words: trouble });
-  const begun = () => kept.text.peek() !== '' || files.files.peek().length > 0;
-  const draft: Draft = {
-    ...kept,
-    write: (text) => {
-      if (!begun()) guard.caughtUp();
-      kept.write(text);
-    },
-  };
-  const attachments: Attachments = {
-    ...files,
-    attach: (chosen) => {
-      if (!begun()) guard.caughtUp();
-      files.attach(chosen);
-    },
-  };
+  const guideline = useGuideline(kept.text);
+  const { draft, attachments } = begunWith(guard, kept, files);
   useTakenBack(conversation.id, draft, files.putBack);
   const insert = (words: string) => insertAt(field.current, words, draft.write);
   const replies = useReplies(conversation);
@@ -79,12 +68,15 @@ export function useWriting(
   const send = async (anyway: boolean) => {
     if (sending.busy.peek()) return;
     const text = draft.text.peek().trim();
+    // Nothing of it leaves while its words are objected to.
+    if (text !== '' && !(await guideline.lets())) return;
     for (const { id, state } of attachments.files.peek()) {
       if (state.status !== 'ready') continue;
-      if (!(await sending.send(state.content, anyway))) return;
+      if (!(await sending.send(state.content, { anyway }))) return;
       attachments.remove(id);
     }
-    if (text === '' || !(await sending.send({ kind: 'text', text }, anyway))) return;
+    const despite = guideline.despite();
+    if (text === '' || !(await sending.send({ kind: 'text', text }, { anyway, despite }))) return;
     draft.write(afterSending(draft.text.peek().trimStart(), text));
     draft.flush();
     field.current?.focus();
@@ -92,9 +84,27 @@ export function useWriting(
   const ready = useComputed(() => {
     const all = attachments.files.value.map(({ state }) => state.status);
     const waiting = all.some((status) => status === 'uploading' || status === 'checking');
-    return !sending.busy.value && !waiting && (draft.text.value.trim() !== '' || all.includes('ready'));
+    return (
+      !guideline.objection.value &&
+      !sending.busy.value &&
+      !waiting &&
+      (draft.text.value.trim() !== '' || all.includes('ready'))
+    );
   });
-  return { draft, attachments, guard, replies, slash, trouble, ready, undoSeconds, send, insert, pick };
+  return {
+    draft,
+    attachments,
+    guard,
+    guideline,
+    replies,
+    slash,
+    trouble,
+    ready,
+    undoSeconds,
+    send,
+    insert,
+    pick,
+  };
 }
 
 /** What a reply left open is the next thing to be typed. */
@@ -102,4 +112,26 @@ function selectFirstGap(field: HTMLTextAreaElement | null): void {
   const [name] = unfilledIn(field?.value ?? '');
   const at = field?.value.indexOf(`{${name}}`) ?? -1;
   if (field && name !== undefined && at >= 0) field.setSelectionRange(at, at + name.length + 2);
+}
+
+/** Draft and attachments; with the first of either, what was written before counts as seen. */
+function begunWith(guard: ThreadGuard, kept: Draft, files: Attachments) {
+  const begin = () => {
+    if (kept.text.peek() === '' && files.files.peek().length === 0) guard.caughtUp();
+  };
+  const draft: Draft = {
+    ...kept,
+    write: (text) => {
+      begin();
+      kept.write(text);
+    },
+  };
+  const attachments: Attachments = {
+    ...files,
+    attach: (chosen) => {
+      begin();
+      files.attach(chosen);
+    },
+  };
+  return { draft, attachments };
 }
