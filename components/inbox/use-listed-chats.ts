@@ -15,7 +15,7 @@ import { useListNow } from './use-list-now.ts';
 import { useRowWindow } from './use-row-window.ts';
 
 /** What a list is of, whenever and however far it is read. */
-export type ListOf = Omit<ChatList, 'now' | 'limit' | 'after' | 'endedWith'>;
+export type ListOf = Omit<ChatList, 'now' | 'limit' | 'after' | 'waited'>;
 
 type Rows = FreshStretch<ListedChat>;
 
@@ -27,15 +27,15 @@ interface Place extends Span {
 /** How many pages at most are passed at once on the way to a far one. */
 const STRIDE = 20;
 
-/** @param endedWith the row these ended with when they were last read. */
+/** @param before the rows when they were last read. */
 async function readList(
   list: ListOf,
   { start, limit, after }: Place,
   now: number,
-  endedWith?: ListedChat,
+  before?: readonly ListedChat[],
 ): Promise<Rows> {
-  const from = { ...(after ? { after } : {}), ...(endedWith ? { endedWith } : {}) };
-  const rows = await chatsIn(deskDb(), { ...list, now, limit, ...from });
+  const waited = before?.filter(({ chat }) => chat.status === 'open' && chat.wait).length ?? limit;
+  const rows = await chatsIn(deskDb(), { ...list, now, limit, waited, ...(after ? { after } : {}) });
   return { start, limit, rows };
 }
 
@@ -111,7 +111,7 @@ export function useListedChats(
   const timeBound = list.folder === 'priority' || list.status === 'overdue' || list.status === 'dueSoon';
   const at = place.value;
   const found = useLive(
-    () => readList(list, at, now.peek(), fresh.peek()?.rows.at(-1)),
+    () => readList(list, at, now.peek(), fresh.peek()?.rows),
     [at, timeBound && listNow.value],
     true,
   );

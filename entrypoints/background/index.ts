@@ -12,7 +12,6 @@ import { Teller } from './teller.ts';
 import { keepUnreadNumber } from './unread-number.ts';
 
 export default defineBackground({
-  type: 'module',
   main() {
     const worker = new DeskWorker();
     const teller = new Teller(worker);

@@ -1,12 +1,5 @@
 import type { DeskDb } from '../db.ts';
-import {
-  beginningOf,
-  isWaiting,
-  type Part,
-  type PartOfList,
-  rankOf,
-  type Whose,
-} from '../projections/places.ts';
+import { beginningOf, type Part, type PartOfList, rankOf, type Whose } from '../projections/places.ts';
 import type { ChatRow } from '../rows.ts';
 import type { ChatList, ChatScope, StatusFilter } from './chat-scope.ts';
 
@@ -166,10 +159,10 @@ export class MergedList {
 
   /** Reads what is wanted at any rate. */
   async begin(): Promise<void> {
-    const { limit, endedWith } = this.#list;
-    const throughout = endedWith !== undefined && !isWaiting(endedWith);
-    const wanted = this.#stages.slice(0, throughout ? this.#stages.length : 1);
-    await Promise.all(wanted.map((streams) => this.#fill(streams, limit)));
+    const { limit, waited = limit } = this.#list;
+    const [waiting = [], rest = []] = this.#stages;
+    if (rest.length === 0 || waited >= limit) return this.#fill(waiting, limit);
+    await Promise.all([this.#fill(waiting, waited + 1), this.#fill(rest, limit - waited)]);
   }
 
   /** Reads on where nothing is left: as much as the run had of the list so far, first like all others, and a little more. */
