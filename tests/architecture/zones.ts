@@ -117,6 +117,12 @@ const zones: readonly Zone[] = [
     instead: 'The thread of the practice shop is the shop’s side: it knows nothing of the desk.',
   },
   {
+    folder: 'entrypoints/late-guard/',
+    may: [{ from: 'core/domain/guard/' }, { from: 'core/platform/handed-over.ts' }],
+    packages: ['wxt/'],
+    instead: 'A late part of the worker holds one thing and hands it over.',
+  },
+  {
     folder: 'entrypoints/background/',
     may: [{ from: 'entrypoints/background/' }, { from: 'core/' }],
     // Dexie for the practice shop's own database, which is none of the desk's and so not in core/store.
