@@ -116,6 +116,7 @@ test('a session is ended, says so, and the buyer’s next message opens another'
   const putri = await buyerWho(shop, 'putri.ayu', 'Where is my parcel?');
   const chat = await openChat(desk, 'putri.ayu');
   await answer(desk, 'It left today.');
+  await expect(desk.getByRole('log', { name: 'Messages' })).toContainText('Sent');
   await chat.getByRole('button', { name: 'End session' }).click();
   await expect(chat).toContainText('This chat is closed and cannot be written to');
   await expect(desk.getByRole('textbox', { name: 'Message' })).toBeHidden();

@@ -22,6 +22,13 @@ function occurrences(text: string, part: string): number[] {
   return found;
 }
 
+/** The letters from one place in a folded text to another, whole: a consonant is marked with the vowel that hangs on it. */
+function markOf(places: readonly number[], from: number, to: number): Mark {
+  let end = to;
+  while (places[end] === places[to - 1]) end += 1;
+  return [places[from] ?? 0, places[end] ?? 0];
+}
+
 /**
  * Where a text holds what is looked for, all of it; null where anything is missing. Words are marked whole, of a word that
  * is only begun its beginning.
@@ -31,10 +38,7 @@ export function findIn(text: string, query: Query): readonly Mark[] | null {
   const folded = foldWithPlaces(text);
   const pieces = piecesOf(folded.text);
   const marks: Mark[] = [];
-  const mark = (from: number, length: number) => {
-    const end = folded.places[from + length];
-    marks.push([folded.places[from] ?? 0, end ?? text.length]);
-  };
+  const mark = (from: number, length: number) => marks.push(markOf(folded.places, from, from + length));
   const each = (
     of: { readonly isRun: boolean },
     places: (piece: string) => number[],

@@ -34,10 +34,21 @@ describe('looking for words in a text', () => {
     );
   });
 
+  test('marks something wherever it finds', () => {
+    fc.assert(
+      fc.property(texts, queries, (text, query) => {
+        for (const [from, to] of findIn(text.text, readQuery(query.text)) ?? [])
+          expect(to).toBeGreaterThan(from);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   test('marks what was typed where it stands', () => {
     expect(marked('Where is my REFÚND, please? Refunds…', 'my refund')).toEqual(['my', 'REFÚND', 'Refund']);
     expect(marked('我要退款吗', '退款')).toEqual(['退款']);
     expect(marked('ขอคืนสินค้าครับ', 'สินค้า')).toEqual(['สินค้า']);
+    expect(marked('पार्सल', 'प')).toEqual(['पा']);
     expect(marked('환불해주세요', '환불')).toEqual(['환불']);
     expect(marked('ｶﾞが', 'が')).toEqual(['が']);
     expect(marked('ｶﾞが', 'ガ')).toEqual(['ｶﾞ']);
