@@ -45,12 +45,7 @@ const zones: readonly Zone[] = [
   },
   {
     folder: 'core/protocol/',
-    may: [
-      { from: 'core/protocol/' },
-      { from: 'core/domain/' },
-      { from: 'core/platform/browser.ts' },
-      { from: 'core/platform/page-browser.ts' },
-    ],
+    may: [{ from: 'core/protocol/' }, { from: 'core/domain/' }, { from: 'core/platform/browser.ts' }],
     packages: ['valibot'],
     instead:
       'The protocol only carries: what is done with a message belongs in core/engine or entrypoints/background.',
