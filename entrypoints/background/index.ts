@@ -9,7 +9,6 @@ import { DeskWorker } from './desk-worker.ts';
 import { PageDesk } from './page-desk.ts';
 import { Pulse } from './pulse.ts';
 import { Teller } from './teller.ts';
-import { keepUnreadNumber } from './unread-number.ts';
 
 export default defineBackground({
   main() {
@@ -31,7 +30,6 @@ export default defineBackground({
       (id) => void teller.clicked(id),
       (id) => void teller.putAway(id),
     );
-    keepUnreadNumber(worker);
     void pulse.beat();
   },
 });
