@@ -14,7 +14,7 @@ us:kami,saya,kita,aku,gue,toko kami,kedai kami,admin,mimin,cs.
 you:kakak,kak.,anda,awak,kamu,pembeli,bunda,sis.,bos.,tuan,puan,cik.
 reach:hubungi,chat.,kontak,wa aja,telepon,telpon,telefon,tambah,follow,ikuti,ikut.,japri,inbox,mesej,pm.,dm.,sms.,cari.,gabung,masuk,balas di,pindah,lanjut,sambung,cepat,respon,respons,lewat.,melalui,via,kirim ke,hantar ke,contact,bincang,ngobrol,lewat,sertai,jumpa di,guna.,add.,save.,simpan,di.
 num:nomor hp,nomer hp,no hp,nomor telepon,nomor telpon,nomor telefon,nombor telefon,no telefon,no telepon,nomor wa,no wa,nomer wa,nombor wa,no tel,nomor handphone,nombor phone,nombor anda,nomor kakak,nomor kami,nombor kami,alamat email,emel,email,kontak kakak,nomor aktif,no fon,nombor hp,nomor anda,nomornya,kontaknya
-give:minta,kasih,beri.,berikan,kirim,hantar,bagi.,boleh tahu,share,infokan,tinggalkan,isi.,sebutkan,drop.,berapa,pm.,info.,nak.
+give:dapatkan,dapat.,boleh saya,boleh kami,minta,kasih,beri.,berikan,kirim,hantar,bagi.,boleh tahu,share,infokan,tinggalkan,isi.,sebutkan,drop.,berapa,pm.,info.,nak.
 dir:minta nomor,minta nomer,minta no,bagi nombor,bagi no,kasih nomor,kirim nomor,share nomor,share no,tinggalkan nomor,nomor yang bisa dihubungi,telepon ke,telpon ke,telefon ke,hubungi ke,call ke,sms ke,hotline kami,email ke,email kami,emel kami,kirim ke email,hantar ke email,telepon kami,telpon kami,call kami,call saya,call terus,hubungi nombor,hubungi nomor,hubungi no.,telefon kami,telefon saya,saya telepon,saya telefon,saya call,kami telepon,kami telefon,kami telpon,kami call,wa kami,wa saya,wa aja,wa admin,wa ke.,ws kami,ws saya,wasap kami,japri,lewat telepon,via telepon,lewat email,via email,lewat emel,pm tepi
 scan:scan,imbas,pindai
 drop:kurir,penghantar,titik drop,label retur,label pengembalian
@@ -90,5 +90,5 @@ secret:rahasia,sulit,privasi
 short:jam.,24 jam,1 hari,2 hari,3 hari
 skip:jangan kasih
 saw:lihat di,liat di,nampak di,iklan
-ynum:nomor kakak,nomornya,nomor hp kakak,no hp kakak,nomor wa kakak,no wa,nomor anda,nombor awak,nombor telefon awak,nombor telefon anda,no tel awak,emailnya,email kakak,email anda,email awak,nombor anda,kontak kakak,nomor telepon kakak
+ynum:emel awak,emel anda,emel tuan,emel puan,nomor kakak,nomornya,nomor hp kakak,no hp kakak,nomor wa kakak,no wa,nomor anda,nombor awak,nombor telefon awak,nombor telefon anda,no tel awak,emailnya,email kakak,email anda,email awak,nombor anda,kontak kakak,nomor telepon kakak
 ourbank:rekening kami,rek kami,rekening toko,rekening saya,akaun kami,akaun kedai,akaun saya`;
