@@ -2,6 +2,7 @@
 export const rules = `
 contact stop: chan !prod !scam !carr !past !saw
 contact stop: give you> chan~ !scam !plat
+contact stop: out reach !scam
 contact stop: handle !plat
 contact stop: give|req|obl|may ynum !plat !carr !scam !-ynum
 contact stop: give num~ you~ !plat !carr !scam

@@ -89,6 +89,6 @@ thx:terima kasih,makasih
 secret:rahasia,sulit,privasi
 short:jam.,24 jam,1 hari,2 hari,3 hari
 skip:jangan kasih
-saw:lihat di,liat di,nampak di,iklan
-ynum:emel awak,emel anda,emel tuan,emel puan,nomor kakak,nomornya,nomor hp kakak,no hp kakak,nomor wa kakak,no wa,nomor anda,nombor awak,nombor telefon awak,nombor telefon anda,no tel awak,emailnya,email kakak,email anda,email awak,nombor anda,kontak kakak,nomor telepon kakak
+saw:nampak di,iklan
+ynum:nomor yang aktif,nomor aktif,nombor aktif,nomor yang bisa,emel awak,emel anda,emel tuan,emel puan,nomor kakak,nomornya,nomor hp kakak,no hp kakak,nomor wa kakak,no wa,nomor anda,nombor awak,nombor telefon awak,nombor telefon anda,no tel awak,emailnya,email kakak,email anda,email awak,nombor anda,kontak kakak,nomor telepon kakak
 ourbank:rekening kami,rek kami,rekening toko,rekening saya,akaun kami,akaun kedai,akaun saya`;
