@@ -19,7 +19,7 @@ payment stop: send|inst|bank|acct number~ !plat
 payment stop: inst us|you> !plat !scam !prod
 payment stop: send bank~ !plat !scam
 payment stop: pay bank~ direct !plat !scam
-payment stop: give|pay acct~ !scam
+payment stop: give|pay acct~ !scam !plat
 payment stop: pay us> bank>
 payment stop: ourbank pay|send !plat !scam
 payment stop: ret direct~ us !plat !drop !scam !carr
@@ -51,7 +51,7 @@ cancel stop: ask noun~ rsn
 cancel stop: can rsn req|obl !may !wish
 cancel stop: can ask rsn~
 returns stop: norf all
-returns stop: norf !lim !within !if !fee
+returns stop: norf norf
 returns warn: norf !plat
 returns stop: -acc ?ret~ all
 returns warn: -acc ?ret~ !plat
@@ -75,6 +75,7 @@ sexual stop: ?pic ?sexy
 illegal stop: gamb play
 illegal stop: fake sell~ !scam
 illegal stop: drug
+illegal stop: arms sell~ !prod
 illegal stop: cust
 promotion warn: urg offer|news|call
 promotion warn: call news|offer
