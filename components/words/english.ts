@@ -7,7 +7,9 @@ import { firstRun } from './english/first-run.ts';
 import { guard } from './english/guard.ts';
 import { inbox } from './english/inbox.ts';
 import { performance } from './english/performance.ts';
+import { popup } from './english/popup.ts';
 import { practice } from './english/practice.ts';
+import { settings } from './english/settings.ts';
 import { ui } from './english/ui.ts';
 import { workbench } from './english/workbench.ts';
 
@@ -24,7 +26,9 @@ export const english = {
   guard,
   inbox,
   performance,
+  popup,
   practice,
+  settings,
   ui,
   workbench,
 };

@@ -1,7 +1,8 @@
-import Dexie from 'dexie';
+import Dexie, { RangeSet } from 'dexie';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import type { DeskDb } from '../../core/store/db.ts';
+import { firstSettings } from '../../core/store/queries/settings-now.ts';
 import { watch } from '../../core/store/queries/watch.ts';
 import { DeskInMemory } from '../support/desk-in-memory.ts';
 
@@ -34,13 +35,32 @@ describe('what is watched', () => {
     await told(0);
     notes.length = 0;
 
-    await db.settings.put({ key: 'settings', undoSeconds: 5 });
+    await db.settings.put({ ...firstSettings, undoSeconds: 5 });
     await told(5);
     expect(notes).toEqual(['urgent asks', 'urgent is told 5', 'calm asks', 'calm is told 5']);
 
-    await db.settings.put({ key: 'settings', undoSeconds: 7 });
-    await db.settings.put({ key: 'settings', undoSeconds: 9 });
+    await db.settings.put({ ...firstSettings, undoSeconds: 7 });
+    await db.settings.put({ ...firstSettings, undoSeconds: 9 });
     await told(9);
+    for (const end of ends) end();
+    db.close();
+  });
+
+  test('however many others were watched before: none of them is asked before the urgent is told', async () => {
+    const { db, disk } = new DeskInMemory();
+    Object.assign(Dexie.dependencies, { indexedDB: disk, IDBKeyRange });
+    const notes: string[] = [];
+    const calm = ['one', 'two', 'three', 'four'];
+    const ends = [...calm.map((name) => watched(db, name, false, notes)), watched(db, 'urgent', true, notes)];
+    const told = (seconds: number) =>
+      expect.poll(() => notes.filter((note) => note.endsWith(`told ${seconds}`)).length).toBe(ends.length);
+    await told(0);
+    notes.length = 0;
+
+    // As it comes from another page or the worker.
+    Dexie.on.storagemutated.fire({ [`idb://${db.name}/settings/`]: new RangeSet('settings') });
+    await told(0);
+    expect(notes.slice(0, 2)).toEqual(['urgent asks', 'urgent is told 0']);
     for (const end of ends) end();
     db.close();
   });

@@ -12,6 +12,7 @@ import { EmojiButton } from './emoji-button.tsx';
 import { GuidelineCheck } from './guideline-check.tsx';
 import { MessageField } from './message-field.tsx';
 import { MessageLength } from './message-length.tsx';
+import { ReadyOrderStrip } from './ready-order-strip.tsx';
 import { LaterDialog } from './replies/later-dialog.tsx';
 import { RepliesButton } from './replies/replies-button.tsx';
 import { SlashReplies } from './replies/slash-replies.tsx';
@@ -92,7 +93,7 @@ function Above({
   conversation,
   field,
 }: PartProps & { field: RefObject<HTMLTextAreaElement | null> }) {
-  const { guard, draft, attachments, trouble } = writing;
+  const { guard, draft, attachments, card, trouble } = writing;
   return (
     <>
       {guard.stopped.value ? (
@@ -116,6 +117,7 @@ function Above({
         send={() => writing.send(false)}
       />
       <Unfilled text={draft.text} />
+      <ReadyOrderStrip ready={card} busy={writing.busy.value} />
       <AttachmentList attachments={attachments} />
     </>
   );

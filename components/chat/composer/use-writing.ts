@@ -11,6 +11,7 @@ import { type Slash, useSlash } from './replies/use-slash.ts';
 import { type Attachments, useAttachments } from './use-attachments.ts';
 import { type Draft, useDraft } from './use-draft.ts';
 import { type Guideline, useGuideline } from './use-guideline.ts';
+import { type ReadyOrder, useReadyOrder } from './use-ready-order.ts';
 import { useSending } from './use-sending.ts';
 import { useTakenBack } from './use-taken-back.ts';
 import { type ThreadGuard, useThreadGuard } from './use-thread-guard.ts';
@@ -24,6 +25,9 @@ export interface Writing {
   readonly guideline: Guideline;
   readonly replies: Replies;
   readonly slash: Slash;
+  /** The order card that goes with what is sent. */
+  readonly card: ReadyOrder;
+  readonly busy: ReadonlySignal<boolean>;
   /** Why it was not sent, '' otherwise. */
   readonly trouble: Signal<string>;
   /** There is something to send, and nothing that has to be waited for. */
@@ -47,6 +51,7 @@ export function useWriting(
   const files = useAttachments(conversation.id);
   const undoSeconds = useUndoSeconds();
   const sending = useSending({ conversation: conversation.id, guard, words: trouble });
+  const card = useReadyOrder(conversation.id, sending);
   const guideline = useGuideline(kept.text);
   const { draft, attachments } = begunWith(guard, kept, files);
   useTakenBack(conversation.id, draft, files.putBack);
@@ -76,21 +81,15 @@ export function useWriting(
       if (!(await sending.send(state.content, { anyway }))) return;
       attachments.remove(id);
     }
+    if (!(await card.send())) return;
     if (text === '' || !(await sending.send({ kind: 'text', text }, { anyway, despite }))) return;
     draft.write(afterSending(draft.text.peek().trimStart(), text));
     draft.flush();
     field.current?.focus();
   };
-  const ready = useComputed(() => {
-    const all = attachments.files.value.map(({ state }) => state.status);
-    const waiting = all.some((status) => status === 'uploading' || status === 'checking');
-    return (
-      !guideline.objection.value &&
-      !sending.busy.value &&
-      !waiting &&
-      (draft.text.value.trim() !== '' || all.includes('ready'))
-    );
-  });
+  const ready = useComputed(
+    () => !guideline.objection.value && !sending.busy.value && isSomething(draft, files, card),
+  );
   return {
     draft,
     attachments,
@@ -98,13 +97,22 @@ export function useWriting(
     guideline,
     replies,
     slash,
+    card,
     trouble,
     ready,
+    busy: sending.busy,
     undoSeconds,
     send,
     insert,
     pick,
   };
+}
+
+/** Whether there is something to send, and nothing that has to be waited for. */
+function isSomething(draft: Draft, { files }: Attachments, { order }: ReadyOrder): boolean {
+  const all = files.value.map(({ state }) => state.status);
+  if (all.some((status) => status === 'uploading' || status === 'checking')) return false;
+  return draft.text.value.trim() !== '' || all.includes('ready') || order.value !== '';
 }
 
 /** What a reply left open is the next thing to be typed. */
