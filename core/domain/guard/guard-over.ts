@@ -38,10 +38,25 @@ export function guardOver(lists: readonly string[]): CheckOutgoing {
       ),
       ...findShouting(text),
     ];
-    findings.sort((a, b) => a.start - b.start || b.end - a.end);
     const verdicts = new Set(findings.map(({ verdict }) => verdict));
-    return { verdict: verdicts.has('stop') ? 'stop' : verdicts.has('warn') ? 'warn' : 'pass', findings };
+    const verdict = verdicts.has('stop') ? 'stop' : verdicts.has('warn') ? 'warn' : 'pass';
+    return { verdict, findings: eachOnce(findings) };
   };
+}
+
+/** Joins what overlaps and breaks the same guideline: a person reads of each once. In the order of the text. */
+function eachOnce(findings: readonly GuardFinding[]): GuardFinding[] {
+  const all: GuardFinding[] = [];
+  for (const finding of [...findings].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const at = all.findIndex(({ category, end }) => category === finding.category && end > finding.start);
+    const met = all[at];
+    if (!met) all.push(finding);
+    else {
+      const verdict = met.verdict === 'stop' ? 'stop' : finding.verdict;
+      all[at] = { ...met, verdict, end: Math.max(met.end, finding.end) };
+    }
+  }
+  return all;
 }
 
 function placesIn(plain: PlainText, places: readonly Place[]): GuardFinding[] {

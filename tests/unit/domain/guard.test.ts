@@ -61,6 +61,13 @@ describe('the guard stops', () => {
     expect(verdict(text)).toBe('stop');
   });
 
+  test('each guideline once for the same words', () => {
+    const { findings } = checkOutgoing(
+      'Write to me on WhatsApp +44 7700 900123, we give you 10% for five stars',
+    );
+    expect(findings.map(({ category }) => category).sort()).toEqual(['contact', 'review']);
+  });
+
   test('a stranger’s site that wears the platform’s name', () => {
     expect(verdict('https://tiktok.com.pay-back.net/a')).toBe('stop');
     expect(verdict('https://tiktok.com@evil.com')).toBe('stop');
