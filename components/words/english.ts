@@ -6,7 +6,9 @@ import { desk } from './english/desk.ts';
 import { firstRun } from './english/first-run.ts';
 import { inbox } from './english/inbox.ts';
 import { performance } from './english/performance.ts';
+import { popup } from './english/popup.ts';
 import { practice } from './english/practice.ts';
+import { settings } from './english/settings.ts';
 import { ui } from './english/ui.ts';
 import { workbench } from './english/workbench.ts';
 
@@ -22,7 +24,9 @@ export const english = {
   firstRun,
   inbox,
   performance,
+  popup,
   practice,
+  settings,
   ui,
   workbench,
 };

@@ -82,12 +82,19 @@ export function execute(
     const tasks = commits.flatMap((commit) => tasksOf(commit, workspace));
     const settled = [...done, ...commits.flatMap(settledSends)];
     const written = fresh.flatMap(({ id }) => receipts.get(id) ?? []);
-    await unit.write({ commits, receipts: written, tasks, done: settled, before, after: workspace });
+    const nextClose = await unit.write({
+      commits,
+      receipts: written,
+      tasks,
+      done: settled,
+      before,
+      after: workspace,
+    });
     return {
       receipts: orders.flatMap(({ id }) => receipts.get(id) ?? []),
       events: commits.flatMap(({ events }) => events),
       tasks,
-      nextClose: commits.length > 0 ? await unit.nextClose() : undefined,
+      nextClose,
     };
   });
 }

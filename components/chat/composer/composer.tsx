@@ -10,6 +10,7 @@ import { AttachmentList } from './attachment-list.tsx';
 import { EmojiButton } from './emoji-button.tsx';
 import { MessageField } from './message-field.tsx';
 import { MessageLength } from './message-length.tsx';
+import { ReadyOrderStrip } from './ready-order-strip.tsx';
 import { LaterDialog } from './replies/later-dialog.tsx';
 import { RepliesButton } from './replies/replies-button.tsx';
 import { SlashReplies } from './replies/slash-replies.tsx';
@@ -85,7 +86,7 @@ interface PartProps {
 
 /** What has to be known before it is sent. */
 function Above({ writing, conversation }: PartProps) {
-  const { guard, draft, attachments, trouble } = writing;
+  const { guard, draft, attachments, card, trouble } = writing;
   return (
     <>
       {guard.stopped.value ? (
@@ -103,6 +104,7 @@ function Above({ writing, conversation }: PartProps) {
       )}
       <TakenBackStrip conversation={conversation.id} putIn={writing.insert} />
       <Unfilled text={draft.text} />
+      <ReadyOrderStrip ready={card} busy={writing.busy.value} />
       <AttachmentList attachments={attachments} />
     </>
   );

@@ -10,6 +10,7 @@ import { type Replies, useReplies } from './replies/use-replies.ts';
 import { type Slash, useSlash } from './replies/use-slash.ts';
 import { type Attachments, useAttachments } from './use-attachments.ts';
 import { type Draft, useDraft } from './use-draft.ts';
+import { type ReadyOrder, useReadyOrder } from './use-ready-order.ts';
 import { useSending } from './use-sending.ts';
 import { useTakenBack } from './use-taken-back.ts';
 import { type ThreadGuard, useThreadGuard } from './use-thread-guard.ts';
@@ -22,6 +23,9 @@ export interface Writing {
   readonly guard: ThreadGuard;
   readonly replies: Replies;
   readonly slash: Slash;
+  /** The order card that goes with what is sent. */
+  readonly card: ReadyOrder;
+  readonly busy: ReadonlySignal<boolean>;
   /** Why it was not sent, '' otherwise. */
   readonly trouble: Signal<string>;
   /** There is something to send, and nothing that has to be waited for. */
@@ -45,6 +49,7 @@ export function useWriting(
   const files = useAttachments(conversation.id);
   const undoSeconds = useUndoSeconds();
   const sending = useSending({ conversation: conversation.id, guard, words: trouble });
+  const card = useReadyOrder(conversation.id, sending);
   const begun = () => kept.text.peek() !== '' || files.files.peek().length > 0;
   const draft: Draft = {
     ...kept,
@@ -84,17 +89,35 @@ export function useWriting(
       if (!(await sending.send(state.content, anyway))) return;
       attachments.remove(id);
     }
+    if (!(await card.send())) return;
     if (text === '' || !(await sending.send({ kind: 'text', text }, anyway))) return;
     draft.write(afterSending(draft.text.peek().trimStart(), text));
     draft.flush();
     field.current?.focus();
   };
-  const ready = useComputed(() => {
-    const all = attachments.files.value.map(({ state }) => state.status);
-    const waiting = all.some((status) => status === 'uploading' || status === 'checking');
-    return !sending.busy.value && !waiting && (draft.text.value.trim() !== '' || all.includes('ready'));
-  });
-  return { draft, attachments, guard, replies, slash, trouble, ready, undoSeconds, send, insert, pick };
+  const ready = useComputed(() => !sending.busy.value && isSomething(draft, files, card));
+  return {
+    draft,
+    attachments,
+    guard,
+    replies,
+    slash,
+    card,
+    trouble,
+    ready,
+    busy: sending.busy,
+    undoSeconds,
+    send,
+    insert,
+    pick,
+  };
+}
+
+/** Whether there is something to send, and nothing that has to be waited for. */
+function isSomething(draft: Draft, { files }: Attachments, { order }: ReadyOrder): boolean {
+  const all = files.value.map(({ state }) => state.status);
+  if (all.some((status) => status === 'uploading' || status === 'checking')) return false;
+  return draft.text.value.trim() !== '' || all.includes('ready') || order.value !== '';
 }
 
 /** What a reply left open is the next thing to be typed. */
