@@ -26,8 +26,8 @@ function alertRecall(
 /** How buyers sound. */
 export const sentiment: Task = {
   predict(lines) {
-    const model = shippedModel('sentiment');
-    return lines.map(({ messages }) => readSentiment(model, messages as readonly string[]));
+    const models = { letters: shippedModel('sentiment'), thai: shippedModel('sentiment-thai') };
+    return lines.map(({ messages }) => readSentiment(models, messages as readonly string[]));
   },
   score(lines, predictions) {
     const byLanguage = Map.groupBy(

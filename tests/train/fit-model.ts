@@ -16,6 +16,8 @@ export interface Plan {
   readonly decay: number;
   /** Weights nearer to nothing than this are left out. */
   readonly least: number;
+  /** Pieces in fewer examples than this are left out. */
+  readonly atLeast: number;
   /** 0: classes count by their examples; 1: alike. */
   readonly balance: number;
 }
@@ -60,9 +62,25 @@ function inSteps(weights: Float64Array, least: number): { step: number; steps: I
   return { step, steps };
 }
 
+/** The examples without the pieces that are too rare to learn from. */
+function withoutRare(examples: readonly Example[], atLeast: number): readonly Example[] {
+  if (atLeast <= 1) return examples;
+  const counts = new Map<number, number>();
+  for (const { hashes } of examples) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  return examples.map((example) => {
+    const kept = example.hashes.flatMap((hash, n) => ((counts.get(hash) as number) >= atLeast ? [n] : []));
+    return {
+      ...example,
+      hashes: kept.map((n) => example.hashes[n] as number),
+      values: kept.map((n) => example.values[n] as number),
+    };
+  });
+}
+
 /** Softmax regression by Adagrad; the same examples in the same order give the same model. */
-export function fitModel(examples: readonly Example[], plan: Plan): LinearModel {
+export function fitModel(all: readonly Example[], plan: Plan): LinearModel {
   const { classes, bits, epochs, rate, decay } = plan;
+  const examples = withoutRare(all, plan.atLeast);
   const count = classes.length;
   const mask = (1 << bits) - 1;
   const weights = new Float64Array(count << bits);

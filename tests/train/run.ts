@@ -4,7 +4,7 @@ import type { LinearModel } from '../../core/domain/triage/model/linear-model.ts
 import { fileOfModel } from '../../core/domain/triage/model/model-file.ts';
 import { trainCategory } from './train-category.ts';
 import { trainLanguage } from './train-language.ts';
-import { trainSentiment } from './train-sentiment.ts';
+import { trainSentiment, trainThaiSentiment } from './train-sentiment.ts';
 import { trainSmallTalk } from './train-small-talk.ts';
 
 const models: Readonly<Record<string, () => LinearModel>> = {
@@ -12,6 +12,7 @@ const models: Readonly<Record<string, () => LinearModel>> = {
   'small-talk': trainSmallTalk,
   category: trainCategory,
   sentiment: trainSentiment,
+  'sentiment-thai': trainThaiSentiment,
 };
 
 const folder = new URL('../../public/models/', import.meta.url);

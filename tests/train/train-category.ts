@@ -78,5 +78,6 @@ export function trainCategory() {
     decay: 1e-5,
     least: 0.5,
     balance: 0.3,
+    atLeast: 1,
   });
 }

@@ -36,5 +36,6 @@ export function trainLanguage() {
     decay: 1e-5,
     least: 0.5,
     balance: 1,
+    atLeast: 1,
   });
 }

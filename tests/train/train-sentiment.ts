@@ -1,3 +1,4 @@
+import type { LinearModel } from '../../core/domain/triage/model/linear-model.ts';
 import { weighedForSentiment } from '../../core/domain/triage/read-sentiment.ts';
 import { type Example, fitModel } from './fit-model.ts';
 import { ownPhrases, type Phrase } from './phrases.ts';
@@ -39,26 +40,47 @@ function joined(phrases: readonly Phrase[]): Example[] {
   });
 }
 
-/** How a message sounds: own phrases, wisesight (Thai), PRDECT-ID (Indonesian), banking77 and CLINC150. */
-export function trainSentiment() {
-  const phrases = ownPhrases().filter(({ feeling }) => feeling !== 'unsaid');
-  const thai = trainingLines<Line>('sentiment/wisesight.train.jsonl.gz');
+const plan = { classes, bits: 17, epochs: 8, rate: 0.2, decay: 1e-5, balance: 0, atLeast: 1 };
+
+/** Messages in letters: own phrases, PRDECT-ID (Indonesian), banking77 and CLINC150. */
+function feelingExamples(): Example[] {
+  const phrases = ownPhrases().filter(({ feeling, language }) => feeling !== 'unsaid' && language !== 'th');
   const indonesian = trainingLines<Line>('sentiment/prdect.train.jsonl');
   const banking = trainingLines<Query>('outOfScope/banking77.jsonl.gz').filter(
     ({ split }) => split === 'train',
   );
   const clinc = trainingLines<Query>('outOfScope/clinc150.jsonl.gz').filter(({ split }) => split === 'train');
-  const examples = [
+  return [
     ...phrases.map(({ text, feeling }) => example(text, feeling, 1)),
     ...joined(phrases),
-    ...thai.map(({ messages, sentiment }) =>
-      example(messages[0] as string, sentiment, sentiment === 'neutral' ? 0.4 : 0.7),
-    ),
     ...indonesian.map(({ messages, sentiment }) => example(messages[0] as string, sentiment, 0.3)),
     ...banking
       .filter((_, n) => n % 8 === 0)
       .map(({ text, intent }) => example(text, trouble.test(intent ?? '') ? 'negative' : 'neutral', 0.3)),
     ...clinc.filter((_, n) => n % 15 === 0).map(({ text }) => example(text, 'neutral', 0.3)),
   ];
-  return fitModel(examples, { classes, bits: 16, epochs: 8, rate: 0.2, decay: 1e-5, least: 0.2, balance: 0 });
+}
+
+/** Own phrases complain more often than buyers do: added to what the model says for a class. Chosen on the dev sets. */
+const leaning: Readonly<Record<string, number>> = { positive: 0, neutral: 0.8, negative: -0.5 };
+
+/** How a message in letters sounds. */
+export function trainSentiment(): LinearModel {
+  const model = fitModel(feelingExamples(), { ...plan, epochs: 5, least: 0.6, balance: 0.5, atLeast: 2 });
+  return {
+    ...model,
+    bias: model.bias.map((each, n) => Number((each + (leaning[classes[n] as string] ?? 0)).toFixed(4))),
+  };
+}
+
+/** How a message in Thai sounds: own phrases and wisesight. */
+export function trainThaiSentiment() {
+  const phrases = ownPhrases().filter(({ feeling, language }) => feeling !== 'unsaid' && language === 'th');
+  const thai = trainingLines<Line>('sentiment/wisesight.train.jsonl.gz');
+  const examples = [
+    ...phrases.map(({ text, feeling }) => example(text, feeling, 1)),
+    ...joined(phrases),
+    ...thai.map(({ messages, sentiment }) => example(messages[0] as string, sentiment, 1)),
+  ];
+  return fitModel(examples, { ...plan, epochs: 3, rate: 0.1, least: 0.32, balance: 0.4, atLeast: 20 });
 }

@@ -22,5 +22,14 @@ export function trainSmallTalk() {
     ...turns.map(({ text, smallTalk }) => example(text, smallTalk, 1)),
     ...phrases.map(({ text, topic }) => example(text, topic === 'smallTalk', topic === 'smallTalk' ? 3 : 1)),
   ];
-  return fitModel(examples, { classes, bits: 13, epochs: 6, rate: 0.2, decay: 1e-6, least: 0.1, balance: 0 });
+  return fitModel(examples, {
+    classes,
+    bits: 13,
+    epochs: 6,
+    rate: 0.2,
+    decay: 1e-6,
+    least: 0.1,
+    balance: 0,
+    atLeast: 1,
+  });
 }

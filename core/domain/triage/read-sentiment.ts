@@ -50,6 +50,12 @@ export function weighedForSentiment(text: string): Weighed {
   return { hashes: [...a.hashes, ...b.hashes], values: [...a.values, ...b.values] };
 }
 
+/** The models of feeling: Thai, which has no spaces, has one of its own. */
+export interface SentimentModels {
+  readonly letters: LinearModel;
+  readonly thai: LinearModel;
+}
+
 /** How much an earlier message counts beside the next. */
 const fading = 0.6;
 
@@ -57,11 +63,12 @@ const fading = 0.6;
  * How a buyer's messages sound together, the newest weighing most (docs/rules.md §7).
  * @param messages oldest first.
  */
-export function readSentiment(model: LinearModel, messages: readonly string[]): SentimentReading {
-  const sums = model.classes.map(() => 0);
+export function readSentiment(models: SentimentModels, messages: readonly string[]): SentimentReading {
+  const sums = models.letters.classes.map(() => 0);
   let share = 1;
   let all = 0;
   for (const message of messages.toReversed()) {
+    const model = /\p{sc=Thai}/u.test(message) ? models.thai : models.letters;
     chancesOf(scoresOf(model, weighedForSentiment(message))).forEach((chance, n) => {
       sums[n] = (sums[n] as number) + chance * share;
     });
@@ -70,5 +77,5 @@ export function readSentiment(model: LinearModel, messages: readonly string[]): 
   }
   if (all === 0) return { sentiment: 'neutral', confidence: 0 };
   const best = highestOf(sums);
-  return { sentiment: model.classes[best] as Sentiment, confidence: (sums[best] as number) / all };
+  return { sentiment: models.letters.classes[best] as Sentiment, confidence: (sums[best] as number) / all };
 }
