@@ -8,6 +8,7 @@ import { ChannelFault } from '../../core/engine/channel.ts';
 import { Engine } from '../../core/engine/engine.ts';
 import { Sender } from '../../core/engine/sender.ts';
 import type { Task } from '../../core/engine/task.ts';
+import { shippedModels } from '../../core/platform/model-files.ts';
 import { newId } from '../../core/platform/new-id.ts';
 import { ConnectionBook } from '../../core/store/connection-book.ts';
 import { DeskDb, deskDbName } from '../../core/store/db.ts';
@@ -21,6 +22,7 @@ import type { ConnectionRow } from '../../core/store/rows.ts';
 import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
 import { type Wish, WishBook } from '../../core/store/wish-book.ts';
 import { Intake } from './intake.ts';
+import { MessageReader } from './message-reader.ts';
 import { OrderLookups } from './order-lookups.ts';
 import { OrderStandings } from './order-standings.ts';
 import { openingOf } from './practice-opening.ts';
@@ -72,7 +74,7 @@ export class DeskWorker {
   sendLater: (instant: number) => void = () => undefined;
   /** Called when the shop should be looked at soon. */
   lookSoon: () => void = () => undefined;
-  readonly intake = new Intake(this.db, this.engine, this.book, this.clock);
+  readonly intake = new Intake(this.db, this.engine, this.book, this.clock, new MessageReader(shippedModels));
   #link: Link | null = null;
   #opened: Promise<void> | null = null;
   /** When the last good round with the shop began, by the shop's clock: what was written there since is not in yet. */

@@ -3,7 +3,7 @@ import { shippedModel } from './models.ts';
 import { classFigures, macroF1, percent } from './shares.ts';
 import type { Line, Task } from './task.ts';
 
-type Prediction = ReturnType<typeof readSentiment>;
+type Prediction = Pick<ReturnType<typeof readSentiment>, 'sentiment' | 'confidence'>;
 
 /** The largest share of the negative lines that is found while the wanted precision still holds, most confident first. */
 function alertRecall(
@@ -27,7 +27,10 @@ function alertRecall(
 export const sentiment: Task = {
   predict(lines) {
     const models = { letters: shippedModel('sentiment'), thai: shippedModel('sentiment-thai') };
-    return lines.map(({ messages }) => readSentiment(models, messages as readonly string[]));
+    return lines.map(({ messages }) => {
+      const { sentiment, confidence } = readSentiment(models, messages as readonly string[]);
+      return { sentiment, confidence };
+    });
   },
   score(lines, predictions) {
     const byLanguage = Map.groupBy(

@@ -3,6 +3,7 @@ import { ChannelFault } from '../../core/engine/channel.ts';
 import type { ShopFacts } from '../../core/engine/shop-facts.ts';
 import { ConnectionBook } from '../../core/store/connection-book.ts';
 import { Intake } from '../../entrypoints/background/intake.ts';
+import { readsNothing } from '../../entrypoints/background/message-reader.ts';
 import { OrderStandings } from '../../entrypoints/background/order-standings.ts';
 import { ShopClock } from '../../entrypoints/background/shop-clock.ts';
 import { startFromOrder } from '../../entrypoints/background/start-from-order.ts';
@@ -25,7 +26,7 @@ async function startingDesk(answers: Partial<ShopFacts> = {}) {
           now: clock.now,
           shop: () => ({ reader, spare: async () => true }),
         }),
-        intake: new Intake(desk.db, desk.engine, new ConnectionBook(desk.db), clock),
+        intake: new Intake(desk.db, desk.engine, new ConnectionBook(desk.db), clock, readsNothing),
         run: (id, command) => desk.engine.run(id, command, shop.clock),
       },
       { order, by: 'ana' },

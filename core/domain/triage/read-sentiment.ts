@@ -1,14 +1,15 @@
+import type { Sentiment } from './chat-reading.ts';
 import { chancesOf, highestOf, type LinearModel, scoresOf, type Weighed } from './model/linear-model.ts';
 import { type Cut, piecesOf } from './model/pieces.ts';
 import { plainText, type Word, wordsOf } from './model/plain-words.ts';
 import { weighed } from './model/weighed.ts';
 
-export type Sentiment = 'positive' | 'neutral' | 'negative';
-
 /** How a buyer sounds, and how sure that is, 0 to 1. */
 export interface SentimentReading {
   readonly sentiment: Sentiment;
   readonly confidence: number;
+  /** The chances of all three, which add up to 1. */
+  readonly feeling: Readonly<Record<Sentiment, number>>;
 }
 
 const words: Cut = { words: true, pairs: true, letters: [0, 0], runs: [0, 0] };
@@ -64,7 +65,8 @@ const fading = 0.6;
  * @param messages oldest first.
  */
 export function readSentiment(models: SentimentModels, messages: readonly string[]): SentimentReading {
-  const sums = models.letters.classes.map(() => 0);
+  const { classes } = models.letters;
+  const sums = classes.map(() => 0);
   let share = 1;
   let all = 0;
   for (const message of messages.toReversed()) {
@@ -75,7 +77,10 @@ export function readSentiment(models: SentimentModels, messages: readonly string
     all += share;
     share *= fading;
   }
-  if (all === 0) return { sentiment: 'neutral', confidence: 0 };
-  const best = highestOf(sums);
-  return { sentiment: models.letters.classes[best] as Sentiment, confidence: (sums[best] as number) / all };
+  if (all === 0)
+    return { sentiment: 'neutral', confidence: 0, feeling: { positive: 0, neutral: 1, negative: 0 } };
+  const chance = (of: Sentiment) => (sums[classes.indexOf(of)] as number) / all;
+  const feeling = { positive: chance('positive'), neutral: chance('neutral'), negative: chance('negative') };
+  const sentiment = classes[highestOf(sums)] as Sentiment;
+  return { sentiment, confidence: feeling[sentiment], feeling };
 }
