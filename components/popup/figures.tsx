@@ -40,9 +40,14 @@ export function Figures() {
         <Figure
           name={words.popup.overdue}
           value={counts && whole(counts.overdue)}
+          hint={words.popup.countsHint}
           urgent={!!counts?.overdue}
         />
-        <Figure name={words.popup.dueSoon} value={counts && whole(counts.dueSoon)} />
+        <Figure
+          name={words.popup.dueSoon}
+          value={counts && whole(counts.dueSoon)}
+          hint={words.popup.countsHint}
+        />
         <Figure name={words.popup.unassigned} value={counts && whole(counts.unassigned)} />
       </dl>
     </section>
@@ -53,13 +58,15 @@ interface FigureProps {
   name: string;
   value: string | undefined;
   note?: string | undefined;
+  /** What is counted, where the name alone does not say it. */
+  hint?: string;
   /** Whether it is the one that cannot wait. */
   urgent?: boolean;
 }
 
-function Figure({ name, value, note, urgent = false }: FigureProps) {
+function Figure({ name, value, note, hint, urgent = false }: FigureProps) {
   return (
-    <div class={urgent ? 'urgent' : undefined}>
+    <div class={urgent ? 'urgent' : undefined} title={hint}>
       <dt>{name}</dt>
       <dd>
         <b>{value ?? noFigure}</b>

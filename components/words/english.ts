@@ -4,6 +4,7 @@ import { contents } from './english/contents.ts';
 import { deadline } from './english/deadline.ts';
 import { desk } from './english/desk.ts';
 import { firstRun } from './english/first-run.ts';
+import { guard } from './english/guard.ts';
 import { inbox } from './english/inbox.ts';
 import { performance } from './english/performance.ts';
 import { popup } from './english/popup.ts';
@@ -22,6 +23,7 @@ export const english = {
   deadline,
   desk,
   firstRun,
+  guard,
   inbox,
   performance,
   popup,

@@ -1,3 +1,5 @@
+import { sellerCenterHost } from './seller-center.ts';
+
 /** Who sent a message, as far as the browser vouches for it. */
 export interface Sender {
   readonly id?: string | undefined;
@@ -30,14 +32,10 @@ export function isOwnPage(sender: Sender, self: string, root: string): boolean {
 
 /**
  * The page of the Seller Center that a message of this extension's own script comes from; null where it comes from anywhere
- * else. @param self the extension's id. @param hostOf the host of a page where such a script may be, null for any other.
+ * else. @param self the extension's id.
  */
-export function sellerTab(
-  { id, url = '', tab }: Sender,
-  self: string,
-  hostOf: (url: string) => string | null,
-): SellerTab | null {
-  const host = hostOf(url);
+export function sellerTab({ id, url = '', tab }: Sender, self: string): SellerTab | null {
+  const host = sellerCenterHost(url);
   if (id !== self || host === null || tab?.id === undefined || tab.windowId === undefined) return null;
   return { window: tab.windowId, tab: tab.id, host, path: new URL(url).pathname };
 }

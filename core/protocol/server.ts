@@ -5,7 +5,6 @@ import { askSchema, helloSchema } from './ask-schema.ts';
 import { type DeskHello, deskPortName } from './desk-port.ts';
 import type { PageAsk } from './page-ask.ts';
 import { pageAskSchema } from './page-ask-schema.ts';
-import { sellerCenterHost } from './seller-center.ts';
 import { isOwnPage, type SellerTab, type Sender, sellerTab } from './sender.ts';
 
 const notUnderstood: Reply<never> = {
@@ -36,14 +35,10 @@ export function serveAsks(answer: (ask: Ask) => Promise<Reply>): void {
 /**
  * Answers what scripts of ours in pages of the Seller Center ask, and nobody else; nothing that only the extension's own pages
  * may ask is understood. The answer is begun in the very turn in which the message came: what a click allows ends with it.
- * @param hostOf the host of a page where such a script may be, null for any other.
  */
-export function servePageAsks(
-  answer: (ask: PageAsk, from: SellerTab) => Promise<Reply>,
-  hostOf: (url: string) => string | null = sellerCenterHost,
-): void {
+export function servePageAsks(answer: (ask: PageAsk, from: SellerTab) => Promise<Reply>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-    const from = sellerTab(sender, browser.runtime.id, hostOf);
+    const from = sellerTab(sender, browser.runtime.id);
     if (!from) return undefined;
     const parsed = v.safeParse(pageAskSchema, message);
     return parsed.success ? answer(parsed.output, from) : Promise.resolve(notUnderstood);

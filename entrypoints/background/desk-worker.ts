@@ -8,7 +8,6 @@ import { ChannelFault } from '../../core/engine/channel.ts';
 import { Engine } from '../../core/engine/engine.ts';
 import { Sender } from '../../core/engine/sender.ts';
 import type { Task } from '../../core/engine/task.ts';
-import { shippedModels } from '../../core/platform/model-files.ts';
 import { newId } from '../../core/platform/new-id.ts';
 import { ConnectionBook } from '../../core/store/connection-book.ts';
 import { DeskDb, deskDbName } from '../../core/store/db.ts';
@@ -22,6 +21,8 @@ import type { ConnectionRow } from '../../core/store/rows.ts';
 import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
 import { type Wish, WishBook } from '../../core/store/wish-book.ts';
 import { Intake } from './intake.ts';
+import { theGuard } from './late-guard.ts';
+import { theReading } from './late-reading.ts';
 import { MessageReader } from './message-reader.ts';
 import { OrderLookups } from './order-lookups.ts';
 import { OrderStandings } from './order-standings.ts';
@@ -57,6 +58,7 @@ export class DeskWorker {
   readonly engine = new Engine({
     store: this.#store,
     newId,
+    guard: theGuard,
     knownUntil: () => this.#knownUntil,
     happened: (events, tasks) => this.#happened(events, tasks),
   });
@@ -74,7 +76,7 @@ export class DeskWorker {
   sendLater: (instant: number) => void = () => undefined;
   /** Called when the shop should be looked at soon. */
   lookSoon: () => void = () => undefined;
-  readonly intake = new Intake(this.db, this.engine, this.book, this.clock, new MessageReader(shippedModels));
+  readonly intake = new Intake(this.db, this.engine, this.book, this.clock, new MessageReader(theReading));
   #link: Link | null = null;
   #opened: Promise<void> | null = null;
   /** When the last good round with the shop began, by the shop's clock: what was written there since is not in yet. */

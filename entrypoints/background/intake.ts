@@ -6,16 +6,13 @@ import type { ChannelCommand, SaidMessage } from '../../core/domain/desk/command
 import { orderIn } from '../../core/domain/message/preview.ts';
 import type { ShopConversation } from '../../core/domain/message/shop-message.ts';
 import { categoryOf } from '../../core/domain/triage/category-of.ts';
-import type { MessageReading } from '../../core/domain/triage/message-reading.ts';
 import type { Channel } from '../../core/engine/channel.ts';
 import type { Engine } from '../../core/engine/engine.ts';
 import { newId } from '../../core/platform/new-id.ts';
 import type { ConnectionBook } from '../../core/store/connection-book.ts';
 import type { DeskDb } from '../../core/store/db.ts';
-import type { MessageReader } from './message-reader.ts';
+import type { MessageReader, ReadText } from './message-reader.ts';
 import type { ShopClock } from './shop-clock.ts';
-
-type Read = (text: string) => MessageReading | null;
 
 function received({ conversation, messages }: SyncBatch): ChannelCommand {
   const { id, buyer, canSend } = conversation;
@@ -24,7 +21,7 @@ function received({ conversation, messages }: SyncBatch): ChannelCommand {
 }
 
 /** Has the chat sorted and read by what its buyer said, where that may show something. */
-function sorted({ conversation, messages }: SyncBatch, read: Read): ChannelCommand[] {
+function sorted({ conversation, messages }: SyncBatch, read: ReadText): ChannelCommand[] {
   const said = messages
     .filter(({ author, content }) => author === 'buyer' || content.kind === 'notice')
     .map(({ sentAt, content }): SaidMessage => {
@@ -59,15 +56,9 @@ export class Intake {
   readonly #engine: Engine;
   readonly #book: ConnectionBook;
   readonly #clock: ShopClock;
-  readonly #reader: Pick<MessageReader, 'ready'>;
+  readonly #reader: MessageReader;
 
-  constructor(
-    db: DeskDb,
-    engine: Engine,
-    book: ConnectionBook,
-    clock: ShopClock,
-    reader: Pick<MessageReader, 'ready'>,
-  ) {
+  constructor(db: DeskDb, engine: Engine, book: ConnectionBook, clock: ShopClock, reader: MessageReader) {
     this.#db = db;
     this.#engine = engine;
     this.#book = book;

@@ -1,28 +1,23 @@
-import {
-  type MessageReading,
-  readMessage,
-  type TriageModels,
-} from '../../core/domain/triage/message-reading.ts';
+import type { MessageReading } from '../../core/domain/triage/message-reading.ts';
 
-/** A reader without models: nothing is read, which is not known and not "no". */
-export const readsNothing = { ready: async () => () => null };
+/** What is read in a text; null where nothing can be read. */
+export type ReadText = (text: string) => MessageReading | null;
 
-/** Reads what buyers write, with models that are loaded once, when the first message comes. */
+/** Reads what buyers write; what it reads with is loaded once, when the first message comes. */
 export class MessageReader {
-  readonly #load: () => Promise<TriageModels>;
-  #models: Promise<TriageModels | null> | null = null;
+  readonly #load: () => Promise<ReadText>;
+  #loaded: Promise<ReadText> | null = null;
 
-  constructor(load: () => Promise<TriageModels>) {
+  constructor(load: () => Promise<ReadText>) {
     this.#load = load;
   }
 
-  /** What reads a text from now on; without models nothing is read, which the desk shows as not known. */
-  async ready(): Promise<(text: string) => MessageReading | null> {
-    this.#models ??= this.#load().catch((error: unknown) => {
-      console.error('The models that read messages could not be loaded.', error);
-      return null;
+  /** What reads texts from now on; where it cannot be loaded nothing is read, which the desk shows as not known. */
+  ready(): Promise<ReadText> {
+    this.#loaded ??= this.#load().catch((error: unknown) => {
+      console.error('What reads messages could not be loaded.', error);
+      return () => null;
     });
-    const models = await this.#models;
-    return (text) => (models ? readMessage(models, text) : null);
+    return this.#loaded;
   }
 }

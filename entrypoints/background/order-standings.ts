@@ -74,12 +74,15 @@ export class OrderStandings {
     );
   }
 
-  /** As `known`, but what the desk does not know, or what refuses a chat since a while, is read from the shop first: in one batch. */
-  async fromShop(ids: readonly string[]): Promise<OrderStanding[]> {
+  /**
+   * As `known`, but what the desk does not know, or what refuses a chat since a while, is read from the shop first: in one batch.
+   * @param waitedFor somebody pressed a button and waits, so that no request is too many.
+   */
+  async fromShop(ids: readonly string[], waitedFor = false): Promise<OrderStanding[]> {
     const before = await this.known(ids);
     const wanted = await this.#worthAsking(before);
     if (wanted.length === 0) return before;
-    const trouble = await this.#read(wanted);
+    const trouble = (waitedFor ? '' : await this.#whyNotNow()) || (await this.#read(wanted));
     if (trouble === '') return this.known(ids);
     return before.map((each) => (each.state === 'checking' ? { ...each, why: trouble } : each));
   }
@@ -94,15 +97,23 @@ export class OrderStandings {
     });
   }
 
-  /** Why it could not be read, worded; '' where it was. */
-  async #read(ids: readonly string[]): Promise<string> {
-    const { db, now, shop } = this.#parts;
+  /** Why the shop is better not asked now for what nobody waits for, worded; '' where it may be: then this look is counted. */
+  async #whyNotNow(): Promise<string> {
+    const { now, shop } = this.#parts;
     const link = shop();
     if (!link) return says.noShop;
     if (!(await link.spare())) return says.noQuota;
     const recent = this.#looks.filter((at) => Math.abs(now() - at) < MINUTE);
     if (recent.length >= mostLooks) return says.tooOften;
     this.#looks = [...recent, now()];
+    return '';
+  }
+
+  /** Why it could not be read, worded; '' where it was. */
+  async #read(ids: readonly string[]): Promise<string> {
+    const { db, now, shop } = this.#parts;
+    const link = shop();
+    if (!link) return says.noShop;
     try {
       await link.reader.ordersById(ids);
     } catch (error) {

@@ -42,7 +42,7 @@ export async function startFromOrder(
 ): Promise<Reply<StartedChat>> {
   const { db, link, standings } = desk;
   if (!link) return noShop();
-  const [standing] = await standings.fromShop([order]);
+  const [standing] = await standings.fromShop([order], true);
   if (standing?.state === 'refused') return refused('CannotStart', standing.why);
   const known = await db.orders.get(order);
   if (!known || standing?.state !== 'allowed') return fault('OrderNotRead', standing?.why ?? '');

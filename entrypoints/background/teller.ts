@@ -2,14 +2,17 @@ import { decideNotices, type NoticeDecision } from '../../core/domain/notice/dec
 import { type NoticeSettings, type NoticeSlot, noticeSlots } from '../../core/domain/notice/notice.ts';
 import { deskIsOpen } from '../../core/domain/roster/agent.ts';
 import { inHoliday, type Shop } from '../../core/domain/shop/shop.ts';
+import { leaveForPages } from '../../core/platform/left-for-pages.ts';
 import { notified, notify, reword, unnotify } from '../../core/platform/notifications.ts';
 import { setBadge } from '../../core/platform/toolbar.ts';
+import { unreadKey } from '../../core/protocol/page-ask.ts';
 import { NoticeBook } from '../../core/store/notice-book.ts';
 import type { NoticeMarkRow } from '../../core/store/notice-rows.ts';
 import { connectionNow } from '../../core/store/queries/connection-now.ts';
 import { countsHere } from '../../core/store/queries/counts-here.ts';
 import { settingsNow } from '../../core/store/queries/settings-now.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
+import { unreadNow } from '../../core/store/queries/unread-now.ts';
 import { badgeOf } from './badge.ts';
 import { openDeskInFront } from './desk-opening.ts';
 import type { DeskWorker } from './desk-worker.ts';
@@ -41,7 +44,7 @@ function whoIsHere(shop: Shop, { agents }: NoticeMarkRow): readonly string[] {
   return present.length > 0 ? present.map(({ id }) => id) : agents;
 }
 
-/** Says outside of the desk's pages how it stands: by the badge of the toolbar button and by notifications. */
+/** Says outside of the desk's pages how it stands: by the badge of the toolbar button, by notifications, and by a number for scripts in foreign pages. */
 export class Teller {
   readonly #worker: Told;
   readonly #book: NoticeBook;
@@ -95,8 +98,11 @@ export class Teller {
       this.#book.known(),
     ]);
     const here = whoIsHere(shop, before);
-    const counts = await countsHere(db, { agents: here, now });
-    await this.#give('badge', badgeOf(counts), setBadge);
+    const [counts, unread] = await Promise.all([countsHere(db, { agents: here, now }), unreadNow(db)]);
+    await Promise.all([
+      this.#give('badge', badgeOf(counts), setBadge),
+      this.#give('pages', unread, (number) => leaveForPages(unreadKey, number)),
+    ]);
     const looking = this.#worker.presence.takeLooked();
     const facts = await this.#book.facts({ here, known, since: before.assignedUpTo, now, counts });
     const decision = decideNotices({

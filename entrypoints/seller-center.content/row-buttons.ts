@@ -33,6 +33,7 @@ export class RowButtons {
     for (const [anchor, { order }] of this.#buttons) if (wanted.get(anchor) !== order) this.#remove(anchor);
     for (const [anchor, order] of this.#far) if (wanted.get(anchor) !== order) this.#forgetFar(anchor);
     if (this.#buttons.size === 0) this.look(places[0]?.anchor);
+    const before = this.#buttons.size;
     for (const [anchor, order] of wanted) {
       const button = this.#buttons.get(anchor);
       if (button) {
@@ -44,6 +45,7 @@ export class RowButtons {
         this.#near.observe(anchor);
       }
     }
+    this.#uncover([...this.#buttons.values()].slice(before));
   }
 
   /** The page is looked at anew: what could not be said is asked again, and its colours may be others. */
@@ -59,12 +61,12 @@ export class RowButtons {
   }
 
   #comeNear(entries: readonly IntersectionObserverEntry[]): void {
+    const before = this.#buttons.size;
     for (const { target, isIntersecting } of entries) {
       const order = this.#far.get(target);
-      if (!isIntersecting || order === undefined) continue;
-      this.#forgetFar(target);
-      this.#add(target, order);
+      if (isIntersecting && order !== undefined) this.#add(target, order);
     }
+    this.#uncover([...this.#buttons.values()].slice(before));
   }
 
   #add(anchor: Element, order: string): void {
@@ -74,6 +76,11 @@ export class RowButtons {
     button.wear(this.#theme);
     button.show(this.#standings.of(order));
     this.#standings.want(order);
+  }
+
+  /** All new ones at once, so that the page is laid out once for them. */
+  #uncover(added: readonly RowButton[]): void {
+    for (const button of added) button.uncover();
   }
 
   #forgetFar(anchor: Element): void {

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { badgeOn, notificationsOn } from '../support/toolbar.ts';
+import { badgeOn, buttonOpensPanel, clickNotification, notificationsOn } from '../support/toolbar.ts';
 import { findings } from './axe-findings.ts';
 import { buyerWho, rowOf } from './chats.ts';
 import { expect, test } from './fixtures.ts';
@@ -33,6 +33,7 @@ test('the popup shows the day at a glance and leads to the most urgent chat', as
   await expect(rowOf(desk, 'Early Erik')).toBeVisible();
   await shop.advance(1.5 * HOUR);
   const popup = await openPopup(context, extensionId);
+  expect(await buttonOpensPanel(popup)).toBe(false);
   await expect(figure(popup, 'Overdue')).toHaveText('1');
   await expect(figure(popup, 'Sessions today')).toHaveText('2');
   await expect(figure(popup, 'Unassigned')).toHaveText('0');
@@ -59,8 +60,8 @@ test('badge and notifications follow time and survive the worker', async ({
   const settings = await context.newPage();
   await settings.goto(`chrome-extension://${extensionId}/options.html`);
   await settings.getByRole('button', { name: 'Show one now' }).click();
-  expect(await findings(settings)).toEqual([]);
   await expect.poll(() => notificationsOn(desk)).toEqual(['try']);
+  expect(await findings(settings)).toEqual([]);
   await settings.close();
   await buyerWho(shop, 'Late Lena', 'Where is it?');
   await expect.poll(() => badgeOn(desk)).toEqual({ text: '1', title: 'Sidedesk: 1 unread', color: 'grey' });
@@ -78,4 +79,36 @@ test('badge and notifications follow time and survive the worker', async ({
     .toEqual({ text: '1', title: 'Sidedesk: 1 overdue, 1 unread', color: 'red' });
   await rowOf(desk, 'Late Lena').getByRole('button', { name: 'Late Lena' }).click();
   await expect.poll(() => notificationsOn(desk)).not.toContainEqual(expect.stringMatching(/@/));
+});
+
+/** The id of the notification of a kind, once there is one. */
+async function notification(page: Page, kind: 'came' | 'due'): Promise<string> {
+  let id: string | undefined;
+  await expect
+    .poll(
+      async () => {
+        id = (await notificationsOn(page)).find((each) => each.startsWith(kind));
+        return id;
+      },
+      { timeout: 20_000 },
+    )
+    .toBeDefined();
+  return id ?? '';
+}
+
+test('a click on a notification opens the chat: on the desk that is open, else on a new one', async ({
+  context,
+  desk,
+  shop,
+  practicePage,
+}) => {
+  await buyerWho(shop, 'Late Lena', 'Where is it?');
+  await clickNotification(context, await notification(desk, 'came'));
+  await expect(desk.getByRole('region', { name: 'Chat with Late Lena' })).toBeVisible();
+  await expect.poll(() => notificationsOn(desk)).toEqual([]);
+  await desk.close();
+  await practicePage.getByRole('button', { name: '+12 hours' }).click();
+  const opened = context.waitForEvent('page');
+  await clickNotification(context, await notification(practicePage, 'due'));
+  await expect((await opened).getByRole('region', { name: 'Chat with Late Lena' })).toBeVisible();
 });

@@ -162,6 +162,10 @@ test('a page that has taken over our script can ask what a button asks, and noth
     return JSON.parse(String(result.value)) as unknown;
   };
   for (const ask of asks) expect(await say(ask)).toMatchObject({ fault: { code: 'NotUnderstood' } });
+  expect(await say({ page: 'guard', text: 'Write to me on WhatsApp: +44 7700 900123' })).toMatchObject({
+    ok: true,
+    value: { verdict: 'stop' },
+  });
   expect(await kept()).toEqual(before);
   const answer = await say({ page: 'ordersFromShop', orders: [order] });
   expect(answer).toEqual({ ok: true, value: [{ order, state: 'allowed', why: '' }] });

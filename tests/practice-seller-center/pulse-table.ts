@@ -23,7 +23,7 @@ function row({ view, shown }: AskedPage, order: ShopOrder): Markup {
     <td><div data-log_click_for="buyer_info" class="buyer"><span class="face">${initial(order.buyer)}</span><bdi>${order.buyer}</bdi></div></td>
     <td><div data-log_click_for="product_card" class="pictures">${order.pieces.map(({ productId }) => picture(productId, 40))}<span>${itemsOf(order)}</span></div></td>
     <td>${tags(order)}</td>
-    <td class="moment">${shown.moment(order.createdAt)}</td>
+    <td>${shown.moment(order.createdAt)}</td>
     <td class="figure">${shown.money(order.total)}</td>
   </tr>`;
 }

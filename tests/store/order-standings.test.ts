@@ -108,7 +108,7 @@ describe('whether a chat may be started about an order', () => {
     ]);
   });
 
-  test('is not asked where the day’s requests run out, without a shop, or too often', async () => {
+  test('is not asked too often, nor where the day’s requests run out, unless somebody waits; nor without a shop', async () => {
     const { standings, order, asked, spend, disconnect } = await standingDesk();
     const id = await order();
     for (let n = 0; n < 20; n += 1) await standings.fromShop([`${1000 + n}`]);
@@ -120,11 +120,13 @@ describe('whether a chat may be started about an order', () => {
     expect(await standings.fromShop([id])).toMatchObject([
       { why: expect.stringContaining('nearly used up') },
     ]);
+    expect(await standings.fromShop([id], true)).toMatchObject([{ state: 'allowed' }]);
+    const another = await order();
     disconnect();
-    expect(await standings.fromShop([id])).toEqual([
-      { order: id, state: 'checking', why: 'The desk works for no shop yet.' },
+    expect(await standings.fromShop([another])).toEqual([
+      { order: another, state: 'checking', why: 'The desk works for no shop yet.' },
     ]);
-    expect(asked('/orders')).toBe(20);
+    expect(asked('/orders')).toBe(21);
   });
 
   test('says nothing of a buyer', async () => {

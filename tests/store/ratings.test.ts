@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { PracticeLink, ReportedRating } from '../../core/channel/shop-link.ts';
 import { ConnectionBook } from '../../core/store/connection-book.ts';
 import { Intake } from '../../entrypoints/background/intake.ts';
-import { readsNothing } from '../../entrypoints/background/message-reader.ts';
 import { ShopClock } from '../../entrypoints/background/shop-clock.ts';
 import { deskWith } from '../support/desk-in-memory.ts';
+import { readsNothing } from '../support/reads-nothing.ts';
 import { arrive, shopMessage } from '../support/shop-messages.ts';
 
 const at = Date.UTC(2026, 2, 3, 9);

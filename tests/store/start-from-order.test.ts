@@ -3,11 +3,11 @@ import { ChannelFault } from '../../core/engine/channel.ts';
 import type { ShopFacts } from '../../core/engine/shop-facts.ts';
 import { ConnectionBook } from '../../core/store/connection-book.ts';
 import { Intake } from '../../entrypoints/background/intake.ts';
-import { readsNothing } from '../../entrypoints/background/message-reader.ts';
 import { OrderStandings } from '../../entrypoints/background/order-standings.ts';
 import { ShopClock } from '../../entrypoints/background/shop-clock.ts';
 import { startFromOrder } from '../../entrypoints/background/start-from-order.ts';
 import { readingDesk } from '../support/reading-desk.ts';
+import { readsNothing } from '../support/reads-nothing.ts';
 
 const DAY = 86_400_000;
 

@@ -100,6 +100,15 @@ describe('the badge', () => {
     expect(stage.tray.badge.text).toBe('4');
   });
 
+  test('goes with the number of all that is unread in the shop, for the buttons in foreign pages', async () => {
+    await stage.write('Ana');
+    await stage.at(noon);
+    expect(stage.tray.left).toEqual({ unread: 1 });
+    await stage.desk.given(noon, { do: 'viewChat', by: 'mira', conversation: 'Ana' });
+    await stage.at(noon);
+    expect(stage.tray.left).toEqual({ unread: 0 });
+  });
+
   test('is written only when it changed', async () => {
     await stage.write('Ana');
     await stage.at(noon);

@@ -15,7 +15,9 @@ type Finding = Awaited<ReturnType<typeof webExt.cmd.lint>>['errors'][number];
 
 function isOfLibrary({ code, file, line, column }: Finding): boolean {
   if (code !== 'UNSAFE_VAR_ASSIGNMENT' || !file || !line || column === undefined) return false;
-  const text = readFileSync(join(FIREFOX_EXTENSION, file), 'utf8').split('\n')[line - 1]?.slice(column - 1);
+  const text = readFileSync(join(FIREFOX_EXTENSION, file), 'utf8')
+    .split('\n')
+    [line - 1]?.slice(column - 1);
   return libraries.some((assignment) => assignment.test(text ?? ''));
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 interface ToolbarApi {
   readonly action: {
@@ -24,4 +24,28 @@ export function notificationsOn(page: Page): Promise<string[]> {
   return page.evaluate(async () =>
     Object.keys(await (globalThis as unknown as { chrome: ToolbarApi }).chrome.notifications.getAll()),
   );
+}
+
+interface ClickedApi {
+  readonly notifications: { readonly onClicked: { dispatch(id: string): void } };
+}
+
+/** Clicks a notification, as far as the worker can tell: no page can press what the system shows. */
+export async function clickNotification(context: BrowserContext, id: string): Promise<void> {
+  const worker = context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(
+    (clicked) =>
+      (globalThis as unknown as { chrome: ClickedApi }).chrome.notifications.onClicked.dispatch(clicked),
+    id,
+  );
+}
+
+/** Whether the toolbar button opens the side panel: then it shows no popup. */
+export function buttonOpensPanel(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { sidePanel: { getPanelBehavior(): Promise<{ openPanelOnActionClick: boolean }> } };
+    };
+    return (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick;
+  });
 }

@@ -12,6 +12,8 @@ export class ToolbarAndTray {
   given: string[] = [];
   givenIds: string[] = [];
   badge = { text: '', title: '', background: '', color: '' };
+  /** What was left for scripts in foreign pages. */
+  readonly left: Record<string, unknown> = {};
   /** How often the button was written to. */
   writes = 0;
   #callsLeft = Number.POSITIVE_INFINITY;
@@ -85,6 +87,12 @@ export function toolbarAndTray(): object {
     },
     runtime: { getURL: (path: string) => path },
     tabs: { create: async () => undefined },
+    storage: {
+      local: {
+        get: async () => ({ ...tray.left }),
+        set: async (left: object) => void Object.assign(tray.left, left),
+      },
+    },
     action: {
       setBadgeText: ({ text }: { text: string }) => write({ text }),
       setBadgeBackgroundColor: ({ color }: { color: string }) => write({ background: color }),

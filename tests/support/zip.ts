@@ -15,7 +15,11 @@ function pack(): Map<string, string> {
     });
     if (status !== 0) process.exit(status ?? 1);
   }
-  return new Map(globSync(PACKAGES).sort().map((path) => [path, fingerprint(path)]));
+  return new Map(
+    globSync(PACKAGES)
+      .sort()
+      .map((path) => [path, fingerprint(path)]),
+  );
 }
 
 function fingerprint(path: string): string {

@@ -23,6 +23,10 @@ test('a full header sends it beneath, a full page back into the corner', () => {
   expect(freeCorner(box, view, () => true)).toEqual({ top: 12, right: 16 });
 });
 
+test('a box without a size, as in a page that is not shown, has its place too', () => {
+  expect(freeCorner({ width: 0, height: 0 }, view, () => true)).toEqual({ top: 12, right: 16 });
+});
+
 test('it lies within the window, whatever the window', () => {
   fc.assert(
     fc.property(fc.integer({ min: 200, max: 4000 }), fc.nat(4000), (width, from) => {

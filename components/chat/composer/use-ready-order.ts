@@ -24,7 +24,7 @@ export function useReadyOrder(conversation: string, sending: Sending): ReadyOrde
     if (orderId === '') return true;
     if (sending.busy.peek()) return false;
     // What somebody wrote meanwhile changes nothing about an order's card.
-    const sent = await sending.send({ kind: 'orderCard', orderId }, true);
+    const sent = await sending.send({ kind: 'orderCard', orderId }, { anyway: true });
     if (sent && order.peek() === orderId) putAway();
     return sent;
   };

@@ -11,5 +11,4 @@ export const popup = {
   nobodyWaits: 'Nobody waits for an answer',
   ready: 'Your desk is ready',
   readyWhy: 'It works for no shop yet. Open it to try the practice shop.',
-  away: 'The shop does not answer',
 };

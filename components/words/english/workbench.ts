@@ -3,7 +3,7 @@ import { counted } from '../../ui/share.ts';
 const carrier = {
   name: 'Contact the carrier',
   noWay:
-    'The platform lets no other program write to a carrier. Copy this text and send it from the platform’s own chat, under Contact Logistic Service Provider. The platform offers that for some carriers only, J&T first.',
+    'The platform lets no other program write to a carrier. Copy this text and send it from the platform’s own chat, under Contact Logistic Service Provider. So far the platform has that for J&T only.',
   question: 'Question',
   questions: [
     { name: 'Where it is', text: 'Where is this parcel now, and when will it be delivered?' },

@@ -14,6 +14,9 @@ const firstRight = 16;
 const stepPx = 24;
 /** How far to the left still is the top right. */
 const share = 0.45;
+/** How finely the place of a box is looked over. */
+const columns = 8;
+const rows = 2;
 
 /**
  * The place nearest the top right of a window where a box of this size covers nothing one could press or read: along
@@ -25,15 +28,21 @@ export function freeCorner(box: Size, view: Size, isTaken: (x: number, y: number
     for (let right = firstRight; right < view.width * share; right += stepPx) {
       const left = view.width - right - box.width;
       if (left < 0) break;
-      if (!takenWithin(left, top, box, isTaken)) return { top, right };
+      if (!isTakenWithin(left, top, box, isTaken)) return { top, right };
     }
   }
   return { top: tops[0] ?? 0, right: firstRight };
 }
 
 /** Looks at points close enough together that nothing one could aim at lies between them. */
-function takenWithin(left: number, top: number, box: Size, isTaken: (x: number, y: number) => boolean) {
-  for (let x = 0; x <= box.width; x += box.width / 8)
-    for (let y = 0; y <= box.height; y += box.height / 2) if (isTaken(left + x, top + y)) return true;
+export function isTakenWithin(
+  left: number,
+  top: number,
+  box: Size,
+  isTaken: (x: number, y: number) => boolean,
+): boolean {
+  for (let column = 0; column <= columns; column++)
+    for (let row = 0; row <= rows; row++)
+      if (isTaken(left + (box.width * column) / columns, top + (box.height * row) / rows)) return true;
   return false;
 }
