@@ -1,5 +1,5 @@
 import { readCategory } from '../../core/domain/triage/read-category.ts';
-import { shippedModel } from './models.ts';
+import { shippedModel } from '../support/shipped-models.ts';
 import { classFigures, macroF1, percent } from './shares.ts';
 import type { Line, Task } from './task.ts';
 

@@ -1,5 +1,5 @@
 import { readLanguage } from '../../core/domain/triage/read-language.ts';
-import { shippedModel } from './models.ts';
+import { shippedModel } from '../support/shipped-models.ts';
 import { macroF1, percent } from './shares.ts';
 import type { Task } from './task.ts';
 

@@ -1,5 +1,5 @@
 import { isSmallTalk } from '../../core/domain/triage/read-small-talk.ts';
-import { shippedModel } from './models.ts';
+import { shippedModel } from '../support/shipped-models.ts';
 import { classFigures } from './shares.ts';
 import type { Task } from './task.ts';
 

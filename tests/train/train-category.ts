@@ -59,9 +59,11 @@ export function trainCategory() {
   ].filter(({ intent, split }) => split === 'train' && alike[intent ?? '']);
   const phrases = ownPhrases().filter(({ topic }) => topic !== 'unsaid');
   const examples = [
-    ...phrases.map(({ text, topic }) => example(text, topic === 'smallTalk' ? 'none' : topic, 1)),
+    ...phrases.map(({ text, topic, line }) =>
+      example(text, topic === 'smallTalk' ? 'none' : topic, line[2] === '*' ? 0.3 : 1),
+    ),
     ...phrases
-      .filter(({ topic }) => topic !== 'smallTalk')
+      .filter(({ topic, line }) => topic !== 'smallTalk' && line[2] !== '*')
       .flatMap(({ text, topic, language }, n) =>
         varied(text, language, n).map((each) => example(each, topic, 0.5)),
       ),

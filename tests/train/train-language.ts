@@ -22,9 +22,11 @@ const mayShip = new Set(['own', 'own-guard', 'prdect-id']);
 export function trainLanguage() {
   const lines = trainingLines<Line>('language/train.jsonl').filter(({ source }) => mayShip.has(source));
   const reviews = trainingLines<Review>('sentiment/prdect.train.jsonl')
-    .filter((_, n) => n % 40 === 0)
+    .filter((_, n) => n % 20 === 0)
     .map(({ messages }) => ({ text: messages[0] as string, language: 'id' }));
-  const examples = [...ownPhrases(), ...lines, ...reviews]
+  // Lists of words about a topic are full of words that all languages share.
+  const phrases = ownPhrases().filter(({ line, topic }) => line[2] !== '*' || topic === 'unsaid');
+  const examples = [...phrases, ...lines, ...reviews]
     .filter(({ language }) => classes.includes(language))
     .map(({ text, language }): Example => ({ ...weighedForLanguage(text), label: language, weight: 1 }))
     .filter(({ hashes }) => hashes.length > 0);

@@ -22,8 +22,8 @@ function withNew<Kind extends string>(
 }
 
 /**
- * What is read of a chat after one more message, the newest weighing most (docs/rules.md §7). Small talk says nothing of
- * how somebody feels about what they wrote before: thanks at the end do not undo a complaint.
+ * What is read of a chat after one more message, the newest weighing most (docs/rules.md §7). A mere yes or no changes
+ * nothing of how somebody sounds; thanks do.
  * @param until when the message was sent, epoch ms.
  */
 export function joinReading(
@@ -35,7 +35,7 @@ export function joinReading(
   if (!before) return { until, feeling, language, urgent, flags };
   return {
     until,
-    feeling: smallTalk ? before.feeling : joinedFeeling(before.feeling, feeling),
+    feeling: smallTalk && feeling.neutral > 0.5 ? before.feeling : joinedFeeling(before.feeling, feeling),
     language: language ?? before.language,
     urgent: withNew(before.urgent, urgent),
     flags: withNew(before.flags, flags),

@@ -21,7 +21,7 @@ const fading = 0.7;
 /** The most a message says for a category. */
 const most = 5;
 /** What an order in the chat says against its being about a purchase that is still to be made. */
-const orderSpeaksAgainst = 2.5;
+const orderSpeaksAgainst = 4;
 
 /** A text as the category model sees it. */
 export function weighedForCategory(text: string): Weighed {
