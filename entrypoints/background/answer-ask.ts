@@ -8,6 +8,7 @@ import type {
   SettingsChange,
 } from '../../core/protocol/ask.ts';
 import { settingsNow } from '../../core/store/queries/settings-now.ts';
+import type { Wish } from '../../core/store/wish-book.ts';
 import type { DeskWorker } from './desk-worker.ts';
 import { fault, faultReply, noShop } from './fault-reply.ts';
 import { loopbackAddress } from './practice-shop.ts';
@@ -110,6 +111,10 @@ async function read({ link }: DeskWorker, ask: ReadAsk): Promise<Reply> {
   return done;
 }
 
+function wishOf({ conversation, window, beside }: Extract<Ask, { ask: 'wishChat' }>): Wish {
+  return { conversation, order: null, window, beside };
+}
+
 async function answerOne(worker: DeskWorker, ask: Ask): Promise<Reply> {
   switch (ask.ask) {
     case 'command': {
@@ -153,7 +158,7 @@ async function answerOne(worker: DeskWorker, ask: Ask): Promise<Reply> {
     case 'saveSettings':
       return saveSettings(worker, ask.settings);
     case 'wishChat':
-      await worker.wish({ conversation: ask.conversation, order: null, window: ask.window });
+      await worker.wish(wishOf(ask));
       return done;
     case 'readOrders':
     case 'readOrder':

@@ -177,6 +177,22 @@ test('the keyboard reaches a button where it stands, and hears why it is off', a
   await expect.poll(() => openings(desk)).toEqual([null]);
 });
 
+test('a reply to a review is checked by the desk, and what breaks no guideline stays alone', async ({
+  context,
+}) => {
+  await serveSellerCenter(context, host, fixture('reviews'));
+  const page = await context.newPage();
+  await page.goto(`https://${host}/product/rating`);
+  await expect.poll(() => counts(page)).toEqual([0, 1]);
+  const said = async () =>
+    (await closedParts(page, 'StaticText')).filter(({ name }) => name.includes('guideline')).length;
+  await page.getByLabel('Reply to 1').fill('Write to me on WhatsApp +44 7700 900123');
+  await expect.poll(said).toBe(1);
+  await page.getByLabel('Reply to 1').fill('Thank you for your kind words');
+  await expect.poll(said).toBe(0);
+  expect(await page.locator('.review').first().innerText()).not.toContain('guideline');
+});
+
 test('however often the script is run, each button is there once', async ({ context }) => {
   await serveSellerCenter(context, host, fixture('orders-pulse-table'));
   const page = await context.newPage();

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { category } from './category.ts';
+import { guardTask } from './guard-task.ts';
 import { language } from './language.ts';
 import { sentiment } from './sentiment.ts';
 import { smallTalk } from './small-talk.ts';
 import type { Line, Task } from './task.ts';
 
-const tasks: Readonly<Record<string, Task>> = { category, sentiment, language, smallTalk };
+const tasks: Readonly<Record<string, Task>> = { category, sentiment, language, smallTalk, guard: guardTask };
 
 const [name = '', file = ''] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 const task = tasks[name];
@@ -21,5 +22,8 @@ const lines = text
   .filter((line) => line.trim() !== '')
   .map((line) => JSON.parse(line) as Line);
 const predictions = task.predict(lines);
-if (process.argv.includes('--score')) console.table(task.score(lines, predictions));
-else process.stdout.write(predictions.map((each) => `${JSON.stringify(each)}\n`).join(''));
+if (process.argv.includes('--score')) {
+  const figures = task.score(lines, predictions);
+  if (typeof figures === 'string') console.log(figures);
+  else console.table(figures);
+} else process.stdout.write(predictions.map((each) => `${JSON.stringify(each)}\n`).join(''));

@@ -13,7 +13,7 @@ const phoneCue =
 
 /** Telephone numbers; not order ids, tracking numbers, amounts, dates or measures. */
 export function findPhones(text: string): Place[] {
-  const clear = text.replace(blots, (blot) => '~'.repeat(blot.length).replaceAll('~', '¤'));
+  const clear = text.replace(blots, (blot) => '¤'.repeat(blot.length));
   const places: Place[] = [];
   let from = 0;
   for (const { index, 0: whole } of clear.matchAll(run)) {
@@ -24,6 +24,14 @@ export function findPhones(text: string): Place[] {
     }
   }
   return places;
+}
+
+/** Other long numbers that no cue makes an order's or a parcel's: an account's, where money is spoken of. */
+export function findNumbers(text: string): Place[] {
+  const clear = text.replace(blots, (blot) => '¤'.repeat(blot.length));
+  return [...clear.matchAll(/(?<![\p{L}\p{N}])\d(?:[ -]?\d){7,15}(?![\p{L}\p{N}])/gu)]
+    .filter(({ index }) => lastOf(clear.slice(Math.max(0, index - 40), index), idCue) < 0)
+    .map(({ index, 0: whole }) => ({ category: 'payment', start: index, end: index + whole.length }));
 }
 
 function isPhone(whole: string, before: string, after: string): boolean {

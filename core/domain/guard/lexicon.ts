@@ -28,7 +28,7 @@ const asian = /[\u0E00-\u0E7F]/;
 
 /**
  * Reads word lists, one meaning a line: `meaning:word,two words,whole.,^first`. A word is the beginning of words unless
- * it is shorter than four letters or ends in a full stop; `^` asks for the beginning of a sentence, `=` for the marks.
+ * its last is shorter than four letters or ends in a full stop; `^` asks for the beginning of a sentence, `=` for the marks.
  */
 export class Lexicon {
   readonly #entries = new Map<string, Entry[]>();
@@ -44,9 +44,9 @@ export class Lexicon {
 
   #add(meaning: string, word: string) {
     const bare = word.replace(/^[\^=]|\.$/g, '');
-    const letters = plainText(bare).text;
+    const letters = (/^[a-z0-9 .-]+$/.test(bare) ? bare : plainText(bare).text).replace(/-(?=\p{L})/gu, ' ');
     const anywhere = !/^[a-z0-9]/.test(letters);
-    const whole = !anywhere && (word.endsWith('.') || letters.length < 4);
+    const whole = !anywhere && (word.endsWith('.') || /(?:^| )[^ ]{1,3}$/.test(letters));
     const key = letters.slice(0, 3);
     const list = this.#entries.get(key) ?? [];
     this.#entries.set(key, list);

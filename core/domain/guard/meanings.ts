@@ -18,7 +18,9 @@ export interface Sentence {
 }
 
 const sentenceEnd = /[.!?]+(?=\s|$)[\s.!?]*|[\n;]+/g;
-const clauseEnd = /[,:()]|\s-\s|\.\s/;
+const hyphen = /(?<=[\p{L}\p{N}])-(?=\p{L})/gu;
+/** Thai has no commas: a space parts its clauses. */
+const clauseEnd = /[,:()]|\s-\s|\.\s|(?<=[ก-๙])\s+(?=[ก-๙])/;
 const quoted = /["“«„][^"“”«»]{2,300}["”»]/g;
 /** No further than so many words does a no reach, where nothing ends it before. */
 const reach = 9;
@@ -30,7 +32,8 @@ export function sentencesOf(plain: PlainText, original: string, lexicon: Lexicon
   const { text } = plain;
   const written = (start: number, end: number) =>
     bare(original.slice(plain.starts[start], plain.ends[end - 1]));
-  const hits = everyHit(text, written, lexicon);
+  // A hyphen between two words is a space to the lists; to an address it is not.
+  const hits = everyHit(text.replace(hyphen, ' '), written, lexicon);
   const quotes = quotesIn(text, hits);
   const own = hits.filter(({ start }) => !quotes.some(([from, to]) => start > from && start < to));
   const sentences: Sentence[] = [];
