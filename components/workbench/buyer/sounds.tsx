@@ -19,7 +19,7 @@ export function Sounds({ chat }: { chat: OpenChat }) {
   return (
     <>
       <select
-        class="select"
+        class="select sounds"
         aria-label={said.name}
         value={feels ?? ''}
         onChange={(event) => choose(event.currentTarget.value as Sentiment)}
