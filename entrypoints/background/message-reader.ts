@@ -12,6 +12,11 @@ export class MessageReader {
     this.#load = load;
   }
 
+  /** Has everything loaded anew before the next message: there is something new to learn from. */
+  relearn(): void {
+    this.#loaded = null;
+  }
+
   /** What reads texts from now on; where it cannot be loaded nothing is read, which the desk shows as not known. */
   ready(): Promise<ReadText> {
     this.#loaded ??= this.#load().catch((error: unknown) => {

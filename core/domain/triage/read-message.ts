@@ -1,7 +1,8 @@
 import { inboundFlagsIn } from './inbound-flags.ts';
 import type { MessageReading } from './message-reading.ts';
+import { adjusting } from './model/adjust-model.ts';
 import type { LinearModel } from './model/linear-model.ts';
-import { readCategory } from './read-category.ts';
+import { readCategory, weighedForCategory } from './read-category.ts';
 import { readLanguage } from './read-language.ts';
 import { readSentiment, type SentimentModels } from './read-sentiment.ts';
 import { isSmallTalk } from './read-small-talk.ts';
@@ -19,6 +20,19 @@ export interface TriageModels {
 export interface ReadMessage {
   readonly modelOfFile: (bytes: Uint8Array) => LinearModel;
   readonly readMessage: typeof readMessage;
+  readonly learning: typeof learning;
+}
+
+/** Learns what a shop's chats are about from what its people said, in slices; all else stays as it was. */
+export function* learning(
+  models: TriageModels,
+  corrections: readonly { readonly text: string; readonly category: string }[],
+): Generator<void, TriageModels> {
+  const examples = corrections.map(({ text, category }) => ({
+    ...weighedForCategory(text),
+    label: category,
+  }));
+  return { ...models, category: yield* adjusting(models.category, examples) };
 }
 
 /** Below this a language is not said. */
