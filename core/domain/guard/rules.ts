@@ -2,6 +2,7 @@
 export const rules = `
 contact stop: chan !prod !scam !carr !past !saw
 contact stop: give you> chan~ !scam !plat
+contact stop: out reach !scam
 contact stop: handle !plat
 contact stop: give|req|obl|may ynum !plat !carr !scam !-ynum
 contact stop: give num~ you~ !plat !carr !scam
@@ -18,7 +19,7 @@ payment stop: send|inst|bank|acct number~ !plat
 payment stop: inst us|you> !plat !scam !prod
 payment stop: send bank~ !plat !scam
 payment stop: pay bank~ direct !plat !scam
-payment stop: give|pay acct~ !scam
+payment stop: give|pay acct~ !scam !plat
 payment stop: pay us> bank>
 payment stop: ourbank pay|send !plat !scam
 payment stop: ret direct~ us !plat !drop !scam !carr
@@ -50,7 +51,7 @@ cancel stop: ask noun~ rsn
 cancel stop: can rsn req|obl !may !wish
 cancel stop: can ask rsn~
 returns stop: norf all
-returns stop: norf !lim !within !if !fee
+returns stop: norf norf
 returns warn: norf !plat
 returns stop: -acc ?ret~ all
 returns warn: -acc ?ret~ !plat
@@ -74,6 +75,7 @@ sexual stop: ?pic ?sexy
 illegal stop: gamb play
 illegal stop: fake sell~ !scam
 illegal stop: drug
+illegal stop: arms sell~ !prod
 illegal stop: cust
 promotion warn: urg offer|news|call
 promotion warn: call news|offer

@@ -30,7 +30,7 @@ export function spelledNumbers(plain: PlainText): PlainText {
       if (!times) return digitOf.get(one) ?? one;
       return (digitOf.get(name ?? '') ?? name ?? '').repeat(times === 'double' ? 2 : 3);
     });
-    const by = (/^(?:plus|mas)/.test(said) ? '+' : '') + digits.join('');
+    const by = `+${digits.join('')}`;
     return [{ from: index, to: index + said.length, by }];
   });
   return replaced(plain, places);

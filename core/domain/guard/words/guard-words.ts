@@ -7,4 +7,4 @@ import { thai } from './thai.ts';
 import { vietnamese } from './vietnamese.ts';
 
 /** Everything the guard knows by heart. */
-export const guardWords = [names, english, indonesianMalay, vietnamese, thai, spanish, tagalog];
+export const guardWords = [names, english, indonesianMalay, thai, spanish, tagalog, vietnamese];

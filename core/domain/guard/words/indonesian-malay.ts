@@ -1,6 +1,6 @@
 /** What is said in Indonesian and Malay, one meaning a line; docs/guard.md says what each means. */
 export const indonesianMalay = `neg:tidak,tdk,tak.,tiada,jangan,jgn,bukan,belum,tanpa,gak,ga.,nggak,enggak,ngga.,tidak pernah,larang,usah
-none:jangan lupa,jangan ragu,jangan kuatir,jangan khawatir,jangan bimbang,jangan risau,tidak masalah,tiada masalah,tidak hanya,jangan segan,tanpa biaya,tidak perlu mengembalikan,tidak perlu dikembalikan,tak perlu pulangkan,tidak perlu retur
+none:pengembalian dana,dana kembali,dana akan,dana anda,dana kakak,dananya,nomor pesanan,nombor pesanan,nomor resi,no resi,nombor tracking,no tracking,no pesanan,nomor pesanannya,jangan lupa,jangan ragu,jangan kuatir,jangan khawatir,jangan bimbang,jangan risau,tidak masalah,tiada masalah,tidak hanya,jangan segan,tanpa biaya,tidak perlu mengembalikan,tidak perlu dikembalikan,tak perlu pulangkan,tidak perlu retur
 but:tolong,mohon,silakan,silahkan,sila.,tapi,tetapi,namun,jadi.,sebab,karena,kerana,kalau tidak,melainkan,maka.,lalu.,kecuali,melainkan
 plat:di aplikasi,dalam aplikasi,lewat aplikasi,melalui aplikasi,di app,dalam app,di apl,halaman pesanan,detail pesanan,butiran pesanan,metode pembayaran,kaedah pembayaran,pembayaran awal,di chat ini,chat di sini,sembang ini,dalam chat,secara otomatis,secara automatik,bayar di tempat,halaman produk,di sini.,di pesanan
 out:di luar tiktok,luar tiktok,di luar aplikasi,luar aplikasi,luar app,luar platform,di luar sistem,luar sistem,di luar platform,tidak lewat tiktok,gak lewat tiktok,ga lewat tiktok,tanpa lewat,tanpa melalui,tanpa tiktok,tidak usah lewat,tidak perlu lewat,ga usah lewat,gak usah lewat,gak perlu lewat,tidak melalui,tak perlu melalui,tak payah melalui,tak payah guna,secara pribadi,secara peribadi,belakang layar,antara kita,cod langsung,secara tunai,luar sini,tanpa aplikasi
@@ -12,9 +12,9 @@ wish:kalau mau,jika mau,jika ingin,kalau ingin,bila ingin,apabila ingin,jika mah
 ours:kami batalkan,kami akan batal,kami bantu batal,kami cancel,kami akan cancel,kami bantu cancel,akan kami batal,sudah dibatal,telah dibatal,akan dibatal,bisa dibatal,dapat dibatal,boleh dibatal,tidak bisa dibatal,dibatalkan otomatis,dibatalkan oleh
 us:kami,saya,kita,aku,gue,toko kami,kedai kami,admin,mimin,cs.
 you:kakak,kak.,anda,awak,kamu,pembeli,bunda,sis.,bos.,tuan,puan,cik.
-reach:hubungi,chat.,kontak,wa aja,telepon,telpon,telefon,tambah,follow,ikuti,ikut.,japri,inbox,mesej,pm.,dm.,sms.,cari.,gabung,masuk,balas di,pindah,lanjut,sambung,cepat,respon,respons,lewat.,melalui,via,kirim ke,hantar ke,contact,bincang,ngobrol,lewat,sertai,jumpa di,guna.,add.,save.,simpan,di.
+reach:telefon.,telepon.,telpon.,hubungi,chat.,kontak,wa aja,tambah,follow,ikuti,ikut.,japri,inbox,mesej,pm.,dm.,sms.,cari.,gabung,masuk,balas di,pindah,lanjut,sambung,cepat,respon,respons,lewat.,melalui,via,kirim ke,hantar ke,contact,bincang,ngobrol,lewat,sertai,jumpa di,guna.,add.,save.,simpan,di.
 num:nomor hp,nomer hp,no hp,nomor telepon,nomor telpon,nomor telefon,nombor telefon,no telefon,no telepon,nomor wa,no wa,nomer wa,nombor wa,no tel,nomor handphone,nombor phone,nombor anda,nomor kakak,nomor kami,nombor kami,alamat email,emel,email,kontak kakak,nomor aktif,no fon,nombor hp,nomor anda,nomornya,kontaknya
-give:minta,kasih,beri.,berikan,kirim,hantar,bagi.,boleh tahu,share,infokan,tinggalkan,isi.,sebutkan,drop.,berapa,pm.,info.,nak.
+give:dapatkan,dapat.,boleh saya,boleh kami,minta,kasih,beri.,berikan,kirim,hantar,bagi.,boleh tahu,share,infokan,tinggalkan,isi.,sebutkan,drop.,berapa,pm.,info.,nak.
 dir:minta nomor,minta nomer,minta no,bagi nombor,bagi no,kasih nomor,kirim nomor,share nomor,share no,tinggalkan nomor,nomor yang bisa dihubungi,telepon ke,telpon ke,telefon ke,hubungi ke,call ke,sms ke,hotline kami,email ke,email kami,emel kami,kirim ke email,hantar ke email,telepon kami,telpon kami,call kami,call saya,call terus,hubungi nombor,hubungi nomor,hubungi no.,telefon kami,telefon saya,saya telepon,saya telefon,saya call,kami telepon,kami telefon,kami telpon,kami call,wa kami,wa saya,wa aja,wa admin,wa ke.,ws kami,ws saya,wasap kami,japri,lewat telepon,via telepon,lewat email,via email,lewat emel,pm tepi
 scan:scan,imbas,pindai
 drop:kurir,penghantar,titik drop,label retur,label pengembalian
@@ -89,6 +89,6 @@ thx:terima kasih,makasih
 secret:rahasia,sulit,privasi
 short:jam.,24 jam,1 hari,2 hari,3 hari
 skip:jangan kasih
-saw:lihat di,liat di,nampak di,iklan
-ynum:nomor kakak,nomornya,nomor hp kakak,no hp kakak,nomor wa kakak,no wa,nomor anda,nombor awak,nombor telefon awak,nombor telefon anda,no tel awak,emailnya,email kakak,email anda,email awak,nombor anda,kontak kakak,nomor telepon kakak
+saw:nampak di,iklan
+ynum:nomor yang aktif,nomor aktif,nombor aktif,nomor yang bisa,emel awak,emel anda,emel tuan,emel puan,nomor kakak,nomornya,nomor hp kakak,no hp kakak,nomor wa kakak,no wa,nomor anda,nombor awak,nombor telefon awak,nombor telefon anda,no tel awak,emailnya,email kakak,email anda,email awak,nombor anda,kontak kakak,nomor telepon kakak
 ourbank:rekening kami,rek kami,rekening toko,rekening saya,akaun kami,akaun kedai,akaun saya`;

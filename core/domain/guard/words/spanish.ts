@@ -1,6 +1,6 @@
 /** What is said in Spanish, one meaning a line; docs/guard.md says what each means. */
 export const spanish = `neg:no.,nunca,jamas,sin.,ni.,tampoco,prohibid,nadie,ningun
-none:no dudes,no dude,no te preocupes,no se preocupe,no olvides,no hay problema,sin problema,no solo,sin duda,sin coste,sin costo,si no.,por que no,no hace falta devolver,sin necesidad de devolver
+none:numero de pedido,tu numero de pedido,su numero de pedido,tu numero de seguimiento,su numero de seguimiento,numero de seguimiento,tu numero de orden,numero de orden,numero de guia,no dudes,no dude,no te preocupes,no se preocupe,no olvides,no hay problema,sin problema,no solo,sin duda,sin coste,sin costo,si no.,por que no,no hace falta devolver,sin necesidad de devolver
 but:por favor,pero,asi que,entonces,porque,por eso,sino,ya que,por lo que,mejor.
 plat:en la app,en la aplicacion,por la app,a traves de la app,pagina del pedido,detalles del pedido,metodo de pago,pago original,en este chat,por este chat,por aqui,aqui mismo,aqui en,automaticamente,contra reembolso,contra entrega,pagina del producto,la plataforma
 out:fuera de tiktok,fuera de la app,fuera de la aplicacion,fuera de la plataforma,fuera del sistema,por fuera,sin pasar por,sin usar la app,sin tiktok,en privado,bajo cuerda,bajo mano,en efectivo,en mano,entre nosotros,al margen,por nuestra cuenta,no hace falta pasar,sin intermediarios,sin abrir,de forma privada,sin necesidad de abrir
@@ -73,7 +73,7 @@ gamb:casino,apuest,tragaperras,tragamonedas,ruleta,bacara,loteria,quiniela,apost
 play:juega,jugar,gana,registr,apuest,bono,deposit,entra,unete,enlace,boleto,invierte,prueba,participa,premio
 fake:replica,imitacion,falsific,falso.,falsa.,falsos,pirata,clon.,triple a,calidad aaa,copia.,copias,no es original,contraband,robad
 sell:vendemos,vend,tenemos,es.,son.,calidad,igual,disponib,barat,precio,mism,compra,identic,consegu
-drug:cannabis,marihuana,cocaina,sin receta,no necesitas receta,armas,pistola,factura falsa,documentos falsos,droga,anabolizantes,esteroides
+drug:cannabis,marihuana,cocaina,sin receta,no necesitas receta,factura falsa,documentos falsos,droga,anabolizantes,esteroides
 none:pistola de agua,pistola de silicona,pistola de masaje,pistola de calor
 cust:evitar aduan,evitar la aduana,evitar impuestos,evadir,valor menor,valor mas bajo,como regalo para,menor valor,declarar menos
 urg:corre.,solo hoy,solo por hoy,ultima oportunidad,ultimas unidades,date prisa,no te lo pierdas,no te pierdas,por tiempo limitado,tiempo limitado,hasta agotar,esta noche,ultimas horas,aprovecha,ultimo dia
@@ -92,4 +92,5 @@ secret:confidencial,privad
 short:24 horas,48 horas,3 dias,2 dias
 saw:visto en,viste en,vi en,anuncio
 ynum:tu numero,tu telefono,tu movil,tu celular,tu correo,tu email,tu mail,su numero,su telefono,su correo,su movil
-ourbank:nuestra cuenta,mi cuenta,cuenta de la tienda`;
+ourbank:nuestra cuenta,mi cuenta,cuenta de la tienda
+arms:armas,pistola`;

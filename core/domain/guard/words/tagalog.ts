@@ -4,7 +4,7 @@ none:huwag kalimutan,wag kalimutan,huwag mag atubili,wag mag atubili,huwag mahiy
 but:paki,pero,kaya.,dahil,para.,kasi
 plat:sa app,sa order page,sa loob ng app,order details,sa chat na ito,dito sa chat,dito na lang,original na paraan,payment method,awtomatiko,automatic,cod.,dito po
 out:sa labas na lang,labas na lang,meet up na lang,meetup na lang,sa labas ng tiktok,labas ng tiktok,sa labas ng app,labas ng app,labas ng platform,sa labas ng platform,hindi dadaan,hindi na dadaan,di na dadaan,di dadaan,nang hindi dumadaan,wag na dumaan,huwag na dumaan,pribado,tayo na lang,sa atin lang,atin atin,cash na lang,wag na sa app,huwag na sa app,wag na sa tiktok,huwag na sa tiktok
-req:huwag kalimutan,wag kalimutan,paki,pwede ba,pwede bang,pwede po ba,pwedeng,pa.,sana,mangyaring,maaari ba,maaari bang,maaari po ba,pakiusap,hiling,pwede mo ba,pwede nyo ba,pwede niyo ba,mas maganda kung,mas mabuti,na lang,nalang,tulungan,gusto naming,kailangan naming,i pa
+req:naman po,naman dyan,naman diyan,huwag kalimutan,wag kalimutan,paki,pwede ba,pwede bang,pwede po ba,pwedeng,pa.,sana,mangyaring,maaari ba,maaari bang,maaari po ba,pakiusap,hiling,pwede mo ba,pwede nyo ba,pwede niyo ba,mas maganda kung,mas mabuti,na lang,nalang,tulungan,gusto naming,kailangan naming,i pa
 obl:kailangan,dapat
 must:kailangan,dapat,required,kelangan
 may:pwede niyo,pwede nyo,pwede ninyo,pwede po kayo,pwede kang,pwede kayo,maaari kayong,maaari niyo,maaari po kayong,maaari ninyo,puwede
@@ -31,7 +31,7 @@ acct:gcash number,account number,bank details,card number,otp.,bank account nyo,
 wd:icancel,i cancel,cancel,bawiin,isara,i close,iclose,close,alisin,i withdraw,iwithdraw,tanggal,burahin
 rreq:return request,refund request,request nyo,request niyo,request mo,complaint,reklamo,dispute,case nyo,case niyo,return nyo,return niyo,refund nyo,refund niyo
 ret:refund,return,palit,balik,ibalik,isauli,exchange
-rev:review,rating,rate,feedback,komento,comment,stars
+rev:rate niyo,rate nyo,rate mo,i rate,review,rating,feedback,komento,comment,stars
 star:star,bituin
 five:lima,singko
 put:bigyan,mag iwan,iwan,magbigay,bigay,mag review,i rate,irate,rate niyo,rate nyo,rate mo,paki rate,sulat,post,leave,mag post,mag rate,iwanan,lagay,kapag nag,pag nag,review kayo
