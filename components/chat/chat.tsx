@@ -7,6 +7,7 @@ import { useAct } from '../desk/use-act.ts';
 import { useLive } from '../desk/use-live.ts';
 import { Blank } from '../ui/blank.tsx';
 import { words } from '../words/words.ts';
+import { BuyerWarnings } from './buyer-warnings.tsx';
 import { ChatActions } from './chat-actions.tsx';
 import { ChatHeader } from './chat-header.tsx';
 import { CannotWrite, whyNot } from './composer/cannot-write.tsx';
@@ -43,6 +44,7 @@ function OpenedChat({ found }: { found: Found }) {
         <Refused words={act.words} />
       </div>
       {chat.status === 'open' && chat.holder === null && <UnassignedWhy />}
+      {chat.status === 'open' && <BuyerWarnings chat={chat} act={act} />}
       <Log conversation={conversation} />
       {barrier === '' ? <Composer conversation={conversation} /> : <CannotWrite words={barrier} />}
     </section>

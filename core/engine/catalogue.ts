@@ -36,6 +36,7 @@ import {
   switchAutoAssign,
 } from '../domain/roster/decide-roster.ts';
 import { endHoliday, openShop, setChatbot, startHoliday } from '../domain/shop/decide-shop.ts';
+import { correctSentiment, dismissWarning } from '../domain/triage/correct-reading.ts';
 import { sortChat } from '../domain/triage/sort-chat.ts';
 import type { Needs } from './ports.ts';
 import { sendTaskId } from './task.ts';
@@ -110,6 +111,8 @@ const catalogue: Catalogue = {
   starChat: { needs: theConversation, decide: starChat },
   flagChat: { needs: theConversation, decide: flagChat },
   categorizeChat: { needs: theConversation, decide: categorizeChat },
+  correctSentiment: { needs: theConversation, decide: correctSentiment },
+  dismissWarning: { needs: theConversation, decide: dismissWarning },
   sortChat: {
     needs: ({ conversation, orders }) => ({ conversations: [conversation], orders }),
     decide: sortChat,

@@ -67,6 +67,16 @@ export const commandSchema = v.variant('do', [
     conversation: id,
     category: v.picklist(['prePurchase', 'logistics', 'aftersales', 'none']),
   }),
+  v.strictObject({
+    do: v.literal('correctSentiment'),
+    conversation: id,
+    sentiment: v.picklist(['positive', 'neutral', 'negative']),
+  }),
+  v.strictObject({
+    do: v.literal('dismissWarning'),
+    conversation: id,
+    warning: v.picklist(['abuse', 'threat', 'unreasonable', 'advertising']),
+  }),
   v.strictObject({ do: v.literal('starMessage'), ...inChat, message: id, on: v.boolean() }),
   v.strictObject({
     do: v.literal('reportAbuse'),

@@ -5,6 +5,7 @@ import type { Order } from '../domain/order/order.ts';
 import type { Shop } from '../domain/shop/shop.ts';
 import type { PlacedCommit } from '../engine/commit.ts';
 import type { Receipt } from '../engine/receipt.ts';
+import type { CorrectionRow } from './correction-row.ts';
 import type { EntryRow, UnseenRow } from './entry-rows.ts';
 import type { FigureFactRow, FigureTallyRow } from './figure-rows.ts';
 import type { NoticeMarkRow, NoticeRow } from './notice-rows.ts';
@@ -75,6 +76,7 @@ export class DeskDb extends Dexie {
   declare figureFacts: Table<FigureFactRow, [number, string, string]>;
   declare figureTallies: Table<FigureTallyRow, [FigureTallyRow['span'], number]>;
   declare replies: Table<ReplyRow, [string, number]>;
+  declare corrections: EntityTable<CorrectionRow, 'id'>;
   declare searchState: Table<SearchStateRow, 'search'>;
   declare searchTail: EntityTable<SearchTailRow, 'chunk'>;
   declare searchBlocks: EntityTable<SearchBlockRow, 'block'>;
@@ -128,6 +130,7 @@ export class DeskDb extends Dexie {
       figureFacts: '[at+chat+as], *lateAt, [again+at]',
       figureTallies: '[span+at]',
       replies: '[conversation+at]',
+      corrections: 'id, at',
       searchState: 'key',
       searchTail: 'chunk',
       searchBlocks: 'block',
@@ -168,6 +171,7 @@ export class DeskDb extends Dexie {
       entries,
       unseen,
       replies,
+      this.corrections,
       ...figures,
       ...search,
     ];

@@ -22,6 +22,8 @@ import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
 import { type Wish, WishBook } from '../../core/store/wish-book.ts';
 import { Intake } from './intake.ts';
 import { theGuard } from './late-guard.ts';
+import { theReading } from './late-reading.ts';
+import { MessageReader } from './message-reader.ts';
 import { OrderLookups } from './order-lookups.ts';
 import { OrderStandings } from './order-standings.ts';
 import { openingOf } from './practice-opening.ts';
@@ -74,7 +76,8 @@ export class DeskWorker {
   sendLater: (instant: number) => void = () => undefined;
   /** Called when the shop should be looked at soon. */
   lookSoon: () => void = () => undefined;
-  readonly intake = new Intake(this.db, this.engine, this.book, this.clock);
+  readonly #reader = new MessageReader(() => theReading(this.db));
+  readonly intake = new Intake(this.db, this.engine, this.book, this.clock, this.#reader);
   #link: Link | null = null;
   #opened: Promise<void> | null = null;
   /** When the last good round with the shop began, by the shop's clock: what was written there since is not in yet. */
@@ -201,6 +204,8 @@ export class DeskWorker {
   }
 
   #happened(events: readonly DeskEvent[], tasks: readonly Task[]): void {
+    if (events.some((event) => event.type === 'ChatCategorized' && event.by === 'person'))
+      this.#reader.relearn();
     if (events.some(({ type }) => type === 'MessageDelivered')) {
       this.#link?.rounds.stir();
       this.lookSoon();

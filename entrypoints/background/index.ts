@@ -8,13 +8,14 @@ import { serveAsks, serveDesks, servePageAsks } from '../../core/protocol/server
 import { answerAsk } from './answer-ask.ts';
 import { DeskWorker } from './desk-worker.ts';
 import { lateGuard } from './late-guard.ts';
+import { lateReading } from './late-reading.ts';
 import { PageDesk } from './page-desk.ts';
 import { Pulse } from './pulse.ts';
 import { Teller } from './teller.ts';
 
 export default defineBackground({
   main() {
-    keepLateParts([lateGuard]);
+    keepLateParts([lateGuard, lateReading]);
     const worker = new DeskWorker();
     const teller = new Teller(worker);
     const pulse = new Pulse(worker, () => teller.soon());

@@ -2,7 +2,7 @@ import type { PracticeLink, ReportedRating } from '../../core/channel/shop-link.
 import { isOlder } from '../../core/channel/tiktok/message-order.ts';
 import type { SyncBatch } from '../../core/channel/tiktok/sync.ts';
 import { openChatOf } from '../../core/domain/chat/conversation.ts';
-import type { ChannelCommand } from '../../core/domain/desk/command.ts';
+import type { ChannelCommand, SaidMessage } from '../../core/domain/desk/command.ts';
 import { orderIn } from '../../core/domain/message/preview.ts';
 import type { ShopConversation } from '../../core/domain/message/shop-message.ts';
 import { categoryOf } from '../../core/domain/triage/category-of.ts';
@@ -11,6 +11,7 @@ import type { Engine } from '../../core/engine/engine.ts';
 import { newId } from '../../core/platform/new-id.ts';
 import type { ConnectionBook } from '../../core/store/connection-book.ts';
 import type { DeskDb } from '../../core/store/db.ts';
+import type { MessageReader, ReadText } from './message-reader.ts';
 import type { ShopClock } from './shop-clock.ts';
 
 function received({ conversation, messages }: SyncBatch): ChannelCommand {
@@ -19,14 +20,18 @@ function received({ conversation, messages }: SyncBatch): ChannelCommand {
   return { do: 'receiveMessages', conversation: id, buyer, canSend, messages: incoming };
 }
 
-/** Has the chat sorted by what its buyer said, where that may show what it is about. */
-function sorted({ conversation, messages }: SyncBatch): ChannelCommand[] {
+/** Has the chat sorted and read by what its buyer said, where that may show something. */
+function sorted({ conversation, messages }: SyncBatch, read: ReadText): ChannelCommand[] {
   const said = messages
     .filter(({ author, content }) => author === 'buyer' || content.kind === 'notice')
-    .map(({ sentAt, content }) => ({ at: sentAt, content }));
+    .map(({ sentAt, content }): SaidMessage => {
+      const reading = content.kind === 'text' ? read(content.text) : null;
+      return { at: sentAt, content, ...(reading ? { read: reading } : {}) };
+    });
   const contents = said.map(({ content }) => content);
   const orders = contents.map(orderIn).filter((order) => order !== '');
-  if (orders.length === 0 && categoryOf(contents, []) === 'none') return [];
+  const shows = orders.length > 0 || said.some((each) => each.read) || categoryOf(contents, []) !== 'none';
+  if (!shows) return [];
   return [{ do: 'sortChat', conversation: conversation.id, said, orders }];
 }
 
@@ -51,20 +56,23 @@ export class Intake {
   readonly #engine: Engine;
   readonly #book: ConnectionBook;
   readonly #clock: ShopClock;
+  readonly #reader: MessageReader;
 
-  constructor(db: DeskDb, engine: Engine, book: ConnectionBook, clock: ShopClock) {
+  constructor(db: DeskDb, engine: Engine, book: ConnectionBook, clock: ShopClock, reader: MessageReader) {
     this.#db = db;
     this.#engine = engine;
     this.#book = book;
     this.#clock = clock;
+    this.#reader = reader;
   }
 
   /** Messages as a round brings them: together, or not at all. */
   async messages(batches: readonly SyncBatch[]): Promise<void> {
+    const read = await this.#reader.ready();
     const now = this.#clock.now();
     await this.#engine.runAll(
       batches
-        .flatMap((batch) => [received(batch), ...sorted(batch)])
+        .flatMap((batch) => [received(batch), ...sorted(batch, read)])
         .map((command) => ({ id: newId(), now, command })),
     );
     await this.#book.progress(batches.length);

@@ -118,6 +118,12 @@ const zones: readonly Zone[] = [
     instead: 'A late part of the worker holds one thing and hands it over.',
   },
   {
+    folder: 'entrypoints/late-reading/',
+    may: [{ from: 'core/domain/triage/' }, { from: 'core/platform/handed-over.ts' }],
+    packages: ['wxt/'],
+    instead: 'A late part of the worker holds one thing and hands it over.',
+  },
+  {
     folder: 'entrypoints/background/',
     may: [{ from: 'entrypoints/background/' }, { from: 'core/' }],
     // Dexie for the practice shop's own database, which is none of the desk's and so not in core/store.

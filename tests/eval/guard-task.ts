@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { guard as words } from '../../components/words/english/guard.ts';
 import { checkOutgoing } from '../../core/domain/guard/check-outgoing.ts';
-import type { Row, Task } from './task.ts';
+import type { Line, Task } from './task.ts';
 
 const input = v.object({ text: v.string() });
 const truth = v.object({
@@ -42,7 +42,7 @@ function byKey(
   return keys.map((key) => line(`  ${key}`, rows.filter((row) => keyOf(row) === key).map(test)));
 }
 
-function score(all: readonly Row[]): string {
+function score(all: readonly Line[]): string {
   const rows = all.map((row) => v.parse(truth, row)).filter(({ grey }) => !grey);
   const bad = rows.filter(({ verdict }) => verdict !== 'pass');
   const fine = rows.filter(({ verdict }) => verdict === 'pass');
@@ -68,17 +68,19 @@ function score(all: readonly Row[]): string {
 
 /** The guard over what leaves (docs/rules.md §9). */
 export const guardTask: Task = {
-  predict: (row) => {
-    const { verdict, findings } = checkOutgoing(v.parse(input, row).text);
-    return {
-      verdict,
-      findings: findings.map(({ category, start, end }) => ({
-        category,
-        start,
-        end,
-        guideline: words.of(category).guideline,
-      })),
-    };
-  },
+  predict: (rows) => rows.map(judged),
   score,
 };
+
+function judged(row: Line): object {
+  const { verdict, findings } = checkOutgoing(v.parse(input, row).text);
+  return {
+    verdict,
+    findings: findings.map(({ category, start, end }) => ({
+      category,
+      start,
+      end,
+      guideline: words.of(category).guideline,
+    })),
+  };
+}

@@ -1,21 +1,29 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { category } from './category.ts';
 import { guardTask } from './guard-task.ts';
-import type { Row, Task } from './task.ts';
+import { language } from './language.ts';
+import { sentiment } from './sentiment.ts';
+import { smallTalk } from './small-talk.ts';
+import type { Line, Task } from './task.ts';
 
-// How well the desk reads, suggests and guards, on a file of JSON lines. `npm run -s eval -- TASK FILE.jsonl [--score]`
+const tasks: Readonly<Record<string, Task>> = { category, sentiment, language, smallTalk, guard: guardTask };
 
-const tasks: Readonly<Record<string, Task>> = { guard: guardTask };
-
-const [name = '', file = '', ...flags] = process.argv.slice(2);
+const [name = '', file = ''] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 const task = tasks[name];
 if (!task || file === '') {
-  process.stderr.write(`eval -- ${Object.keys(tasks).join('|')} FILE.jsonl [--score]\n`);
-  process.exitCode = 2;
-} else {
-  const rows = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line): Row => JSON.parse(line));
-  if (flags.includes('--score')) process.stdout.write(`${task.score(rows)}\n`);
-  else for (const row of rows) process.stdout.write(`${JSON.stringify(task.predict(row))}\n`);
+  console.error(`npm run -s eval -- ${Object.keys(tasks).join('|')} FILE.jsonl [--score]`);
+  process.exit(2);
 }
+const bytes = readFileSync(file);
+const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+const lines = text
+  .split('\n')
+  .filter((line) => line.trim() !== '')
+  .map((line) => JSON.parse(line) as Line);
+const predictions = task.predict(lines);
+if (process.argv.includes('--score')) {
+  const figures = task.score(lines, predictions);
+  if (typeof figures === 'string') console.log(figures);
+  else console.table(figures);
+} else process.stdout.write(predictions.map((each) => `${JSON.stringify(each)}\n`).join(''));

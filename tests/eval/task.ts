@@ -1,10 +1,10 @@
-/** A line of a file to be judged: what a task reads of it, and the truth beside it. */
-export type Row = Readonly<Record<string, unknown>>;
+/** A line of a file to judge, as it was read: what a task reads of it, and the truth beside it. */
+export type Line = Readonly<Record<string, unknown>>;
 
-/** One of the things the desk is judged on. */
+/** A task of the evaluation: what it says of each line, and how well. */
 export interface Task {
-  /** What the desk says of a line; never looks at the truth. */
-  readonly predict: (row: Row) => object;
-  /** A table of the figures over all lines, with how many there were. */
-  readonly score: (rows: readonly Row[]) => string;
+  /** One prediction a line, in the same order; may read nothing of the line but the task's input. */
+  readonly predict: (lines: readonly Line[]) => readonly object[];
+  /** The rows of a table, or a text, from the truth that the lines carry. */
+  readonly score: (lines: readonly Line[], predictions: readonly object[]) => readonly object[] | string;
 }

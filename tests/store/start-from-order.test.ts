@@ -7,6 +7,7 @@ import { OrderStandings } from '../../entrypoints/background/order-standings.ts'
 import { ShopClock } from '../../entrypoints/background/shop-clock.ts';
 import { startFromOrder } from '../../entrypoints/background/start-from-order.ts';
 import { readingDesk } from '../support/reading-desk.ts';
+import { readsNothing } from '../support/reads-nothing.ts';
 
 const DAY = 86_400_000;
 
@@ -25,7 +26,7 @@ async function startingDesk(answers: Partial<ShopFacts> = {}) {
           now: clock.now,
           shop: () => ({ reader, spare: async () => true }),
         }),
-        intake: new Intake(desk.db, desk.engine, new ConnectionBook(desk.db), clock),
+        intake: new Intake(desk.db, desk.engine, new ConnectionBook(desk.db), clock, readsNothing),
         run: (id, command) => desk.engine.run(id, command, shop.clock),
       },
       { order, by: 'ana' },

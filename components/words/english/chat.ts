@@ -62,6 +62,17 @@ export const chat = {
   noResponseShort: 'No response',
   endSession: 'End session',
   reportAbuse: 'Report abuse',
+  warnings: {
+    name: 'What the buyer’s words warn of',
+    kinds: {
+      abuse: 'Insult',
+      threat: 'Threat',
+      unreasonable: 'Unreasonable demand',
+      advertising: 'Advertising',
+    },
+    notSo: 'Not so',
+    notSoOf: (kind: string) => `Not so: ${kind}`,
+  },
   withKey: (name: string, key: string) => `${name} (${key.toUpperCase()})`,
   stillWaits: 'The buyer still waits.',
   nothingUndone: 'All is answered and sent now.',

@@ -72,8 +72,24 @@ export const workbench = {
     logistics: 'Logistics',
     aftersales: 'Aftersales',
   },
-  setBy: (hand: boolean) =>
-    hand ? 'Category chosen by hand.' : 'Category set by the desk, from what was written.',
+  setBy: (hand: boolean, because: string) => {
+    if (hand) return 'Category chosen by hand.';
+    return because === ''
+      ? 'Category set by the desk, from what was written.'
+      : `Category set by the desk, because of: ${because}.`;
+  },
+  sounds: {
+    name: 'Sentiment of this chat',
+    notKnown: 'Sentiment not known',
+    kinds: { positive: 'Sounds happy', neutral: 'Sounds neutral', negative: 'Sounds unhappy' },
+    setBy: (who: 'nobody' | 'hand' | 'desk') =>
+      ({
+        nobody: 'Nothing was read yet.',
+        hand: 'Sentiment chosen by hand.',
+        desk: 'Sentiment read by the desk, the newest message most.',
+      })[who],
+    writesIn: (name: string) => `Writes in ${name}.`,
+  },
   urgent: 'Urgent',
   flag: 'Flag this chat as urgent',
   unflag: 'Take the urgent flag off',
@@ -123,7 +139,7 @@ export const workbench = {
     highValue: (order: string) => `Order ${order} is of high value`,
     repeatContact: (order: string) => `Another chat about order ${order}`,
     negativeSentiment: 'The buyer sounds unhappy',
-    urgentWords: 'Words of urgency',
+    urgentWords: (found: string) => (found === '' ? 'Words of urgency' : `Words of urgency: ${found}`),
   },
   earlierChats: 'Earlier chats',
   firstChat: 'This is their first chat here.',

@@ -4,7 +4,9 @@ import { useDesk } from '../../desk/desk-context.ts';
 import { Refused } from '../../desk/refused.tsx';
 import { useAct } from '../../desk/use-act.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { language } from '../../ui/language.ts';
 import { words } from '../../words/words.ts';
+import { Sounds } from './sounds.tsx';
 
 const categories: readonly Category[] = ['none', 'prePurchase', 'logistics', 'aftersales'];
 
@@ -45,11 +47,18 @@ export function ChatTags({ conversation, chat }: { conversation: string; chat: C
           {said.urgent}
         </button>
       </div>
-      {chat.category !== 'none' && <p class="hint">{said.setBy(chat.sortedByHand ?? false)}</p>}
+      {chat.category !== 'none' && (
+        <p class="hint">{said.setBy(chat.sortedByHand ?? false, listed(chat.sortedBecause ?? []))}</p>
+      )}
       <Refused words={choosing.words} />
       <Refused words={flagging.words} />
+      <Sounds chat={chat} />
     </section>
   );
+}
+
+function listed(found: readonly string[]): string {
+  return new Intl.ListFormat(language, { style: 'short', type: 'conjunction' }).format(found);
 }
 
 function ClosedTags({ chat }: { chat: Chat }) {

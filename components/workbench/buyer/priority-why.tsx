@@ -50,6 +50,7 @@ export function PriorityWhy({ chat, insights }: { chat: OpenChat; insights: read
                 grounds={grounds.value ?? null}
                 dueAt={dueAt}
                 insights={insights}
+                urgent={chat.read?.urgent.map((each) => each.words).join(', ') ?? ''}
               />
             </span>
           </li>
@@ -64,9 +65,10 @@ interface ReasonProps {
   grounds: PriorityGrounds | null;
   dueAt: number | null;
   insights: readonly Insight[];
+  urgent: string;
 }
 
-function ReasonWords({ reason, grounds, dueAt, insights }: ReasonProps) {
+function ReasonWords({ reason, grounds, dueAt, insights, urgent }: ReasonProps) {
   const { shop } = useDesk();
   const said = words.workbench.reasons;
   switch (reason) {
@@ -80,6 +82,8 @@ function ReasonWords({ reason, grounds, dueAt, insights }: ReasonProps) {
       return <>{said.highValue(inThrees(grounds?.highValueOrder ?? ''))}</>;
     case 'repeatContact':
       return <>{said.repeatContact(inThrees(grounds?.repeatOrder ?? ''))}</>;
+    case 'urgentWords':
+      return <bdi>{said.urgentWords(urgent)}</bdi>;
     default:
       return <>{said[reason]}</>;
   }

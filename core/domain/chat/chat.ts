@@ -1,6 +1,7 @@
 import type { AssignReason } from '../assignment/reason.ts';
 import type { Content } from '../message/content.ts';
 import type { Wait } from '../reply-clock/wait.ts';
+import type { ChatReading, InboundKind, Sentiment } from '../triage/chat-reading.ts';
 
 /** Why a chat ended. */
 export type CloseReason = 'ended' | 'timeout' | 'blocked';
@@ -70,6 +71,14 @@ interface ChatBase {
   readonly category: Category;
   /** A person said what it is about; absent where none did. */
   readonly sortedByHand?: true;
+  /** The words that the system's category rests on; absent where a person set it, or no words did. */
+  readonly sortedBecause?: readonly string[];
+  /** What was read in the buyer's messages; absent where none was read yet. */
+  readonly read?: ChatReading;
+  /** How the buyer sounds by what a person said; absent where none did. */
+  readonly feltByHand?: Sentiment;
+  /** Warnings that a person took off. */
+  readonly flagsOff?: readonly InboundKind[];
   /** What is unanswered; in a closed chat what was when it closed (it awaits nothing any more). */
   readonly wait: Wait | null;
   readonly last: LastLine | null;

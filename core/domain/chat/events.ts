@@ -3,6 +3,7 @@ import type { GuardCategory } from '../guard/report.ts';
 import type { SendableContent } from '../message/content.ts';
 import type { ShopBuyer, ShopMessage } from '../message/shop-message.ts';
 import type { Wait } from '../reply-clock/wait.ts';
+import type { ChatReading, InboundKind, Sentiment } from '../triage/chat-reading.ts';
 import type { AbuseReason } from './abuse-reason.ts';
 import type { Category, CloseReason } from './chat.ts';
 import type { HandOver } from './hand-over.ts';
@@ -159,6 +160,29 @@ export interface ChatCategorized extends InChat {
   readonly category: Category;
   /** Who said so; what a person says stands. */
   readonly by: 'person' | 'system';
+  /** The words it rests on and the version of the models that found them; absent where it rests on none. */
+  readonly because?: readonly string[];
+  readonly model?: number;
+}
+
+/** The buyer's new messages were read: what is read of the chat now. */
+export interface ChatRead extends InChat {
+  readonly type: 'ChatRead';
+  readonly reading: ChatReading;
+  /** The version of the models that read it. */
+  readonly model: number;
+}
+
+/** A person said how the buyer sounds. */
+export interface SentimentCorrected extends InChat {
+  readonly type: 'SentimentCorrected';
+  readonly sentiment: Sentiment;
+}
+
+/** A person took a warning off. */
+export interface WarningDismissed extends InChat {
+  readonly type: 'WarningDismissed';
+  readonly warning: InboundKind;
 }
 
 /** The chat is also about this order. */
@@ -221,6 +245,9 @@ export type ConversationEvent =
   | ChatStarred
   | ChatFlagged
   | ChatCategorized
+  | ChatRead
+  | SentimentCorrected
+  | WarningDismissed
   | ChatTied
   | ChatRated
   | AbuseReported

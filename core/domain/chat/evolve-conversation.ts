@@ -2,6 +2,7 @@ import type { Chat, ChatFacts, ClosedChat, OpenChat } from './chat.ts';
 import type { Conversation } from './conversation.ts';
 import type {
   ChatAssigned,
+  ChatCategorized,
   ChatClosed,
   ChatOpened,
   ConversationEvent,
@@ -75,6 +76,12 @@ function clockStarted(chat: OpenChat, { wait }: ReplyClockStarted): OpenChat {
   return { ...chat, wait, facts: { ...chat.facts, firstInbound: { ...firstInbound, due12, due24 } } };
 }
 
+function categorized(chat: OpenChat, { category, by, because }: ChatCategorized): OpenChat {
+  const { sortedBecause: _, ...rest } = chat;
+  if (by === 'person') return { ...rest, category, sortedByHand: true };
+  return { ...rest, category, ...(because ? { sortedBecause: because } : {}) };
+}
+
 /** An open chat after an event that is about how it is held and marked, not about its messages. */
 function evolveOpen(chat: OpenChat, event: ConversationEvent): Chat {
   switch (event.type) {
@@ -93,7 +100,13 @@ function evolveOpen(chat: OpenChat, event: ConversationEvent): Chat {
     case 'ChatFlagged':
       return { ...chat, flagged: event.on };
     case 'ChatCategorized':
-      return { ...chat, category: event.category, ...(event.by === 'person' ? { sortedByHand: true } : {}) };
+      return categorized(chat, event);
+    case 'ChatRead':
+      return { ...chat, read: event.reading };
+    case 'SentimentCorrected':
+      return { ...chat, feltByHand: event.sentiment };
+    case 'WarningDismissed':
+      return { ...chat, flagsOff: [...(chat.flagsOff ?? []), event.warning] };
     case 'ChatTied':
       return chat.orders.includes(event.order) ? chat : { ...chat, orders: [...chat.orders, event.order] };
     default:

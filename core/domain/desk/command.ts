@@ -5,6 +5,8 @@ import type { Content, SendableContent } from '../message/content.ts';
 import type { ShopBuyer, ShopMessage } from '../message/shop-message.ts';
 import type { Order } from '../order/order.ts';
 import type { ChatbotActivity } from '../shop/shop.ts';
+import type { InboundKind, Sentiment } from '../triage/chat-reading.ts';
+import type { MessageReading } from '../triage/message-reading.ts';
 
 /** What people at the desk can ask for. `by` is the agent who acts; ids of conversations are the shop's. */
 export type AgentCommand =
@@ -65,6 +67,8 @@ export type AgentCommand =
   | { readonly do: 'starChat'; readonly by: string; readonly conversation: string; readonly on: boolean }
   | { readonly do: 'flagChat'; readonly by: string; readonly conversation: string; readonly on: boolean }
   | { readonly do: 'categorizeChat'; readonly conversation: string; readonly category: Category }
+  | { readonly do: 'correctSentiment'; readonly conversation: string; readonly sentiment: Sentiment }
+  | { readonly do: 'dismissWarning'; readonly conversation: string; readonly warning: InboundKind }
   | {
       readonly do: 'starMessage';
       readonly by: string;
@@ -131,7 +135,7 @@ export type ChannelCommand =
       readonly do: 'sortChat';
       readonly conversation: string;
       /** What its buyer said and sent, with the platform's notices about them; oldest first, `at` in epoch ms. */
-      readonly said: readonly { readonly at: number; readonly content: Content }[];
+      readonly said: readonly SaidMessage[];
       /** Orders that it may be about. */
       readonly orders: readonly string[];
     }
@@ -139,6 +143,15 @@ export type ChannelCommand =
   | { readonly do: 'recordOrder'; readonly order: OrderReport }
   | { readonly do: 'recordReturn'; readonly order: string; readonly status: string }
   | { readonly do: 'recordFact'; readonly buyer: string; readonly fact: BuyerDeed };
+
+/** What a buyer said or sent, or the platform about them. */
+export interface SaidMessage {
+  /** Epoch ms. */
+  readonly at: number;
+  readonly content: Content;
+  /** What was read in it; absent where it has no words, or nobody could read them. */
+  readonly read?: MessageReading;
+}
 
 /** What is known of an order now; what is left out stays as it was. */
 export type OrderReport = Pick<Order, 'id' | 'buyer'> &

@@ -26,17 +26,25 @@ function firstOf(categories: Iterable<Category>): Category {
   return 'none';
 }
 
+function ofWords(said: readonly Content[]): Category {
+  return firstOf(said.map((each) => (each.kind === 'text' ? categoryOfWords(each.text) : 'none')));
+}
+
 /**
  * What a chat is about by what its buyer said and sent and by how the orders stand that it is about; 'none' where that does
  * not show. What is certain comes first, then the buyer's words, then what merely suggests it: a product that is looked at,
  * an order that is under way.
  * @param said the buyer's messages and the platform's notices about them, oldest first.
+ * @param worded what their words say, where that was read.
  */
-export function categoryOf(said: readonly Content[], orders: readonly Order[]): Category {
+export function categoryOf(
+  said: readonly Content[],
+  orders: readonly Order[],
+  worded: Category = ofWords(said),
+): Category {
   if (orders.some(({ returnStatus }) => isOngoingReturn(returnStatus))) return 'aftersales';
   const certain = firstOf(said.map(ofCard));
   if (certain !== 'none') return certain;
-  const worded = firstOf(said.map((each) => (each.kind === 'text' ? categoryOfWords(each.text) : 'none')));
   if (worded !== 'none') return worded;
   if (said.some(isProduct)) return 'prePurchase';
   return orders.some(({ status }) => underWay.has(status)) ? 'logistics' : 'none';

@@ -62,8 +62,14 @@ const patterns = vocabularies.map(({ category, stems, parts }) => ({
 /** So much of a message is looked at: what it is about is said at its beginning. */
 const longest = 1000;
 
+/** What the words of a message are about: all that fit, and the first of them; 'none' where they do not show it. */
+export function categoriesOfWords(text: string): { first: Category; all: readonly Category[] } {
+  const beginning = `${text.slice(0, longest).normalize('NFC')} `;
+  const all = patterns.filter(({ pattern }) => pattern.test(beginning)).map(({ category }) => category);
+  return { first: all[0] ?? 'none', all };
+}
+
 /** What the words of a message are about; 'none' where they do not show it. */
 export function categoryOfWords(text: string): Category {
-  const beginning = `${text.slice(0, longest).normalize('NFC')} `;
-  return patterns.find(({ pattern }) => pattern.test(beginning))?.category ?? 'none';
+  return categoriesOfWords(text).first;
 }

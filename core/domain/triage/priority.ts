@@ -2,6 +2,7 @@ import type { Conversation } from '../chat/conversation.ts';
 import { openChatOf } from '../chat/conversation.ts';
 import { isAtLeast } from '../order/money.ts';
 import type { Order } from '../order/order.ts';
+import { feelsOf } from './feels-of.ts';
 import { type FrequentSpan, frequentSpans } from './frequent-spans.ts';
 
 /** Why an open chat is in the high-priority folder (docs/rules.md §7). */
@@ -23,7 +24,7 @@ export interface PriorityGrounds {
   readonly repeatOrder: string | null;
   /** When the buyer is a frequent customer; none before the chat opened. */
   readonly frequent: readonly FrequentSpan[];
-  /** Nobody reads feeling or words of urgency yet: unknown, which is not "no". */
+  /** Unknown, which is not "no", where nothing of the chat was read. */
   readonly negativeSentiment: boolean | 'unknown';
   readonly urgentWords: boolean | 'unknown';
 }
@@ -43,13 +44,14 @@ export function priorityGrounds(
     const threshold = highValue[currency];
     return paid && threshold !== undefined && isAtLeast(amount, threshold);
   });
+  const feels = feelsOf(chat);
   return {
     flagged: chat.flagged,
     highValueOrder: dear?.id ?? null,
     repeatOrder: conversation.repeatOrder,
     frequent: frequentSpans(orders).filter(({ until }) => until >= chat.openedAt),
-    negativeSentiment: 'unknown',
-    urgentWords: 'unknown',
+    negativeSentiment: feels === null ? 'unknown' : feels === 'negative',
+    urgentWords: chat.read ? chat.read.urgent.length > 0 : 'unknown',
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Conversation } from '../../domain/chat/conversation.ts';
 import { openChatOf } from '../../domain/chat/conversation.ts';
+import { feelsOf } from '../../domain/triage/feels-of.ts';
 import { isLasting, type PriorityGrounds, priorityGrounds } from '../../domain/triage/priority.ts';
 import type { DeskDb } from '../db.ts';
 import type { Changed } from './change.ts';
@@ -9,7 +10,9 @@ function hasTurned(before: Conversation | undefined, after: Conversation): boole
   const [was, is] = [openChatOf(before), openChatOf(after)];
   if (!was || !is) return was !== is;
   const sameBuyer = before?.buyer.id === after.buyer.id && before?.repeatOrder === after.repeatOrder;
-  return was.n !== is.n || was.flagged !== is.flagged || !sameBuyer;
+  const sameWords = (was.read?.urgent.length ?? 0) === (is.read?.urgent.length ?? 0);
+  const sameFeeling = (feelsOf(was) === 'negative') === (feelsOf(is) === 'negative');
+  return was.n !== is.n || was.flagged !== is.flagged || !sameBuyer || !sameWords || !sameFeeling;
 }
 
 /** The buyers whose orders changed. One that went over to another buyer touches both. */
@@ -44,7 +47,7 @@ export interface NewGrounds {
 
 /**
  * What the priority of open chats rests on (docs/rules.md §7), of those where it may have changed, by conversation: when
- * a chat opens, is flagged or tied, when an order of its buyer comes, or the threshold changes. A message in an open chat
+ * a chat opens, is flagged or tied, when its buyer's words turn bad or urgent, when an order of its buyer comes, or the threshold changes. A message in an open chat
  * costs nothing here. Conversations and orders of the batch must be written already, or asked to be.
  */
 export async function newGrounds(db: DeskDb, change: Changed): Promise<ReadonlyMap<string, NewGrounds>> {

@@ -1,5 +1,6 @@
 import type { DeskDb } from '../db.ts';
 import type { Change, Changed } from './change.ts';
+import { correctionsIn } from './corrections.ts';
 import { writeFigures } from './figures.ts';
 import { writeLists } from './lists.ts';
 import { keptAsOf } from './moved.ts';
@@ -22,16 +23,16 @@ export async function projectState(db: DeskDb, change: Changed, was: number): Pr
   const orders = renewed(after.orders, before.orders);
   const buyers = renewed(after.buyers, before.buyers);
   const conversations = renewed(after.conversations, before.conversations);
-  const replies = repliesOf(
-    commits.flatMap(({ events }) => events),
-    after,
-  );
+  const events = commits.flatMap((commit) => commit.events);
+  const replies = repliesOf(events, after);
+  const corrections = correctionsIn(events);
   const written = [
     after.shop !== before.shop ? db.shop.put({ key: 'shop', shop: after.shop }) : null,
     orders.length > 0 ? db.orders.bulkPut(orders) : null,
     buyers.length > 0 ? db.buyers.bulkPut(buyers) : null,
     conversations.length > 0 ? db.conversations.bulkPut(conversations) : null,
     replies.length > 0 ? db.replies.bulkPut(replies) : null,
+    corrections.length > 0 ? db.corrections.bulkPut(corrections) : null,
     writeFigures(db, change, was),
   ];
   const [nextClose] = await Promise.all([writeLists(db, change, was), ...written]);

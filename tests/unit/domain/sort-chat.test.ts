@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { Chat } from '../../../core/domain/chat/chat.ts';
+import { openChatOf } from '../../../core/domain/chat/conversation.ts';
 import type { Content } from '../../../core/domain/message/content.ts';
 import { orderReports } from '../../../core/domain/order/order-reports.ts';
 import type { ShopReturn } from '../../../core/domain/order/shop-return.ts';
 import { standingReturn } from '../../../core/domain/order/standing-return.ts';
+import { feelsOf } from '../../../core/domain/triage/feels-of.ts';
+import { priorityGrounds, priorityReasons } from '../../../core/domain/triage/priority.ts';
+import { readMessage } from '../../../core/domain/triage/read-message.ts';
 import { shopWith } from '../../support/given.ts';
+import { shippedModels } from '../../support/shipped-models.ts';
 import { arrive, saying, shopMessage } from '../../support/shop-messages.ts';
 
 const at = Date.UTC(2026, 2, 3, 9);
@@ -112,5 +118,55 @@ describe('the return an order stands in', () => {
     expect(reports).toMatchObject([{ do: 'recordOrder', order: { id: 'o1', paid: true } }]);
     expect(reports[0]).not.toHaveProperty('order.amount');
     expect(orderReports([{ details: { ...details, buyer: '' }, returns: [] }], new Map())).toEqual([]);
+  });
+});
+
+describe('what was read', () => {
+  const models = shippedModels();
+  const tell = (text: string, when: number) =>
+    ({
+      do: 'sortChat',
+      ...inB1,
+      said: [{ at: when, content: saying(text), read: readMessage(models, text) }],
+      orders: [],
+    }) as const;
+
+  test('is kept with the tag, its words and the version of the models', () => {
+    const { events } = opened().when(at, tell('I want a refund for the broken lamp', at));
+    expect(events).toMatchObject([
+      { type: 'ChatCategorized', category: 'aftersales', by: 'system', model: 1 },
+      { type: 'ChatRead', model: 1, reading: { language: 'en', urgent: [], flags: [] } },
+    ]);
+    expect(events[0]).toHaveProperty('because', expect.arrayContaining(['refund']));
+  });
+
+  test('joins message after message, none twice', () => {
+    const desk = opened().given(at, tell('this is terrible, nobody helps me, worst shop ever', at));
+    const chat = () => openChatOf(desk.desk.conversations.get('b1'));
+    expect(chat() && feelsOf(chat() as Chat)).toBe('negative');
+    expect(desk.when(at + 1, tell('this is terrible, nobody helps me, worst shop ever', at)).events).toEqual(
+      [],
+    );
+    desk.given(at + 2, tell('thank you so much, it is perfect now, great service', at + 2));
+    expect(chat()?.read?.feeling.negative).toBeLessThan(0.6);
+  });
+
+  test('gives way to what a person says', () => {
+    const desk = opened().given(at, tell('this is terrible, you idiots, nobody helps me', at));
+    const { events } = desk.when(at + 1, { do: 'correctSentiment', ...inB1, sentiment: 'neutral' });
+    expect(events).toMatchObject([{ type: 'SentimentCorrected', sentiment: 'neutral' }]);
+    const off = desk.when(at + 2, { do: 'dismissWarning', ...inB1, warning: 'abuse' });
+    expect(off.events).toMatchObject([{ type: 'WarningDismissed', warning: 'abuse' }]);
+    expect(desk.when(at + 3, { do: 'dismissWarning', ...inB1, warning: 'abuse' }).events).toEqual([]);
+    expect(desk.when(at + 3, { do: 'dismissWarning', ...inB1, warning: 'threat' }).events).toEqual([]);
+    const chat = openChatOf(desk.desk.conversations.get('b1'));
+    expect(chat && feelsOf(chat)).toBe('neutral');
+  });
+
+  test('raises the priority of a chat whose buyer is unhappy or in a hurry', () => {
+    const desk = opened().given(at, tell('this is terrible, worst shop ever, I will call my lawyer', at));
+    const conversation = desk.desk.conversations.get('b1');
+    const grounds = conversation ? priorityGrounds(conversation, [], {}) : null;
+    expect(priorityReasons(grounds, null, at)).toEqual(['negativeSentiment', 'urgentWords']);
   });
 });

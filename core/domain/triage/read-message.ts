@@ -1,0 +1,68 @@
+import { inboundFlagsIn } from './inbound-flags.ts';
+import type { MessageReading } from './message-reading.ts';
+import { adjusting } from './model/adjust-model.ts';
+import type { LinearModel } from './model/linear-model.ts';
+import { readCategory, weighedForCategory } from './read-category.ts';
+import { readLanguage } from './read-language.ts';
+import { readSentiment, type SentimentModels } from './read-sentiment.ts';
+import { isSmallTalk } from './read-small-talk.ts';
+import { urgentWordsIn } from './urgent-words.ts';
+
+/** Everything that messages are read with. */
+export interface TriageModels {
+  readonly category: LinearModel;
+  readonly language: LinearModel;
+  readonly smallTalk: LinearModel;
+  readonly sentiment: SentimentModels;
+}
+
+/** What the worker brings late: how a model is had of its file, and how a message is read. */
+export interface ReadMessage {
+  readonly modelOfFile: (bytes: Uint8Array) => LinearModel;
+  readonly readMessage: typeof readMessage;
+  readonly learning: typeof learning;
+}
+
+/** Learns what a shop's chats are about from what its people said, in slices; all else stays as it was. */
+export function* learning(
+  models: TriageModels,
+  corrections: readonly { readonly text: string; readonly category: string }[],
+): Generator<void, TriageModels> {
+  const examples = corrections.map(({ text, category }) => ({
+    ...weighedForCategory(text),
+    label: category,
+  }));
+  return { ...models, category: yield* adjusting(models.category, examples) };
+}
+
+/** Below this a language is not said. */
+const sureLanguage = 0.6;
+
+function rounded(chance: number): number {
+  return Math.round(chance * 1000) / 1000;
+}
+
+/**
+ * Reads one message of a buyer's, in less than a millisecond.
+ * @param expected the language of the shop's market, BCP 47.
+ */
+export function readMessage(models: TriageModels, text: string, expected?: string): MessageReading {
+  const about = readCategory(models.category, [text]);
+  const { feeling } = readSentiment(models.sentiment, [text]);
+  const { language, confidence } = readLanguage(models.language, text, expected);
+  return {
+    model: models.category.version,
+    category: about.category,
+    sure: rounded(about.confidence),
+    because: about.because,
+    feeling: {
+      positive: rounded(feeling.positive),
+      neutral: rounded(feeling.neutral),
+      negative: rounded(feeling.negative),
+    },
+    language: confidence >= sureLanguage ? language : null,
+    smallTalk: isSmallTalk(models.smallTalk, text),
+    urgent: urgentWordsIn(text),
+    flags: inboundFlagsIn(text),
+  };
+}
