@@ -15,9 +15,10 @@ import { useLive } from '../desk/use-live.ts';
 import { Modal } from '../ui/modal.tsx';
 import { words } from '../words/words.ts';
 import { EvidenceList } from './abuse-evidence.tsx';
-import { TicketText } from './abuse-ticket-text.tsx';
+
 import { kindNames } from './contents/kind-names.ts';
 import { DialogFoot } from './dialog-foot.tsx';
+import { TextToCopy } from './text-to-copy.tsx';
 
 const LISTED = 50;
 
@@ -79,7 +80,7 @@ export function AbuseDialog({ conversation, chat, close }: AbuseDialogProps) {
               }}
             />
           </label>
-          <TicketText text={ticket} />
+          <TextToCopy name={words.chat.ticket} text={ticket} />
           {!conversation.blocked && <AlsoBlock on={block} choose={chooseBlock} />}
           <Refused words={act.words} />
         </div>

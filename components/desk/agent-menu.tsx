@@ -60,6 +60,10 @@ export function AgentMenu() {
             choose={() => choose(agent)}
           />
         ))}
+        <a role="menuitem" tabIndex={-1} href="/options.html" target="_blank" rel="noreferrer">
+          <Icon name="settings" />
+          {words.settings.title}
+        </a>
       </div>
     </>
   );

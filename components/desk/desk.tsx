@@ -1,6 +1,5 @@
 import './desk.css';
 import { useEffect } from 'preact/hooks';
-import { attendDesk } from '../../core/protocol/client.ts';
 import { chatOf } from '../../core/store/queries/chat-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { guideMemory } from '../first-run/guide-memory.ts';
@@ -15,22 +14,22 @@ import { ConnectionStrip } from './connection-strip.tsx';
 import { useDesk } from './desk-context.ts';
 import { openedChat, openedPane } from './opened-chat.ts';
 import { OverDesk } from './over-desk.tsx';
+import { PageTrouble } from './page-trouble.tsx';
 import { goHome } from './pane-focus.ts';
+import { useAttendance } from './use-attendance.ts';
 import { useDrawer } from './use-drawer.ts';
 import { useLive } from './use-live.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { WishStrip } from './wish-strip.tsx';
 
 const chat = later(async () => (await import('../chat/chat.tsx')).Chat);
 const guide = later(async () => (await import('../first-run/guide.tsx')).Guide);
 const workbench = later(async () => (await import('../workbench/workbench.tsx')).Workbench);
 
-/** One id for each time the page is opened: two windows of an agent are two desks. */
-const deskId = crypto.randomUUID();
-
 /** The desk of one agent. How its panes lie is a matter of width alone. */
 export function Desk() {
   const { me } = useDesk();
-  useEffect(() => attendDesk({ agent: me.id, desk: deskId }), [me.id]);
+  useAttendance(me.id);
   useShortcuts();
   useKeptFocus(goHome);
   useDrawer();
@@ -47,7 +46,11 @@ export function Desk() {
           <AgentBar />
           <Performance />
         </div>
-        <ConnectionStrip />
+        <div class="desk-says">
+          <ConnectionStrip />
+          <WishStrip />
+          <PageTrouble />
+        </div>
         <div class="panes">
           <Inbox />
           {conversation === '' ? (

@@ -3,6 +3,8 @@ import type { Agent } from '../../core/domain/roster/agent.ts';
 import type { Shop } from '../../core/domain/shop/shop.ts';
 
 const place = 'agent';
+/** Where the last choice in this browser is kept, for pages at which nobody sits down. */
+const lastPlace = 'last agent';
 
 /** The agent chosen in this window; '' until somebody chose. Another window may be another agent's. */
 const chosen = signal(sessionStorage.getItem(place) ?? '');
@@ -10,6 +12,7 @@ const chosen = signal(sessionStorage.getItem(place) ?? '');
 /** Sits an agent down at this desk. */
 export function sitDown(agent: string): void {
   sessionStorage.setItem(place, agent);
+  localStorage.setItem(lastPlace, agent);
   chosen.value = agent;
 }
 
@@ -20,6 +23,15 @@ export function enabledAgents(shop: Shop): Agent[] {
 
 /** Who sits at this desk: the one chosen, else the first who can work; null in a shop with nobody. */
 export function whoSitsHere(shop: Shop): Agent | null {
+  return oneOf(shop, chosen.value);
+}
+
+/** Who sat down last at a desk in this browser: whom the popup is about. */
+export function whoSatLast(shop: Shop): Agent | null {
+  return oneOf(shop, localStorage.getItem(lastPlace) ?? '');
+}
+
+function oneOf(shop: Shop, id: string): Agent | null {
   const agents = enabledAgents(shop);
-  return agents.find((agent) => agent.id === chosen.value) ?? agents[0] ?? null;
+  return agents.find((agent) => agent.id === id) ?? agents[0] ?? null;
 }

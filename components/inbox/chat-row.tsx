@@ -7,14 +7,12 @@ import { exactly, whenShort } from '../ui/moment.ts';
 import { words } from '../words/words.ts';
 import { memo } from './memo.ts';
 import { previewOf } from './preview.ts';
-import { Row } from './row.tsx';
+import { Row, RowLines } from './row.tsx';
 import { CategoryTag, HolderTag, NewSince, PrioritySigns, Starred } from './row-signs.tsx';
 import type { ListOf } from './use-listed-chats.ts';
 
-interface ChatRowProps {
+interface ChatLinesProps {
   row: ListedChat;
-  at: number;
-  of: number;
   /** Since when what buyers wrote is new to the agent, epoch ms; null where nothing is. */
   since: number | null;
   /** Whether the list holds the chats of several agents. */
@@ -22,23 +20,38 @@ interface ChatRowProps {
   folder: ListOf['folder'];
 }
 
+interface ChatRowProps extends ChatLinesProps {
+  at: number;
+  of: number;
+}
+
+function isUnread({ unread, state }: ListedChat): boolean {
+  return unread === 1 && state === 'open';
+}
+
 /** A chat in the list: one button, named by the buyer; all else are signs. */
-export const ChatRow = memo(function ChatRow({ row, at, of, since, withHolder, folder }: ChatRowProps) {
+export const ChatRow = memo(function ChatRow({ at, of, ...said }: ChatRowProps) {
+  const { row } = said;
+  return (
+    <Row at={at} of={of} unread={isUnread(row)} current={row.conversation === openedChat.value}>
+      <ChatLines {...said} />
+    </Row>
+  );
+});
+
+const ChatLines = memo(function ChatLines({ row, since, withHolder, folder }: ChatLinesProps) {
   const { now } = useDesk();
   const { chat } = row;
   const wait = chat.status === 'open' ? chat.wait : null;
-  const unread = row.unread === 1 && row.state === 'open';
+  const unread = isUnread(row);
   const isNew = unread && since !== null && (chat.lastInboundAt ?? 0) > since;
   const inPriority = folder === 'priority';
   const signs = <PrioritySigns reasons={row.reasons} always={inPriority} />;
   return (
-    <Row
+    <RowLines
       row={row}
       id={row.id}
-      at={at}
-      of={of}
       unread={unread}
-      current={row.conversation === openedChat.value}
       open={() => openChat(row.conversation)}
       aside={
         <DeadlinePill wait={wait} replied={chat.status === 'open' && chat.lastReplyAt !== null} now={now} />
@@ -55,7 +68,7 @@ export const ChatRow = memo(function ChatRow({ row, at, of, since, withHolder, f
       </div>
       {isNew && <NewSince at={since} />}
       {row.starred === 1 && <Starred />}
-    </Row>
+    </RowLines>
   );
 });
 

@@ -6,12 +6,15 @@ import { exactly, whenShort } from '../ui/moment.ts';
 import { words } from '../words/words.ts';
 import { excerptAround } from './excerpt-around.ts';
 import { memo } from './memo.ts';
-import { Row } from './row.tsx';
+import { Row, RowLines } from './row.tsx';
 import { CategoryTag, HolderTag, Starred } from './row-signs.tsx';
 
-interface HitRowProps {
+interface HitLinesProps {
   id: string;
   hit: ChatHit;
+}
+
+interface HitRowProps extends HitLinesProps {
   at: number;
   of: number;
 }
@@ -23,16 +26,21 @@ function placeOf({ entry, row, at }: ChatHit): JumpTo | null {
 }
 
 /** A find: the chat, and the words around what was found. */
-export const HitRow = memo(function HitRow({ id, hit, at, of }: HitRowProps) {
+export const HitRow = memo(function HitRow({ at, of, ...said }: HitRowProps) {
+  return (
+    <Row at={at} of={of} current={said.hit.row.conversation === openedChat.value}>
+      <HitLines {...said} />
+    </Row>
+  );
+});
+
+const HitLines = memo(function HitLines({ id, hit }: HitLinesProps) {
   const { now, shop, alone } = useDesk();
   const { row } = hit;
   return (
-    <Row
+    <RowLines
       row={row}
       id={id}
-      at={at}
-      of={of}
-      current={row.conversation === openedChat.value}
       open={() => openChat(row.conversation, placeOf(hit))}
       aside={
         <time class="row-time" title={exactly(hit.at, shop.zone)}>
@@ -53,6 +61,6 @@ export const HitRow = memo(function HitRow({ id, hit, at, of }: HitRowProps) {
         {!alone && <HolderTag holder={row.holder} />}
       </div>
       {row.starred === 1 && <Starred />}
-    </Row>
+    </RowLines>
   );
 });

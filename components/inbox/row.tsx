@@ -3,23 +3,16 @@ import { Avatar } from '../ui/avatar.tsx';
 import { rowId } from './row-id.ts';
 
 interface RowProps {
-  row: { readonly buyer: string; readonly nickname: string };
-  /** Of the row within its list. */
-  id: string;
   at: number;
   of: number;
   unread?: boolean;
   current: boolean;
-  open: () => void;
-  /** At the end of the first line. */
-  aside: ComponentChildren;
-  middle: ComponentChildren;
-  /** The third line. */
+  /** Its lines. They know nothing of its place: where all rows move by one, none of their lines is drawn anew. */
   children: ComponentChildren;
 }
 
-/** A row of three lines, exactly as high as every other; the buyer's name is its one button. */
-export function Row({ row, id, at, of, unread = false, current, open, aside, middle, children }: RowProps) {
+/** A row at its place in the list, exactly as high as every other. */
+export function Row({ at, of, unread = false, current, children }: RowProps) {
   return (
     <li
       class={`row${unread ? ' unread' : ''}`}
@@ -28,6 +21,28 @@ export function Row({ row, id, at, of, unread = false, current, open, aside, mid
       aria-posinset={at + 1}
       style={{ top: `calc(${at} * var(--row))` }}
     >
+      {children}
+    </li>
+  );
+}
+
+interface RowLinesProps {
+  row: { readonly buyer: string; readonly nickname: string };
+  /** Of the row within its list. */
+  id: string;
+  unread?: boolean;
+  open: () => void;
+  /** At the end of the first line. */
+  aside: ComponentChildren;
+  middle: ComponentChildren;
+  /** The third line. */
+  children: ComponentChildren;
+}
+
+/** The three lines of a row; the buyer's name is its one button. */
+export function RowLines({ row, id, unread = false, open, aside, middle, children }: RowLinesProps) {
+  return (
+    <>
       <Avatar id={row.buyer} nickname={row.nickname} dot={unread} />
       <div class="row-lines">
         <div class="row-line">
@@ -39,6 +54,6 @@ export function Row({ row, id, at, of, unread = false, current, open, aside, mid
         <div class="row-line">{middle}</div>
         <div class="row-line">{children}</div>
       </div>
-    </li>
+    </>
   );
 }

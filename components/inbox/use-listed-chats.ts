@@ -15,7 +15,7 @@ import { useListNow } from './use-list-now.ts';
 import { useRowWindow } from './use-row-window.ts';
 
 /** What a list is of, whenever and however far it is read. */
-export type ListOf = Omit<ChatList, 'now' | 'limit' | 'after'>;
+export type ListOf = Omit<ChatList, 'now' | 'limit' | 'after' | 'waited'>;
 
 type Rows = FreshStretch<ListedChat>;
 
@@ -27,8 +27,15 @@ interface Place extends Span {
 /** How many pages at most are passed at once on the way to a far one. */
 const STRIDE = 20;
 
-async function readList(list: ListOf, { start, limit, after }: Place, now: number): Promise<Rows> {
-  const rows = await chatsIn(deskDb(), { ...list, now, limit, ...(after ? { after } : {}) });
+/** @param before the rows when they were last read. */
+async function readList(
+  list: ListOf,
+  { start, limit, after }: Place,
+  now: number,
+  before?: readonly ListedChat[],
+): Promise<Rows> {
+  const waited = before?.filter(({ chat }) => chat.status === 'open' && chat.wait).length ?? limit;
+  const rows = await chatsIn(deskDb(), { ...list, now, limit, waited, ...(after ? { after } : {}) });
   return { start, limit, rows };
 }
 
@@ -43,7 +50,8 @@ async function findWay(
   while (!cursors.knows(page) && !given()) {
     const from = cursors.nearest(page);
     const limit = Math.min(page - from, STRIDE) * pageLength;
-    const read = await readList(list, { start: from * pageLength, limit, after: cursors.before(from) }, now);
+    const span = { start: from * pageLength, limit, after: cursors.before(from) };
+    const read = await readList(list, span, now);
     cursors.remember(read);
     if (read.rows.length < limit) return;
   }
@@ -102,7 +110,11 @@ export function useListedChats(
   const listNow = useListNow(fresh);
   const timeBound = list.folder === 'priority' || list.status === 'overdue' || list.status === 'dueSoon';
   const at = place.value;
-  const found = useLive(() => readList(list, at, now.peek()), [at, timeBound && listNow.value], true);
+  const found = useLive(
+    () => readList(list, at, now.peek(), fresh.peek()?.rows),
+    [at, timeBound && listNow.value],
+    true,
+  );
   useAtOnce(() => {
     if (!found.value) return;
     const read = { ...found.value, rows: steadyRows(fresh.peek()?.rows ?? [], found.value.rows) };

@@ -1,8 +1,8 @@
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** Arrow keys, Home and End through the buttons of a menu. */
+/** Arrow keys, Home and End through the buttons and links of a menu. */
 export function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
-  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('button, a[href]')];
   const here = items.indexOf(document.activeElement as HTMLElement);
   const step = steps[event.key];
   let next: HTMLElement | undefined;

@@ -4,9 +4,12 @@ import { contents } from './english/contents.ts';
 import { deadline } from './english/deadline.ts';
 import { desk } from './english/desk.ts';
 import { firstRun } from './english/first-run.ts';
+import { guard } from './english/guard.ts';
 import { inbox } from './english/inbox.ts';
 import { performance } from './english/performance.ts';
+import { popup } from './english/popup.ts';
 import { practice } from './english/practice.ts';
+import { settings } from './english/settings.ts';
 import { ui } from './english/ui.ts';
 import { workbench } from './english/workbench.ts';
 
@@ -20,9 +23,12 @@ export const english = {
   deadline,
   desk,
   firstRun,
+  guard,
   inbox,
   performance,
+  popup,
   practice,
+  settings,
   ui,
   workbench,
 };

@@ -54,7 +54,7 @@ export function useNewSharing(conversation: Conversation): Sharing {
   const inLine = useRef(new Set<string>());
   const send = async (content: SendableContent, what: string) => {
     said.value = '';
-    if (!(await sending.send(content, true))) return;
+    if (!(await sending.send(content, { anyway: true }))) return;
     if (room.peek() === 'page') backToChat('written');
     else if (room.peek() === 'drawer') said.value = words.workbench.sent(what);
   };

@@ -42,7 +42,7 @@ import { sendTaskId } from './task.ts';
 
 /** How a command is carried out: what it has to see, and the function that decides it. */
 export interface Entry<Name extends Command['do']> {
-  readonly needs: (command: CommandOf<Name>, moment: Moment) => Needs;
+  readonly needs: (command: CommandOf<Name>, moment: Pick<Moment, 'now'>) => Needs;
   readonly decide: (view: DeskView, command: CommandOf<Name>, moment: Moment) => Decision;
 }
 
@@ -126,7 +126,7 @@ function entryOf(command: Command): Entry<Command['do']> {
 }
 
 /** What has to be loaded for a command. */
-export function needsOf(command: Command, moment: Moment): Needs {
+export function needsOf(command: Command, moment: Pick<Moment, 'now'>): Needs {
   return entryOf(command).needs(command, moment);
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from '../domain/desk/command.ts';
 import type { DeskEvent } from '../domain/desk/event.ts';
+import type { CheckOutgoing } from '../domain/guard/guard-over.ts';
 import { type Executed, execute, type Order } from './execute.ts';
 import type { Store } from './ports.ts';
 import type { Receipt } from './receipt.ts';
@@ -9,6 +10,8 @@ import type { Task } from './task.ts';
 export interface EngineParts {
   readonly store: Store;
   readonly newId: () => string;
+  /** The guard over what leaves; asked for when a message is to be sent. A fault of it fails the command. */
+  readonly guard: () => Promise<CheckOutgoing>;
   /**
    * Until when everything that happened at the shop is in (epoch ms): a chat that falls due later may have been written
    * in meanwhile, so it is not closed yet. Left out where nothing can be missing.
@@ -140,10 +143,18 @@ export class Engine {
     const known = this.#nextClose;
     // Should the transaction fail, it is asked for again.
     this.#nextClose = undefined;
-    const executed = await execute(this.#parts.store, orders, done);
+    const executed = await execute(this.#parts.store, orders, await this.#guardOf(orders), done);
     this.#nextClose = executed.nextClose === undefined ? known : executed.nextClose;
     if (executed.events.length > 0) this.#parts.happened?.(executed.events, executed.tasks);
     return executed;
+  }
+
+  /** Its words are only read where something is to leave. */
+  async #guardOf(orders: readonly Order[]): Promise<CheckOutgoing> {
+    if (orders.some(({ command }) => command.do === 'sendMessage')) return this.#parts.guard();
+    return () => {
+      throw new Error('The guard is there for messages that leave.');
+    };
   }
 
   async #settle(now: number): Promise<void> {

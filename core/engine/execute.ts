@@ -1,5 +1,6 @@
 import type { Command } from '../domain/desk/command.ts';
 import type { DeskEvent } from '../domain/desk/event.ts';
+import type { CheckOutgoing } from '../domain/guard/guard-over.ts';
 import { decide, needsOf } from './catalogue.ts';
 import type { Commit } from './commit.ts';
 import { dispatchWhenRoomOrChatsCome } from './policies/dispatch-when-room-or-chats-come.ts';
@@ -45,8 +46,9 @@ function tasksOf(commit: Commit, workspace: Workspace): Task[] {
 function decideOne(
   workspace: Workspace,
   { id, command, now }: Order,
+  checkOutgoing: CheckOutgoing,
 ): { receipt: Receipt; commit: Commit | null } {
-  const decision = decide(workspace, command, { now });
+  const decision = decide(workspace, command, { now, checkOutgoing });
   if ('refusal' in decision) return { receipt: { id, at: now, refusal: decision.refusal }, commit: null };
   for (const event of decision.events) workspace.apply(event);
   const commit = decision.events.length > 0 ? { id, at: now, events: decision.events } : null;
@@ -61,6 +63,7 @@ function decideOne(
 export function execute(
   store: Store,
   orders: readonly Order[],
+  checkOutgoing: CheckOutgoing,
   done: readonly string[] = [],
 ): Promise<Executed> {
   return store.transact(async (unit) => {
@@ -75,19 +78,26 @@ export function execute(
     const commits: Commit[] = [];
     for (const order of fresh) {
       if (receipts.has(order.id)) continue;
-      const { receipt, commit } = decideOne(workspace, order);
+      const { receipt, commit } = decideOne(workspace, order, checkOutgoing);
       receipts.set(order.id, receipt);
       if (commit) commits.push(commit);
     }
     const tasks = commits.flatMap((commit) => tasksOf(commit, workspace));
     const settled = [...done, ...commits.flatMap(settledSends)];
     const written = fresh.flatMap(({ id }) => receipts.get(id) ?? []);
-    await unit.write({ commits, receipts: written, tasks, done: settled, before, after: workspace });
+    const nextClose = await unit.write({
+      commits,
+      receipts: written,
+      tasks,
+      done: settled,
+      before,
+      after: workspace,
+    });
     return {
       receipts: orders.flatMap(({ id }) => receipts.get(id) ?? []),
       events: commits.flatMap(({ events }) => events),
       tasks,
-      nextClose: commits.length > 0 ? await unit.nextClose() : undefined,
+      nextClose,
     };
   });
 }

@@ -43,9 +43,8 @@ export interface Outcome {
 export interface UnitOfWork {
   receipts(ids: readonly string[]): Promise<ReadonlyMap<string, Receipt>>;
   load(needs: readonly Needs[]): Promise<DeskView>;
-  write(outcome: Outcome): Promise<void>;
-  /** As `Store.nextClose`, with what this transaction has written. */
-  nextClose(): Promise<number | null>;
+  /** Writes it. Gives what `Store.nextClose` would give now; undefined where that is as before. */
+  write(outcome: Outcome): Promise<number | null | undefined>;
 }
 
 /** Where the desk's state lies. Rejects with `StoreFault` alone. */

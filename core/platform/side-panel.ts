@@ -1,17 +1,52 @@
 import { browser } from './browser.ts';
+import { openTabs, panelWindows } from './open-pages.ts';
 
 interface SidePanelApi {
-  readonly sidePanel?: { setPanelBehavior(behavior: { openPanelOnActionClick: boolean }): Promise<void> };
+  readonly sidePanel?: {
+    setPanelBehavior?(behavior: { openPanelOnActionClick: boolean }): Promise<void>;
+    open(where: { windowId: number }): Promise<void>;
+  };
 }
 
-/** Has the toolbar button open the desk: beside the page where there are side panels, else in a tab. */
-export function openDeskByToolbarButton(): void {
-  const { sidePanel } = browser as typeof browser & SidePanelApi;
-  if (sidePanel) {
-    void sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-    return;
+const panels = () => (browser as typeof browser & SidePanelApi).sidePanel;
+const deskPage = 'sidepanel.html';
+
+/**
+ * Opens the desk beside the pages of a window: in its side panel, or where there is none or the browser does not allow it, in
+ * a tab. Has to be called in the very turn in which the click came: after any wait the browser takes it for nobody's wish.
+ */
+export function openDeskBeside(window: number): Promise<void> {
+  const opened = panels()?.open({ windowId: window }) ?? Promise.reject(new Error('no side panel'));
+  return opened.catch(() => openDeskTab(window));
+}
+
+/** Opens the desk in a tab of a window, null for the one in front; a desk that is a tab there already comes to the front. */
+export async function openDeskTab(window: number | null): Promise<void> {
+  const url = browser.runtime.getURL(deskPage);
+  const [there] = await openTabs(url, window);
+  if (there === undefined) {
+    await browser.tabs.create({ url, ...(window === null ? {} : { windowId: window }) });
+  } else {
+    const { windowId } = await browser.tabs.update(there, { active: true });
+    if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
   }
-  browser.action.onClicked.addListener(() => {
-    void browser.tabs.create({ url: browser.runtime.getURL('sidepanel.html') });
-  });
+}
+
+/**
+ * Leaves the toolbar button to the popup. The browser keeps what an earlier version said, and a button that opens the side panel
+ * shows no popup.
+ */
+export function leaveToolbarButtonToPopup(): void {
+  void panels()?.setPanelBehavior?.({ openPanelOnActionClick: false });
+}
+
+/**
+ * Brings a desk that is open beside the pages of a window to the front, with its window.
+ * @returns the window, null where none is open so
+ */
+export async function deskBesideToFront(): Promise<number | null> {
+  const [window] = await panelWindows();
+  if (window === undefined) return null;
+  await browser.windows.update(window, { focused: true });
+  return window;
 }

@@ -20,6 +20,18 @@ const savedReply = v.strictObject({
   owner: v.pipe(v.string(), v.maxLength(200)),
 });
 
+const noticeSettings = v.strictObject({
+  events: v.strictObject({
+    assigned: v.boolean(),
+    transferred: v.boolean(),
+    dueSoon: v.boolean(),
+    overdue: v.boolean(),
+  }),
+  repeatMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60)),
+  sound: v.boolean(),
+  names: v.boolean(),
+});
+
 /** What an extension page may ask. Anything else is refused before it is looked at. */
 export const askSchema = v.variant('ask', [
   v.strictObject({ ask: v.literal('command'), id, command: commandSchema }),
@@ -59,8 +71,19 @@ export const askSchema = v.variant('ask', [
   v.strictObject({ ask: v.literal('usedReply'), id }),
   v.strictObject({
     ask: v.literal('saveSettings'),
-    settings: v.strictObject({ undoSeconds: v.pipe(v.number(), v.minValue(0), v.maxValue(30)) }),
+    settings: v.strictObject({
+      undoSeconds: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(30))),
+      notices: v.optional(noticeSettings),
+    }),
   }),
+  v.strictObject({
+    ask: v.literal('wishChat'),
+    conversation: id,
+    window: v.nullable(v.pipe(v.number(), v.integer())),
+  }),
+  v.strictObject({ ask: v.literal('takeWish'), id, desk: id }),
+  v.strictObject({ ask: v.literal('startFromOrder'), order: id, by: id }),
+  v.strictObject({ ask: v.literal('dismissPageTrouble'), key: id }),
   v.strictObject({
     ask: v.literal('practice'),
     method: v.picklist(['GET', 'POST']),
@@ -70,4 +93,8 @@ export const askSchema = v.variant('ask', [
 ]);
 
 /** The first words an open desk speaks on its port, and its heartbeat. */
-export const helloSchema = v.object({ agent: id, desk: id });
+export const helloSchema = v.object({
+  agent: id,
+  desk: id,
+  looking: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
+});

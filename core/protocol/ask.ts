@@ -1,5 +1,6 @@
 import type { AgentCommand } from '../domain/desk/command.ts';
 import type { Refusal } from '../domain/desk/refusal.ts';
+import type { NoticeSettings } from '../domain/notice/notice.ts';
 
 /** Everything an extension page may ask of the worker. Plain JSON, so that every browser carries it. */
 export type Ask =
@@ -48,8 +49,16 @@ export type Ask =
   | { readonly ask: 'forgetReply'; readonly id: string }
   /** Note that a saved reply was used now. */
   | { readonly ask: 'usedReply'; readonly id: string }
-  /** Set how this desk works in this browser. */
-  | { readonly ask: 'saveSettings'; readonly settings: { readonly undoSeconds: number } }
+  /** Set how this desk works in this browser; what is left out stays as it is. */
+  | { readonly ask: 'saveSettings'; readonly settings: SettingsChange }
+  /** Have the desk of a window (null: of any) open a conversation. */
+  | { readonly ask: 'wishChat'; readonly conversation: string; readonly window: number | null }
+  /** Take what this desk is to open, unless another desk has taken it. Answers {@link TakenWish}. */
+  | { readonly ask: 'takeWish'; readonly id: string; readonly desk: string }
+  /** Start the chat about an order, or take up the open one of its buyer. Answers {@link StartedChat}. */
+  | { readonly ask: 'startFromOrder'; readonly order: string; readonly by: string }
+  /** Say no more of a page that cannot be read. */
+  | { readonly ask: 'dismissPageTrouble'; readonly key: string }
   /** Speak to the practice shop's own levers (`/practice/…`). Answers {@link PracticeAnswer}. */
   | {
       readonly ask: 'practice';
@@ -57,6 +66,13 @@ export type Ask =
       readonly path: string;
       readonly body: unknown;
     };
+
+/** Settings that somebody changed. */
+export interface SettingsChange {
+  /** Seconds in which a message can be called back. */
+  readonly undoSeconds?: number | undefined;
+  readonly notices?: NoticeSettings | undefined;
+}
 
 /** A text kept for use again. */
 export interface SavedReply {
@@ -91,6 +107,15 @@ export interface LoadedImage {
   readonly base64: string;
 }
 
+export interface TakenWish {
+  /** False: another desk has it, or it is gone. */
+  readonly taken: boolean;
+}
+
+export interface StartedChat {
+  readonly conversation: string;
+}
+
 export interface PracticeAnswer {
   readonly status: number;
   readonly body: unknown;
@@ -113,4 +138,8 @@ export type AnswerTo<Kind extends Ask['ask']> = Kind extends 'uploadImage'
         ? LoadedImage
         : Kind extends 'practice'
           ? PracticeAnswer
-          : null;
+          : Kind extends 'takeWish'
+            ? TakenWish
+            : Kind extends 'startFromOrder'
+              ? StartedChat
+              : null;

@@ -36,24 +36,36 @@ export function command(wanted: AgentCommand): Promise<Reply<null>> {
   return ask({ ask: 'command', id: crypto.randomUUID(), command: wanted });
 }
 
+/** An open desk's hold on the worker. */
+export interface Attendance {
+  /** Says at once what has changed. */
+  readonly tell: () => void;
+  readonly end: () => void;
+}
+
 /**
  * Keeps an agent present while this page is open: holds a port to the worker, speaks on it before the worker
- * would fall asleep, and takes it up again when the worker was stopped. Gives the function that ends it.
+ * would fall asleep, and takes it up again when the worker was stopped. @param hello what is so at the moment.
  */
-export function attendDesk(hello: DeskHello): () => void {
+export function attendDesk(hello: () => DeskHello): Attendance {
   let ended = false;
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
+  const tell = () => port?.postMessage(hello());
   const connect = () => {
     if (ended) return;
     port = browser.runtime.connect({ name: deskPortName });
-    port.onDisconnect.addListener(() => setTimeout(connect, 50));
-    port.postMessage(hello);
+    port.onDisconnect.addListener(() => {
+      port = null;
+      setTimeout(connect, 50);
+    });
+    tell();
   };
   connect();
-  const beat = setInterval(() => port?.postMessage(hello), heartbeatMs);
-  return () => {
+  const beat = setInterval(tell, heartbeatMs);
+  const end = () => {
     ended = true;
     clearInterval(beat);
     port?.disconnect();
   };
+  return { tell, end };
 }

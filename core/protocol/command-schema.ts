@@ -48,6 +48,7 @@ export const commandSchema = v.variant('do', [
     content,
     undoFor: v.optional(undoFor),
     seen: v.optional(text(200)),
+    despite: v.optional(v.boolean()),
   }),
   v.strictObject({ do: v.literal('recallMessage'), ...inChat, messageId: id }),
   v.strictObject({ do: v.literal('retryMessage'), ...inChat, messageId: id }),

@@ -4,8 +4,10 @@ export const deskPortName = 'desk';
 /** How often an open desk speaks on its port; under the 30 s after which an idle worker is stopped. */
 export const heartbeatMs = 20_000;
 
-/** The only message on the port, desk to worker: who is at which desk. Repeated as the heartbeat. */
+/** The only message on the port, desk to worker: who is at which desk, and what they look at. Repeated as the heartbeat. */
 export interface DeskHello {
   readonly agent: string;
   readonly desk: string;
+  /** The conversation that is before somebody's eyes, '' for none. */
+  readonly looking?: string;
 }

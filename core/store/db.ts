@@ -7,6 +7,8 @@ import type { PlacedCommit } from '../engine/commit.ts';
 import type { Receipt } from '../engine/receipt.ts';
 import type { EntryRow, UnseenRow } from './entry-rows.ts';
 import type { FigureFactRow, FigureTallyRow } from './figure-rows.ts';
+import type { NoticeMarkRow, NoticeRow } from './notice-rows.ts';
+import type { PageTroubleRow, WishRow } from './page-rows.ts';
 import type {
   ChatRow,
   ConnectionRow,
@@ -90,6 +92,10 @@ export class DeskDb extends Dexie {
   declare readings: EntityTable<ReadingRow, 'what'>;
   declare savedReplies: EntityTable<SavedReplyRow, 'id'>;
   declare settings: Table<SettingsRow, 'settings'>;
+  declare notices: EntityTable<NoticeRow, 'id'>;
+  declare noticeMark: Table<NoticeMarkRow, 'mark'>;
+  declare wishes: EntityTable<WishRow, 'key'>;
+  declare pageTroubles: EntityTable<PageTroubleRow, 'key'>;
 
   constructor(name: string, options: DexieOptions = {}) {
     // Explicit transactions only, and what is acknowledged must be on the disk.
@@ -139,6 +145,10 @@ export class DeskDb extends Dexie {
       readings: 'what',
       savedReplies: 'id, owner',
       settings: 'key',
+      notices: 'id',
+      noticeMark: 'key',
+      wishes: 'key, at',
+      pageTroubles: 'key',
     });
   }
 

@@ -4,31 +4,26 @@ import type { Task } from '../engine/task.ts';
 import type { DeskDb } from './db.ts';
 import { DexieLog } from './dexie-log.ts';
 import { loadView } from './load-view.ts';
-import { bringListsUpTo } from './projections/lists.ts';
+import { bringListsUpTo, nextClose } from './projections/lists.ts';
+import { keptAsOf } from './projections/moved.ts';
 import { asStoreFault } from './store-fault.ts';
 import { writeOutcome } from './write-outcome.ts';
 
 /** The desk's state in the browser's own database: one transaction over all of it. */
 export class DexieStore implements Store {
   readonly #db: DeskDb;
-  readonly #unit: UnitOfWork;
+  readonly #log: DexieLog;
 
   constructor(db: DeskDb) {
     this.#db = db;
-    const log = new DexieLog(db);
-    this.#unit = {
-      receipts: (ids) => this.#receipts(ids),
-      load: (needs: readonly Needs[]) => loadView(db, needs),
-      write: (outcome: Outcome) => writeOutcome(db, log, outcome),
-      nextClose: () => this.#nextClose(),
-    };
+    this.#log = new DexieLog(db);
   }
 
   async transact<Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result> {
     const tables = [this.#db.commits, this.#db.receipts, this.#db.outbox, ...this.#db.projected];
     try {
       // Dexie keeps its zone over native awaits only in a function that is itself async.
-      return await this.#db.transaction('rw', tables, async () => work(this.#unit));
+      return await this.#db.transaction('rw', tables, async () => work(this.#unit()));
     } catch (error) {
       throw asStoreFault(error);
     }
@@ -36,7 +31,7 @@ export class DexieStore implements Store {
 
   async nextClose(): Promise<number | null> {
     try {
-      return await this.#nextClose();
+      return await nextClose(this.#db);
     } catch (error) {
       throw asStoreFault(error);
     }
@@ -59,9 +54,19 @@ export class DexieStore implements Store {
     return this.#db.outbox.where('kind').equals('follow').sortBy('seq');
   }
 
-  async #nextClose(): Promise<number | null> {
-    const [first] = await this.#db.chats.orderBy('closesAt').limit(1).keys();
-    return (first as number | undefined) ?? null;
+  #unit(): UnitOfWork {
+    const [db, log] = [this.#db, this.#log];
+    let asOf: number | null = null;
+    return {
+      receipts: (ids) => this.#receipts(ids),
+      load: async (needs: readonly Needs[]) => {
+        // Asked for along with the rest, for writing needs it at once.
+        const [view, kept] = await Promise.all([loadView(db, needs), keptAsOf(db)]);
+        asOf = kept;
+        return view;
+      },
+      write: async (outcome: Outcome) => writeOutcome(db, log, outcome, asOf ?? (await keptAsOf(db))),
+    };
   }
 
   async #receipts(ids: readonly string[]): Promise<ReadonlyMap<string, Receipt>> {

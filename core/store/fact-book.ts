@@ -55,6 +55,12 @@ export class FactBook {
     });
   }
 
+  keepOrders(rows: readonly OrderDetailsRow[]): Promise<void> {
+    return this.#write(async () => {
+      await this.#db.orderDetails.bulkPut([...rows]);
+    });
+  }
+
   /** All orders of a buyer. Those that are not among them any more are forgotten, with what was read of them. */
   keepOrdersOf(buyer: string, rows: readonly OrderDetailsRow[], at: number): Promise<void> {
     const { orderDetails, tracking } = this.#db;

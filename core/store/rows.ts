@@ -1,5 +1,6 @@
 import type { Chat } from '../domain/chat/chat.ts';
 import type { Content } from '../domain/message/content.ts';
+import type { NoticeSettings } from '../domain/notice/notice.ts';
 import type { PriorityGrounds } from '../domain/triage/priority.ts';
 import type { Task } from '../engine/task.ts';
 
@@ -140,4 +141,5 @@ export interface SettingsRow {
   readonly key: 'settings';
   /** Seconds in which a message can be called back before it goes out; 0 for none. */
   readonly undoSeconds: number;
+  readonly notices: NoticeSettings;
 }

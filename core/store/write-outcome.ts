@@ -35,13 +35,21 @@ async function writeLog(db: DeskDb, log: DexieLog, { commits, before, after }: O
 /**
  * Writes what came of a batch: log, state, projections, outbox, receipts. Runs inside the caller's transaction. None of them
  * waits for another without need: a way to the database and back is most of what a command costs.
+ * @param asOf the instant as of which the lists were kept before, epoch ms.
+ * @returns when the next open chat closes by itself, epoch ms, null for none; undefined: as before.
  */
-export async function writeOutcome(db: DeskDb, log: DexieLog, outcome: Outcome): Promise<void> {
+export async function writeOutcome(
+  db: DeskDb,
+  log: DexieLog,
+  outcome: Outcome,
+  asOf: number,
+): Promise<number | null | undefined> {
   const { commits, receipts } = outcome;
-  await Promise.all([
+  const written = [
     receipts.length > 0 ? db.receipts.bulkPut([...receipts]) : null,
     writeLog(db, log, outcome),
-    commits.length > 0 ? projectState(db, outcome) : null,
-    writeOutbox(db, outcome),
-  ]);
+  ];
+  const next = commits.length > 0 ? projectState(db, outcome, asOf) : undefined;
+  const [nextClose] = await Promise.all([next, ...written, writeOutbox(db, outcome)]);
+  return nextClose;
 }

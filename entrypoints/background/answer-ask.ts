@@ -1,27 +1,19 @@
-import { type Channel, ChannelFault } from '../../core/engine/channel.ts';
-import type { Ask, LoadedImage, Reply, SavedReply, SentVideoPart } from '../../core/protocol/ask.ts';
-import { StoreFault } from '../../core/store/store-fault.ts';
+import type { Channel } from '../../core/engine/channel.ts';
+import type {
+  Ask,
+  LoadedImage,
+  Reply,
+  SavedReply,
+  SentVideoPart,
+  SettingsChange,
+} from '../../core/protocol/ask.ts';
+import { settingsNow } from '../../core/store/queries/settings-now.ts';
 import type { DeskWorker } from './desk-worker.ts';
+import { fault, faultReply, noShop } from './fault-reply.ts';
 import { loopbackAddress } from './practice-shop.ts';
+import { startFromOrder } from './start-from-order.ts';
 
 const done: Reply<null> = { ok: true, value: null };
-
-function fault(code: string, words: string): Reply<never> {
-  return { ok: false, fault: { code, words } };
-}
-
-const noShop = () => fault('NoShop', 'This desk works for no shop yet.');
-
-/** A fault as the person is told of it; a bug is loud in the log and says so on the screen. */
-function wordsOf(error: unknown): Reply<never> {
-  if (error instanceof ChannelFault) return fault(error.kind, error.message);
-  if (error instanceof StoreFault) return fault(error.code, error.message);
-  console.error(error);
-  return fault(
-    'Bug',
-    'Something in the desk went wrong. Nothing was changed; reload the desk and try again.',
-  );
-}
 
 async function toBase64(blob: Blob): Promise<LoadedImage> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
@@ -77,6 +69,17 @@ async function trySending(worker: DeskWorker, conversation: string): Promise<Rep
     .filter(({ work }) => work.kind === 'send' && work.conversation === conversation)
     .modify({ notBefore: 0 });
   await worker.send();
+  return done;
+}
+
+async function saveSettings(worker: DeskWorker, { undoSeconds, notices }: SettingsChange): Promise<Reply> {
+  const before = await settingsNow(worker.db);
+  await worker.db.settings.put({
+    ...before,
+    undoSeconds: undoSeconds ?? before.undoSeconds,
+    notices: notices ?? before.notices,
+  });
+  worker.changed([]);
   return done;
 }
 
@@ -148,7 +151,9 @@ async function answerOne(worker: DeskWorker, ask: Ask): Promise<Reply> {
       await worker.db.savedReplies.update(ask.id, { usedAt: Date.now() });
       return done;
     case 'saveSettings':
-      await worker.db.settings.put({ key: 'settings', ...ask.settings });
+      return saveSettings(worker, ask.settings);
+    case 'wishChat':
+      await worker.wish({ conversation: ask.conversation, order: null, window: ask.window });
       return done;
     case 'readOrders':
     case 'readOrder':
@@ -157,6 +162,13 @@ async function answerOne(worker: DeskWorker, ask: Ask): Promise<Reply> {
     case 'readVouchers':
     case 'readProductPicture':
       return read(worker, ask);
+    case 'takeWish':
+      return { ok: true, value: { taken: await worker.wishes.take(ask.id, ask.desk) } };
+    case 'startFromOrder':
+      return startFromOrder(worker, ask);
+    case 'dismissPageTrouble':
+      await worker.pageTroubles.dismiss(ask.key);
+      return done;
     case 'practice':
       if (!worker.link) return noShop();
       return { ok: true, value: await worker.link.shop.lever(ask.method, ask.path, ask.body) };
@@ -169,6 +181,6 @@ export async function answerAsk(worker: DeskWorker, ask: Ask): Promise<Reply> {
     await worker.open();
     return await answerOne(worker, ask);
   } catch (error) {
-    return wordsOf(error);
+    return faultReply(error);
   }
 }

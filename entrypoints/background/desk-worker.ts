@@ -14,12 +14,16 @@ import { DeskDb, deskDbName } from '../../core/store/db.ts';
 import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
 import { DexieStore } from '../../core/store/dexie-store.ts';
 import { FactBook } from '../../core/store/fact-book.ts';
+import { PageTroubleBook } from '../../core/store/page-trouble-book.ts';
 import { connectionNow, notConnected } from '../../core/store/queries/connection-now.ts';
 import { nextSendAfter } from '../../core/store/queries/sends-of.ts';
 import type { ConnectionRow } from '../../core/store/rows.ts';
 import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
+import { type Wish, WishBook } from '../../core/store/wish-book.ts';
 import { Intake } from './intake.ts';
 import { OrderLookups } from './order-lookups.ts';
+import { OrderStandings } from './order-standings.ts';
+import { packagedGuard } from './packaged-guard.ts';
 import { openingOf } from './practice-opening.ts';
 import { carryInside, closeInside, isKept } from './practice-shop.ts';
 import { Presence } from './presence.ts';
@@ -37,6 +41,8 @@ interface Link {
   readonly rounds: SyncRounds;
   readonly reader: ShopReader;
   readonly lookups: OrderLookups;
+  /** Whether the day's quota bears requests that nobody waits for. */
+  readonly spare: () => Promise<boolean>;
   /** Whether nobody is there who could answer, so that asking is of no use. */
   readonly asleep: () => Promise<boolean>;
 }
@@ -50,20 +56,25 @@ export class DeskWorker {
   readonly engine = new Engine({
     store: this.#store,
     newId,
+    guard: packagedGuard,
     knownUntil: () => this.#knownUntil,
     happened: (events, tasks) => this.#happened(events, tasks),
   });
   readonly presence = new Presence(this.engine, this.clock, {
     came: () => this.lookSoon(),
     working: () => this.#link !== null,
+    looked: () => this.changed([]),
   });
+  readonly wishes = new WishBook(this.db);
+  readonly pageTroubles = new PageTroubleBook(this.db);
+  readonly standings = new OrderStandings({ db: this.db, now: this.clock.now, shop: () => this.#link });
   /** Called when there may be another instant to wake at, with what there is to do; without, there may be anything. */
   changed: (tasks?: readonly Task[]) => void = () => undefined;
   /** Called when something is to be sent again at an instant by the shop's clock. */
   sendLater: (instant: number) => void = () => undefined;
   /** Called when the shop should be looked at soon. */
   lookSoon: () => void = () => undefined;
-  readonly #intake = new Intake(this.db, this.engine, this.book, this.clock);
+  readonly intake = new Intake(this.db, this.engine, this.book, this.clock);
   #link: Link | null = null;
   #opened: Promise<void> | null = null;
   /** When the last good round with the shop began, by the shop's clock: what was written there since is not in yet. */
@@ -96,6 +107,11 @@ export class DeskWorker {
 
   run(id: string, command: Command) {
     return this.engine.run(id, command, this.clock.now());
+  }
+
+  /** Has the next desk page that can, open something. */
+  wish(wish: Wish): Promise<void> {
+    return this.wishes.keep(newId(), wish, Date.now());
   }
 
   /** Begins to work for a practice shop. Rejects when it does not answer. */
@@ -133,6 +149,7 @@ export class DeskWorker {
     await closeInside();
     this.clock.offset = 0;
     this.#knownUntil = 0;
+    this.changed([]);
   }
 
   /** A round with the shop: what is new comes in, what fell due is done, what waits is sent. */
@@ -154,7 +171,7 @@ export class DeskWorker {
     const report = await link.rounds.run();
     if (report.state === 'ok') this.#knownUntil = begunAt;
     await this.book.report(report, this.clock.deviceTime(this.clock.now()));
-    if (report.state === 'ok') await this.#intake.ratings(link.shop);
+    if (report.state === 'ok') await this.intake.ratings(link.shop);
     await this.engine.settle(this.clock.now());
     return report;
   }
@@ -216,7 +233,7 @@ export class DeskWorker {
       saveState: (change) => this.book.saveSyncState(change),
       spent: () => shop.spent(),
       deskOpen: () => this.presence.anyone,
-      take: (batches) => this.#intake.messages(batches),
+      take: (batches) => this.intake.messages(batches),
     });
     const reader = new ShopReader({
       facts: shop.channel,
@@ -229,7 +246,7 @@ export class DeskWorker {
     const lookups = new OrderLookups({ db: this.db, outbox, reader, now, spare });
     // The shop inside the extension lives in its pages: while none is open it sleeps, and so do its buyers.
     const asleep = async () => address === '' && !this.presence.anyone && !(await isKept());
-    return { shop, sender, rounds, reader, lookups, asleep };
+    return { shop, sender, rounds, reader, lookups, spare, asleep };
   }
 
   #heardClock(shopNow: number): void {

@@ -1,25 +1,35 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../../core/platform/alarms.ts';
 import { onBegun } from '../../core/platform/lifecycle.ts';
-import { openDeskByToolbarButton } from '../../core/platform/side-panel.ts';
-import { serveAsks, serveDesks } from '../../core/protocol/server.ts';
+import { onNotification } from '../../core/platform/notifications.ts';
+import { leaveToolbarButtonToPopup } from '../../core/platform/side-panel.ts';
+import { serveAsks, serveDesks, servePageAsks } from '../../core/protocol/server.ts';
 import { answerAsk } from './answer-ask.ts';
 import { DeskWorker } from './desk-worker.ts';
+import { PageDesk } from './page-desk.ts';
 import { Pulse } from './pulse.ts';
+import { Teller } from './teller.ts';
 
 export default defineBackground({
-  type: 'module',
   main() {
     const worker = new DeskWorker();
-    const pulse = new Pulse(worker);
+    const teller = new Teller(worker);
+    const pulse = new Pulse(worker, () => teller.soon());
     serveAsks((ask) => answerAsk(worker, ask));
+    const pages = new PageDesk(worker);
+    servePageAsks((ask, from) => pages.answer(ask, from));
     serveDesks({
       attended: (hello, page) => void worker.open().then(() => worker.presence.attended(hello, page)),
+      looks: (page, conversation) => worker.presence.looks(page, conversation),
       left: (hello, page) => void worker.open().then(() => worker.presence.left(hello, page)),
     });
     onAlarm(() => void pulse.beat());
     onBegun(() => void pulse.beat());
-    openDeskByToolbarButton();
+    leaveToolbarButtonToPopup();
+    onNotification(
+      (id) => void teller.clicked(id),
+      (id) => void teller.putAway(id),
+    );
     void pulse.beat();
   },
 });

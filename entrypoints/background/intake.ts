@@ -1,9 +1,12 @@
 import type { PracticeLink, ReportedRating } from '../../core/channel/shop-link.ts';
+import { isOlder } from '../../core/channel/tiktok/message-order.ts';
 import type { SyncBatch } from '../../core/channel/tiktok/sync.ts';
 import { openChatOf } from '../../core/domain/chat/conversation.ts';
 import type { ChannelCommand } from '../../core/domain/desk/command.ts';
 import { orderIn } from '../../core/domain/message/preview.ts';
+import type { ShopConversation } from '../../core/domain/message/shop-message.ts';
 import { categoryOf } from '../../core/domain/triage/category-of.ts';
+import type { Channel } from '../../core/engine/channel.ts';
 import type { Engine } from '../../core/engine/engine.ts';
 import { newId } from '../../core/platform/new-id.ts';
 import type { ConnectionBook } from '../../core/store/connection-book.ts';
@@ -25,6 +28,21 @@ function sorted({ conversation, messages }: SyncBatch): ChannelCommand[] {
   const orders = contents.map(orderIn).filter((order) => order !== '');
   if (orders.length === 0 && categoryOf(contents, []) === 'none') return [];
   return [{ do: 'sortChat', conversation: conversation.id, said, orders }];
+}
+
+/** So far down its list the shop is followed to find a conversation that was just opened. */
+const mostPages = 3;
+
+/** A conversation as the shop lists it; null where it is not near the top. */
+async function listed(channel: Channel, id: string): Promise<ShopConversation | null> {
+  let token = '';
+  for (let pages = 0; pages < mostPages; pages += 1) {
+    const { items, next } = await channel.conversations(token);
+    const found = items.find((each) => each.id === id);
+    if (found || next === '') return found ?? null;
+    token = next;
+  }
+  return null;
 }
 
 /** What the shop reports becomes commands. */
@@ -50,6 +68,19 @@ export class Intake {
         .map((command) => ({ id: newId(), now, command })),
     );
     await this.#book.progress(batches.length);
+  }
+
+  /**
+   * Opens at the shop the conversation with a buyer whom the desk has not met, or finds it again, and takes it in with the newest
+   * of what was said in it: what is older than a week would otherwise come into a chat that has just begun. Gives its id.
+   */
+  async conversationWith(channel: Channel, buyer: string): Promise<string> {
+    const id = await channel.openConversation(buyer);
+    const unlisted = { id, buyer: { id: buyer, nickname: '', avatar: '' }, canSend: true };
+    const conversation = (await listed(channel, id)) ?? { ...unlisted, latestMessageId: '', latestAt: 0 };
+    const { items } = await channel.messages(id, '');
+    await this.messages([{ conversation, messages: items.toSorted(isOlder) }]);
+    return id;
   }
 
   /** A rating is of the chat it was given in; while that is open at the desk it waits for its end. A chat that opened later is another. */

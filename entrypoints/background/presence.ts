@@ -13,6 +13,8 @@ interface DeskAround {
   readonly came: () => void;
   /** Whether the desk works for a shop. */
   readonly working: () => boolean;
+  /** Somebody opened a conversation. */
+  readonly looked: () => void;
 }
 
 /** Who is at an open desk. Presence comes from the open page itself, so it is true also when a page or the worker dies. */
@@ -21,6 +23,9 @@ export class Presence implements DeskListener {
   readonly #clock: ShopClock;
   readonly #desk: DeskAround;
   #open = 0;
+  /** The conversation each page has before somebody's eyes. */
+  readonly #looking = new Map<string, string>();
+  #looked = new Set<string>();
 
   constructor(engine: Engine, clock: ShopClock, desk: DeskAround) {
     this.#engine = engine;
@@ -41,8 +46,24 @@ export class Presence implements DeskListener {
 
   left({ agent }: DeskHello, page: string): void {
     this.#open -= 1;
+    this.#looking.delete(page);
     if (!this.#desk.working()) return;
     void this.#engine.run(newId(), { do: 'closeDesk', agent, desk: page }, this.#clock.now());
+  }
+
+  looks(page: string, conversation: string): void {
+    if ((this.#looking.get(page) ?? '') === conversation) return;
+    this.#looking.set(page, conversation);
+    if (conversation === '') return;
+    this.#looked.add(conversation);
+    this.#desk.looked();
+  }
+
+  /** The conversations that somebody looks at, or has since this was asked last. */
+  takeLooked(): ReadonlySet<string> {
+    const looked = new Set([...this.#looked, ...this.#looking.values()]);
+    this.#looked.clear();
+    return looked;
   }
 
   /** Ends the presence of desks that were closed while the worker was not there to see it. */

@@ -17,6 +17,7 @@ const afterFailure = 5_000;
  */
 export class Pulse {
   readonly #worker: DeskWorker;
+  readonly #tell: () => void;
   #rounding = false;
   /** There was a reason to look while a look was under way, which may have come too early for it. */
   #lookAgain = false;
@@ -28,10 +29,13 @@ export class Pulse {
   #arming: Promise<void> | null = null;
   #armTimer: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(worker: DeskWorker) {
+  /** @param tell says outside of the desk's pages how it stands there. */
+  constructor(worker: DeskWorker, tell: () => void) {
     this.#worker = worker;
+    this.#tell = tell;
     worker.changed = (tasks) => {
       const some = (...kinds: Task['kind'][]) => tasks?.some(({ kind }) => kinds.includes(kind)) ?? true;
+      tell();
       if (some('send', 'read')) void this.#send();
       if (some('look')) void this.#look();
       // A message must leave even if this life of the worker ends now: its alarm does not wait.
@@ -45,6 +49,7 @@ export class Pulse {
   /** Something rang, or the worker began a life: everything that is due is done. */
   async beat(): Promise<void> {
     await this.#worker.open();
+    this.#tell();
     if (!this.#worker.link) return;
     await repeatAlarm(safety, 1);
     // A message that is slow to go out keeps nobody's from coming in.

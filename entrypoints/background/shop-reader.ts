@@ -59,7 +59,7 @@ export class ShopReader {
       const theirs = all.filter((order) => order.buyer === '' || order.buyer === buyer);
       const orders = theirs.map((order) => ({ ...order, buyer }));
       const rows = await this.#withReturns(orders, orders.length > 0 ? { buyer } : { orders: [] }, readAt);
-      await this.#record(rows, buyer);
+      await this.#record(rows);
       await book.keepOrdersOf(buyer, rows, readAt);
     });
   }
@@ -74,8 +74,24 @@ export class ShopReader {
       if (!found) throw new ChannelFault('refused', 'The shop has no such order.');
       const [row] = await this.#withReturns([found], { orders: [id] }, at);
       if (!row) return;
-      await this.#record([row], row.buyer);
+      await this.#record([row]);
       await book.keepOrder(row);
+    });
+  }
+
+  /**
+   * Orders by id, at most 50, whoever's they are, with their returns, whenever they were read before; those that the shop does
+   * not know are left out.
+   */
+  ordersById(ids: readonly string[]): Promise<void> {
+    const { facts, book, now } = this.#parts;
+    return this.#joined(`orders by id ${ids.join(' ')}`, async () => {
+      const at = now();
+      const wanted = new Set(ids);
+      const found = (await this.#still(facts.orders(ids))).filter(({ id }) => wanted.has(id));
+      const rows = await this.#withReturns(found, { orders: found.map(({ id }) => id) }, at);
+      await this.#record(rows);
+      await book.keepOrders(rows);
     });
   }
 
@@ -197,20 +213,25 @@ export class ShopReader {
     }
   }
 
-  /** Tells the rules what is new, and has the buyer's chats sorted by it. */
-  async #record(rows: readonly OrderDetailsRow[], buyer: string): Promise<void> {
+  /** Tells the rules what is new, and has the chats of the buyers sorted by it. */
+  async #record(rows: readonly OrderDetailsRow[]): Promise<void> {
     const { book, record } = this.#parts;
-    const ids = rows.map(({ id }) => id);
-    const read = rows.map(({ details, returns, returnsTrouble }) => ({
-      details,
-      returns: returnsTrouble === undefined ? returns : null,
-    }));
-    const reports = orderReports(read, await book.knownOrders(ids));
-    if (reports.length === 0) return;
-    const sorts = (await book.conversationsOf(buyer)).map(
-      (conversation): ChannelCommand => ({ do: 'sortChat', conversation, said: [], orders: ids }),
-    );
-    await record([...reports, ...sorts]);
+    const known = await book.knownOrders(rows.map(({ id }) => id));
+    const commands: ChannelCommand[] = [];
+    for (const [buyer, theirs] of Map.groupBy(rows, (row) => row.buyer)) {
+      const read = theirs.map(({ details, returns, returnsTrouble }) => ({
+        details,
+        returns: returnsTrouble === undefined ? returns : null,
+      }));
+      const reports = orderReports(read, known);
+      if (reports.length === 0) continue;
+      const orders = theirs.map(({ id }) => id);
+      const sorts = (await book.conversationsOf(buyer)).map(
+        (conversation): ChannelCommand => ({ do: 'sortChat', conversation, said: [], orders }),
+      );
+      commands.push(...reports, ...sorts);
+    }
+    if (commands.length > 0) await record(commands);
   }
 
   async #fillPackages(order: string): Promise<void> {

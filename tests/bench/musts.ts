@@ -30,6 +30,7 @@ const allFrames: Asked = {
 /** What is asked of each figure. */
 const asked: Readonly<Record<string, Asked>> = {
   'list.growth': growth(1.5, 1.15),
+  'list.growth.alike': growth(1.5, 1.15),
   'counts.growth': growth(3, 1.2),
   'figures.growth': growth(3, 1.2),
   'chat.growth': growth(1.5, 1.15),

@@ -51,7 +51,7 @@ test('what the shop refuses is kept with its reason, to be given up or tried aga
 }) => {
   const putri = await buyerWho(shop, 'putri.ayu', 'How can I reach you?');
   await openChat(desk, 'putri.ayu');
-  await answer(desk, 'Add me on WhatsApp');
+  await answer(desk, 'Nothing of it is contraband');
   const log = desk.getByRole('log', { name: 'Messages' });
   await expect(log).toContainText('did not accept this wording');
   await expect(

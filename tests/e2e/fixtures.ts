@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { connectDesk, setUndo } from '../support/connect-desk.ts';
-import { type LaunchedBrowser, launchBrowser } from '../support/launch.ts';
+import { EXTENSION, type LaunchedBrowser, launchBrowser } from '../support/launch.ts';
 import { openPracticeShop, type PracticeShop, type PracticeShopOptions } from '../support/practice-shop.ts';
 import { findSidePanel } from '../support/side-panel.ts';
 import { stopWorker } from '../support/worker.ts';
@@ -13,6 +13,8 @@ interface Fixtures {
   shopOptions: PracticeShopOptions;
   /** How long a message can be called back, s; off, so that what is sent is at the shop. */
   undoSeconds: number;
+  /** Folder of the build; what goes to the store, unless a test says otherwise. */
+  extension: string;
   /** Folder of the browser's profile, new and empty. */
   profile: string;
   launched: LaunchedBrowser;
@@ -32,6 +34,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   shopOptions: [{}, { option: true }],
   undoSeconds: [0, { option: true }],
+  extension: [EXTENSION, { option: true }],
 
   profile: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'sidedesk-'));
@@ -39,8 +42,8 @@ export const test = base.extend<Fixtures>({
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   },
 
-  launched: async ({ profile }, use) => {
-    const launched = await launchBrowser({ profile, headless: true });
+  launched: async ({ profile, extension }, use) => {
+    const launched = await launchBrowser({ profile, headless: true, extension });
     await use(launched);
     await launched.context.close();
   },

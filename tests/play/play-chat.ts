@@ -78,11 +78,11 @@ export class ChatPlayer {
   }
 
   async #say(line: Line, n: number): Promise<void> {
-    if (line.fate === 'skipped') return;
+    if (line.fate === 'skipped' || line.fate === 'stopped') return;
     if (line.from === 'buyer') return this.#asBuyer(line.text, n);
     if (!this.#open) return this.#byOtherTool(line.text, n);
     if (line.fate === 'refused') return this.#refused(line.text, n);
-    return this.#asAgent(line.text, n);
+    return this.#asAgent(line, n);
   }
 
   async #asBuyer(text: string, n: number): Promise<void> {
@@ -105,16 +105,16 @@ export class ChatPlayer {
     await deskWatch.until({ shopId });
   }
 
-  async #asAgent(text: string, n: number): Promise<void> {
+  async #asAgent({ text, warned }: Line, n: number): Promise<void> {
     const { shopWatch, typist } = this.#stage;
     const conversation = this.#conversation;
-    const typed = this.#chance() < this.#byHand && !text.includes('\r');
+    const typed = this.#chance() < this.#byHand && !text.includes('\r') && !warned;
     this.#await(n, `of the agent (${typed ? 'typed' : 'a command'}) to be at the shop`);
     this.#replies += 1;
     const there = shopWatch.until(conversation, this.#buyer, this.#replies);
     const at = typed
       ? await typist.type({ conversation, nickname: this.#recording.id }, text)
-      : await this.#submit(text, randomUUID());
+      : await this.#submit(text, randomUUID(), warned);
     this.#times.toShop.push(Math.max(0, (await there) - at));
   }
 
@@ -125,14 +125,13 @@ export class ChatPlayer {
     await this.#stage.deskWatch.until({ failed: messageId });
   }
 
-  async #submit(text: string, messageId: string): Promise<number> {
+  async #submit(text: string, messageId: string, despite = false): Promise<number> {
     const { desk, killer } = this.#stage;
     const at = Date.now();
     const conversation = this.#conversation;
     const content = { kind: 'text', text } as const;
-    await command(desk, { do: 'sendMessage', by: agent, conversation, messageId, content }, () =>
-      killer.at('after a command'),
-    );
+    const message = { conversation, messageId, content, ...(despite && { despite }) };
+    await command(desk, { do: 'sendMessage', by: agent, ...message }, () => killer.at('after a command'));
     return at;
   }
 

@@ -33,6 +33,10 @@ function tableOf({ recordings, stage, times, played, outcome, wallMs }: Played):
       'recorded lines',
       `${lines.length}, of these ${lines.filter(({ fate }) => fate === 'skipped').length} skipped (nothing to send)`,
     ],
+    [
+      'stopped by the guard',
+      `${lines.filter(({ fate }) => fate === 'stopped').length} lines, not sent; ${lines.filter(({ warned }) => warned).length} warned of and sent`,
+    ],
     ['messages at the shop', outcome.messagesAtShop],
     ['messages in the desk', outcome.messagesInDesk],
     ['replies in the desk', `${outcome.repliesInDesk}, of these ${stage.typist.typed} typed by hand`],

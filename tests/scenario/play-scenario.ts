@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openChatOf } from '../../core/domain/chat/conversation.ts';
+import { checkOutgoing } from '../../core/domain/guard/check-outgoing.ts';
 import { Engine } from '../../core/engine/engine.ts';
 import { DeskDb } from '../../core/store/db.ts';
 import { DexieStore } from '../../core/store/dexie-store.ts';
@@ -27,7 +28,11 @@ class Stage {
 
   constructor() {
     this.db = new DeskDb('scenario', { indexedDB: new IDBFactory(), IDBKeyRange });
-    this.#engine = new Engine({ store: new DexieStore(this.db), newId: () => `id${++this.#ids}` });
+    this.#engine = new Engine({
+      store: new DexieStore(this.db),
+      newId: () => `id${++this.#ids}`,
+      guard: async () => checkOutgoing,
+    });
   }
 
   async open({ shop, agents }: Scenario, now: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
+import { checkOutgoing } from '../../core/domain/guard/check-outgoing.ts';
 import { Engine } from '../../core/engine/engine.ts';
 import { DeskDb } from '../../core/store/db.ts';
 import { DexieStore } from '../../core/store/dexie-store.ts';
@@ -15,6 +16,7 @@ async function deskKnowing(until: { at: number }) {
   const engine = new Engine({
     store: new DexieStore(db),
     newId: () => `id ${++ids}`,
+    guard: async () => checkOutgoing,
     knownUntil: () => until.at,
   });
   await engine.run(

@@ -149,19 +149,21 @@ describe('handing messages to the shop', () => {
   });
 
   test('keeps what the shop refuses, with its reason, and goes on with the next', async () => {
-    await write('Add me on WhatsApp.');
+    await write('Nothing of it is contraband.');
     await write('After it.');
     await sender().drain();
     expect(await atShop()).toEqual(['After it.']);
-    const entry = await desk.db.entries.get('own Add me on WhatsApp.');
+    const entry = await desk.db.entries.get('own Nothing of it is contraband.');
     expect(entry).toMatchObject({ send: 'failed', why: expect.stringContaining('did not accept') });
     await desk.given(shop.clock, {
       do: 'discardMessage',
       by: 'ana',
       conversation,
-      messageId: 'own Add me on WhatsApp.',
+      messageId: 'own Nothing of it is contraband.',
     });
-    expect(await desk.db.entries.get('own Add me on WhatsApp.')).toMatchObject({ send: 'discarded' });
+    expect(await desk.db.entries.get('own Nothing of it is contraband.')).toMatchObject({
+      send: 'discarded',
+    });
   });
 
   test('waits as long as the shop asks, keeps the order, and says what is wrong', async () => {

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import type { DeskDb } from '../../core/store/db.ts';
+import { firstSettings } from '../../core/store/queries/settings-now.ts';
 import { watch } from '../../core/store/queries/watch.ts';
 import { DeskInMemory } from '../support/desk-in-memory.ts';
 
@@ -34,12 +35,12 @@ describe('what is watched', () => {
     await told(0);
     notes.length = 0;
 
-    await db.settings.put({ key: 'settings', undoSeconds: 5 });
+    await db.settings.put({ ...firstSettings, undoSeconds: 5 });
     await told(5);
     expect(notes).toEqual(['urgent asks', 'urgent is told 5', 'calm asks', 'calm is told 5']);
 
-    await db.settings.put({ key: 'settings', undoSeconds: 7 });
-    await db.settings.put({ key: 'settings', undoSeconds: 9 });
+    await db.settings.put({ ...firstSettings, undoSeconds: 7 });
+    await db.settings.put({ ...firstSettings, undoSeconds: 9 });
     await told(9);
     for (const end of ends) end();
     db.close();

@@ -44,6 +44,18 @@ export const STEPS: readonly Step[] = [
     needs: 'prepare',
   },
   { name: 'build', says: 'the extension', args: [WXT, 'build'] },
+  {
+    name: 'build-practice',
+    says: 'the build that sees the practice shop’s Seller Center',
+    args: [WXT, 'build', '--mode', 'practice'],
+  },
+  { name: 'build-firefox', says: 'the extension for Firefox', args: [WXT, 'build', '-b', 'firefox'] },
+  {
+    name: 'lint-firefox',
+    says: 'what Mozilla’s linter finds',
+    args: ['tests/support/lint-firefox.ts'],
+    needs: 'build-firefox',
+  },
   { name: 'size', says: 'what a person has to load', args: ['tests/support/size.ts'], needs: 'build' },
   {
     name: 'unit',

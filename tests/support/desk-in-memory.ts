@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Command } from '../../core/domain/desk/command.ts';
+import { checkOutgoing } from '../../core/domain/guard/check-outgoing.ts';
 import { Engine } from '../../core/engine/engine.ts';
 import type { Receipt } from '../../core/engine/receipt.ts';
 import { DeskDb } from '../../core/store/db.ts';
@@ -56,7 +57,7 @@ export class DeskInMemory {
   }
 
   #engineOver(store: DexieStore): Engine {
-    return new Engine({ store, newId: () => `id ${++this.#ids}` });
+    return new Engine({ store, newId: () => `id ${++this.#ids}`, guard: async () => checkOutgoing });
   }
 }
 

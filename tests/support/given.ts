@@ -2,6 +2,7 @@ import type { Conversation } from '../../core/domain/chat/conversation.ts';
 import type { Command } from '../../core/domain/desk/command.ts';
 import type { DeskEvent } from '../../core/domain/desk/event.ts';
 import type { Refusal } from '../../core/domain/desk/refusal.ts';
+import { checkOutgoing } from '../../core/domain/guard/check-outgoing.ts';
 import { unopenedShop } from '../../core/domain/shop/shop.ts';
 import { decide } from '../../core/engine/catalogue.ts';
 import { Workspace } from '../../core/engine/workspace.ts';
@@ -37,7 +38,7 @@ export class Given {
   }
 
   when(now: number, command: Command): Then {
-    const decision = decide(this.desk, command, { now });
+    const decision = decide(this.desk, command, { now, checkOutgoing });
     const events = 'events' in decision ? decision.events : [];
     for (const event of events) this.desk.apply(event);
     return {

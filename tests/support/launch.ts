@@ -6,6 +6,12 @@ import { findBrowser } from './setup/find-browser.mjs';
 /** Where the build puts the extension. */
 export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
+/** The same, but it sees the practice shop's Seller Center on this computer too. */
+export const PRACTICE_EXTENSION = `${EXTENSION}-practice`;
+
+/** The build for Firefox. */
+export const FIREFOX_EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+
 export interface LaunchOptions {
   /** Folder of the browser's profile. */
   readonly profile: string;

@@ -3,8 +3,9 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserContext, Page } from '@playwright/test';
+import { layOrderCases } from '../practice-seller-center/order-cases.ts';
 import { chatList, connectDesk } from './connect-desk.ts';
-import { EXTENSION, launchBrowser } from './launch.ts';
+import { launchBrowser, PRACTICE_EXTENSION } from './launch.ts';
 import { startPracticeServer } from './practice-server.ts';
 import { giveUp, Halt, say } from './setup/say.mjs';
 
@@ -70,7 +71,9 @@ async function openShop({ port, seed }: Options) {
       { cause },
     );
   }
-  return startPracticeServer({ port, seed, lively: true, now: Date.now });
+  const server = await startPracticeServer({ port, seed, lively: true, now: Date.now });
+  await layOrderCases(server.shop);
+  return server;
 }
 
 async function openBrowser({ profile, keep }: Options, headless: boolean) {
@@ -82,7 +85,13 @@ async function openBrowser({ profile, keep }: Options, headless: boolean) {
     : ['--window-size=1280,900', '--hide-crash-restore-bubble'];
   const isRoot = process.getuid?.() === 0;
   try {
-    return await launchBrowser({ profile, headless, args, sandbox: !headless && !isRoot });
+    return await launchBrowser({
+      profile,
+      headless,
+      args,
+      sandbox: !headless && !isRoot,
+      extension: PRACTICE_EXTENSION,
+    });
   } catch (cause) {
     const [first] = String(cause).split('\n');
     throw new Halt(
@@ -96,12 +105,17 @@ async function openBrowser({ profile, keep }: Options, headless: boolean) {
 function sayHowToLoadByHand(address: string) {
   say('This browser takes no extension from outside. Load it by hand:');
   process.stdout.write(`    1. Open chrome://extensions and switch on "Developer mode".
-    2. "Load unpacked": ${EXTENSION}
+    2. "Load unpacked": ${PRACTICE_EXTENSION}
     3. Click Sidedesk in the toolbar, open "Use a practice shop at an address", enter ${address}\n`);
 }
 
+/** The page of a practice shop's orders. */
+const ordersOf = (address: string) => `${address}/order?selected_sort=6&tab=all`;
+
 async function openPages(context: BrowserContext, id: string, address: string): Promise<Page> {
-  const desk = context.pages()[0] ?? (await context.newPage());
+  const orders = context.pages()[0] ?? (await context.newPage());
+  await orders.goto(ordersOf(address));
+  const desk = await context.newPage();
   await desk.goto(`chrome-extension://${id}/sidepanel.html`);
   say(
     (await connectDesk(desk, address))
@@ -111,6 +125,7 @@ async function openPages(context: BrowserContext, id: string, address: string): 
   const outside = await context.newPage();
   await outside.goto(`chrome-extension://${id}/practice.html`);
   await desk.bringToFront();
+  say(`Its Seller Center, with a button to the desk in every order: ${ordersOf(address)}`);
   return desk;
 }
 
@@ -133,8 +148,8 @@ function untilClosed(context: BrowserContext): Promise<void> {
 
 async function main() {
   const options = readOptions();
-  if (!existsSync(EXTENSION))
-    throw new Halt('The extension is not built.', 'npm run build, or npm start, which does it first.');
+  if (!existsSync(PRACTICE_EXTENSION))
+    throw new Halt('The extension is not built.', 'npm start does it first.');
   say('Opening the practice shop');
   const shop = await openShop(options);
   const reason = whyHeadless(options);

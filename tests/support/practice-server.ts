@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createPracticeShop, type PracticeShop } from '../../core/channel/practice/practice-shop.ts';
+import { layOrderCases } from '../practice-seller-center/order-cases.ts';
+import { createSellerCenter, type SellerCenter } from '../practice-seller-center/seller-center.ts';
 import { phrases } from './phrases.ts';
 
 export interface PracticeServerOptions {
@@ -35,11 +37,12 @@ function practiceShopInMemory(options: PracticeServerOptions = {}): PracticeShop
   });
 }
 
-/** Serves a practice shop over HTTP on this computer alone. */
+/** Serves a practice shop and its Seller Center over HTTP on this computer alone. */
 export async function startPracticeServer(options: PracticeServerOptions = {}): Promise<PracticeServer> {
   const shop = practiceShopInMemory(options);
+  const sellerCenter = createSellerCenter(shop);
   const server = createServer((incoming, outgoing) => {
-    relay(shop, incoming, outgoing, options.served).catch((error: unknown) => {
+    relay({ shop, sellerCenter }, incoming, outgoing, options.served).catch((error: unknown) => {
       console.error(error);
       outgoing.writeHead(500).end();
     });
@@ -58,7 +61,7 @@ export async function startPracticeServer(options: PracticeServerOptions = {}): 
 }
 
 async function relay(
-  shop: PracticeShop,
+  { shop, sellerCenter }: { readonly shop: PracticeShop; readonly sellerCenter: SellerCenter },
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   served: PracticeServerOptions['served'],
@@ -74,7 +77,7 @@ async function relay(
     headers,
     ...(hasBody ? { body: Buffer.concat(chunks) } : {}),
   });
-  const response = await shop.handle(request);
+  const response = (await sellerCenter.answer(request)) ?? (await shop.handle(request));
   await served?.(request);
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   outgoing.end(Buffer.from(await response.arrayBuffer()));
@@ -88,10 +91,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       quiet: { type: 'boolean', default: false },
     },
   });
-  const { url } = await startPracticeServer({
+  const { url, shop } = await startPracticeServer({
     port: Number(values.port),
     seed: Number(values.seed),
     lively: !values.quiet,
   });
-  console.log(`practice shop at ${url}`);
+  await layOrderCases(shop);
+  console.log(`practice shop at ${url}, its Seller Center at ${url}/homepage`);
 }

@@ -1,3 +1,4 @@
+import { layOrderCases } from '../practice-seller-center/order-cases.ts';
 import { startPracticeServer } from './practice-server.ts';
 
 interface PracticeOrder {
@@ -109,6 +110,8 @@ export async function openPracticeShop(options: PracticeShopOptions = {}) {
     moveOrder: (id: string, to: 'shipped' | 'outForDelivery' | 'delayed' | 'delivered') =>
       act<PracticeOrder>(`orders/${id}/advance`, { to }),
     openReturn: (orderId: string) => act<PracticeOrder>(`orders/${orderId}/return`),
+    /** Places the orders on which it turns whether a chat may be started; gives the id of each. */
+    layOrderCases: () => layOrderCases(server.shop),
     close: () => server.close(),
   };
 }

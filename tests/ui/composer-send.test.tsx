@@ -8,6 +8,7 @@ import type { Conversation } from '../../core/domain/chat/conversation.ts';
 import { ask, command } from '../../core/protocol/client.ts';
 import type { MessageEntry } from '../../core/store/entry-rows.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
+import { firstSettings } from '../../core/store/queries/settings-now.ts';
 import { AtDesk, deskStage, noon } from './desk-stage.tsx';
 
 vi.mock('../../core/protocol/client.ts', () => ({ ask: vi.fn(), command: vi.fn() }));
@@ -49,7 +50,7 @@ afterEach(cleanup);
 
 test('a message leaves with the time to call it back, and with what its writer had before them', async () => {
   const before = await conversationNow();
-  await deskDb().settings.put({ key: 'settings', undoSeconds: 10 });
+  await deskDb().settings.put({ ...firstSettings, undoSeconds: 10 });
   const { rerender } = render(composer(before));
   await new Promise((resolve) => setTimeout(resolve, 20));
   fireEvent.input(field(), { target: { value: 'On Friday.' } });

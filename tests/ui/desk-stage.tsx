@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { DeskContext } from '../../components/desk/desk-context.ts';
 import type { Command } from '../../core/domain/desk/command.ts';
+import { checkOutgoing } from '../../core/domain/guard/check-outgoing.ts';
 import type { Agent } from '../../core/domain/roster/agent.ts';
 import { unopenedShop } from '../../core/domain/shop/shop.ts';
 import { Engine } from '../../core/engine/engine.ts';
@@ -24,7 +25,11 @@ const mira: Agent = {
 /** A desk with one agent in a database in memory, written by the real engine. */
 export function deskStage() {
   let ids = 0;
-  const engine = new Engine({ store: new DexieStore(deskDb()), newId: () => `id${++ids}` });
+  const engine = new Engine({
+    store: new DexieStore(deskDb()),
+    newId: () => `id${++ids}`,
+    guard: async () => checkOutgoing,
+  });
   const run = (command: Command, at = noon) => engine.run(`command ${++ids}`, command, at);
   return {
     run,

@@ -141,3 +141,24 @@ test('a buyer without orders is told from one whose orders were never read', asy
   fireEvent.click(within(panel).getByRole('button', { name: 'Try again' }));
   expect(await within(panel).findByText('No orders')).toBeTruthy();
 });
+
+test('the carrier of a parcel is written to by a text to take to the platform’s own chat', async () => {
+  await deskDb().orderDetails.put(orderRow('7'));
+  const panel = await open();
+  const item = within(await within(panel).findByRole('article'));
+  fireEvent.click(item.getByRole('button', { name: 'Tracking' }));
+  fireEvent.click(item.getByRole('button', { name: 'Contact the carrier' }));
+  const dialog = within(document.querySelector('dialog') as HTMLElement);
+  const text = dialog.getByLabelText<HTMLTextAreaElement>('Text for the carrier');
+  const [parcel] = orderRow('7').details.packages;
+  expect(text.value).toContain(`Tracking number: ${parcel?.trackingNumber}`);
+  expect(text.value).toContain('Order: 7');
+  expect(text.value).toContain('Where is this parcel now');
+  fireEvent.change(dialog.getByLabelText('Question'), { target: { value: '3' } });
+  expect(text.value).toContain('arrived damaged');
+  expect(text.value).not.toContain('Ana');
+  expect(dialog.getByText(/lets no other program write to a carrier/)).toBeTruthy();
+  expect(dialog.getByText(/Open the platform/).closest('a')?.href).toBe(
+    'https://seller-uk.tiktok.com/chat/inbox/current',
+  );
+});

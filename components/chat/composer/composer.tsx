@@ -1,5 +1,6 @@
 import './composer.css';
 import { type Signal, useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Conversation } from '../../../core/domain/chat/conversation.ts';
 import { openedToWrite } from '../../desk/opened-chat.ts';
@@ -8,8 +9,10 @@ import { words } from '../../words/words.ts';
 import { AttachButton } from './attach-button.tsx';
 import { AttachmentList } from './attachment-list.tsx';
 import { EmojiButton } from './emoji-button.tsx';
+import { GuidelineCheck } from './guideline-check.tsx';
 import { MessageField } from './message-field.tsx';
 import { MessageLength } from './message-length.tsx';
+import { ReadyOrderStrip } from './ready-order-strip.tsx';
 import { LaterDialog } from './replies/later-dialog.tsx';
 import { RepliesButton } from './replies/replies-button.tsx';
 import { SlashReplies } from './replies/slash-replies.tsx';
@@ -45,13 +48,14 @@ export function Composer({ conversation }: { conversation: Conversation }) {
           writing.send(false);
         }}
       >
-        <Above writing={writing} conversation={conversation} />
+        <Above writing={writing} conversation={conversation} field={field} />
         <SlashReplies slash={slash} pick={pick} />
         <div class={`box${over.value ? ' over' : ''}`}>
           <MessageField
             field={field}
             nickname={conversation.buyer.nickname}
             draft={draft}
+            objection={writing.guideline.objection}
             slash={slash}
             send={() => writing.send(false)}
             undo={undo}
@@ -84,8 +88,12 @@ interface PartProps {
 }
 
 /** What has to be known before it is sent. */
-function Above({ writing, conversation }: PartProps) {
-  const { guard, draft, attachments, trouble } = writing;
+function Above({
+  writing,
+  conversation,
+  field,
+}: PartProps & { field: RefObject<HTMLTextAreaElement | null> }) {
+  const { guard, draft, attachments, card, trouble } = writing;
   return (
     <>
       {guard.stopped.value ? (
@@ -102,7 +110,14 @@ function Above({ writing, conversation }: PartProps) {
         <Refused words={trouble} />
       )}
       <TakenBackStrip conversation={conversation.id} putIn={writing.insert} />
+      <GuidelineCheck
+        guideline={writing.guideline}
+        draft={draft}
+        field={field}
+        send={() => writing.send(false)}
+      />
       <Unfilled text={draft.text} />
+      <ReadyOrderStrip ready={card} busy={writing.busy.value} />
       <AttachmentList attachments={attachments} />
     </>
   );

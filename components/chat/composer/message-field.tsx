@@ -1,5 +1,7 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { GuardReport } from '../../../core/domain/guard/report.ts';
 import { words } from '../../words/words.ts';
 import { FieldMarks } from './field-marks.tsx';
 import { activeMatch } from './replies/slash-replies.tsx';
@@ -10,6 +12,8 @@ interface MessageFieldProps {
   field: RefObject<HTMLTextAreaElement | null>;
   nickname: string;
   draft: Draft;
+  /** What the guard marks in it. */
+  objection: ReadonlySignal<GuardReport | null>;
   slash: Slash;
   send: () => void;
   /** Calls back what was just sent; false where there is nothing to call back. */
@@ -18,7 +22,16 @@ interface MessageFieldProps {
 }
 
 /** The field itself: Enter sends, Shift with Enter begins a line, and a word that is still being composed is left alone. */
-export function MessageField({ field, nickname, draft, slash, send, undo, attach }: MessageFieldProps) {
+export function MessageField({
+  field,
+  nickname,
+  draft,
+  objection,
+  slash,
+  send,
+  undo,
+  attach,
+}: MessageFieldProps) {
   const mirror = useRef<HTMLDivElement>(null);
   const onKey = (event: KeyboardEvent) => {
     // Some input methods end a word with Enter: 229 is that Enter where isComposing is already over.
@@ -40,7 +53,7 @@ export function MessageField({ field, nickname, draft, slash, send, undo, attach
   const active = activeMatch(slash);
   return (
     <div class="field-place">
-      <FieldMarks text={draft.text} mirror={mirror} />
+      <FieldMarks text={draft.text} objection={objection} mirror={mirror} />
       <textarea
         ref={field}
         aria-label={words.composer.message}

@@ -13,13 +13,18 @@ interface Attempted {
   readonly messageId: string;
 }
 
+/** What the agent has been told and wants all the same. */
+interface How {
+  /** Also where somebody wrote since they began. */
+  readonly anyway: boolean;
+  /** Also where the guard warns of it. */
+  readonly despite?: boolean;
+}
+
 export interface Sending {
   readonly busy: Signal<boolean>;
-  /**
-   * Hands a message over; true once the desk has it. Why not is in the words given.
-   * @param anyway also where somebody wrote since the agent began.
-   */
-  readonly send: (content: SendableContent, anyway: boolean) => Promise<boolean>;
+  /** Hands a message over; true once the desk has it. Why not is in the words given. */
+  readonly send: (content: SendableContent, how: How) => Promise<boolean>;
 }
 
 interface SendingParts {
@@ -39,7 +44,7 @@ export function useSending({ conversation, guard, words }: SendingParts): Sendin
   const busy = useSignal(false);
   const undoSeconds = useUndoSeconds();
   const unanswered = useRef<Attempted | null>(null);
-  const send: Sending['send'] = async (content, anyway) => {
+  const send: Sending['send'] = async (content, { anyway, despite = false }) => {
     const key = JSON.stringify(content);
     const again = unanswered.current?.key === key ? unanswered.current : null;
     const attempt = again ?? { key, id: crypto.randomUUID(), messageId: crypto.randomUUID() };
@@ -50,6 +55,7 @@ export function useSending({ conversation, guard, words }: SendingParts): Sendin
       ...whole,
       undoFor: undoSeconds.peek() * 1000,
       ...(anyway || !guard ? {} : { seen: guard.seen() }),
+      ...(despite && { despite }),
     };
     const reply = await ask({ ask: 'command', id, command });
     busy.value = false;

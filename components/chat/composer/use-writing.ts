@@ -10,6 +10,8 @@ import { type Replies, useReplies } from './replies/use-replies.ts';
 import { type Slash, useSlash } from './replies/use-slash.ts';
 import { type Attachments, useAttachments } from './use-attachments.ts';
 import { type Draft, useDraft } from './use-draft.ts';
+import { type Guideline, useGuideline } from './use-guideline.ts';
+import { type ReadyOrder, useReadyOrder } from './use-ready-order.ts';
 import { useSending } from './use-sending.ts';
 import { useTakenBack } from './use-taken-back.ts';
 import { type ThreadGuard, useThreadGuard } from './use-thread-guard.ts';
@@ -20,8 +22,12 @@ export interface Writing {
   readonly draft: Draft;
   readonly attachments: Attachments;
   readonly guard: ThreadGuard;
+  readonly guideline: Guideline;
   readonly replies: Replies;
   readonly slash: Slash;
+  /** The order card that goes with what is sent. */
+  readonly card: ReadyOrder;
+  readonly busy: ReadonlySignal<boolean>;
   /** Why it was not sent, '' otherwise. */
   readonly trouble: Signal<string>;
   /** There is something to send, and nothing that has to be waited for. */
@@ -45,21 +51,9 @@ export function useWriting(
   const files = useAttachments(conversation.id);
   const undoSeconds = useUndoSeconds();
   const sending = useSending({ conversation: conversation.id, guard, words: trouble });
-  const begun = () => kept.text.peek() !== '' || files.files.peek().length > 0;
-  const draft: Draft = {
-    ...kept,
-    write: (text) => {
-      if (!begun()) guard.caughtUp();
-      kept.write(text);
-    },
-  };
-  const attachments: Attachments = {
-    ...files,
-    attach: (chosen) => {
-      if (!begun()) guard.caughtUp();
-      files.attach(chosen);
-    },
-  };
+  const card = useReadyOrder(conversation.id, sending);
+  const guideline = useGuideline(kept.text);
+  const { draft, attachments } = begunWith(guard, kept, files);
   useTakenBack(conversation.id, draft, files.putBack);
   const insert = (words: string) => insertAt(field.current, words, draft.write);
   const replies = useReplies(conversation);
@@ -79,22 +73,46 @@ export function useWriting(
   const send = async (anyway: boolean) => {
     if (sending.busy.peek()) return;
     const text = draft.text.peek().trim();
+    // Nothing of it leaves while its words are objected to.
+    if (text !== '' && !(await guideline.lets())) return;
     for (const { id, state } of attachments.files.peek()) {
       if (state.status !== 'ready') continue;
-      if (!(await sending.send(state.content, anyway))) return;
+      if (!(await sending.send(state.content, { anyway }))) return;
       attachments.remove(id);
     }
-    if (text === '' || !(await sending.send({ kind: 'text', text }, anyway))) return;
+    if (!(await card.send())) return;
+    const despite = guideline.despite();
+    if (text === '' || !(await sending.send({ kind: 'text', text }, { anyway, despite }))) return;
     draft.write(afterSending(draft.text.peek().trimStart(), text));
     draft.flush();
     field.current?.focus();
   };
-  const ready = useComputed(() => {
-    const all = attachments.files.value.map(({ state }) => state.status);
-    const waiting = all.some((status) => status === 'uploading' || status === 'checking');
-    return !sending.busy.value && !waiting && (draft.text.value.trim() !== '' || all.includes('ready'));
-  });
-  return { draft, attachments, guard, replies, slash, trouble, ready, undoSeconds, send, insert, pick };
+  const ready = useComputed(
+    () => !guideline.objection.value && !sending.busy.value && isSomething(draft, files, card),
+  );
+  return {
+    draft,
+    attachments,
+    guard,
+    guideline,
+    replies,
+    slash,
+    card,
+    trouble,
+    ready,
+    busy: sending.busy,
+    undoSeconds,
+    send,
+    insert,
+    pick,
+  };
+}
+
+/** Whether there is something to send, and nothing that has to be waited for. */
+function isSomething(draft: Draft, { files }: Attachments, { order }: ReadyOrder): boolean {
+  const all = files.value.map(({ state }) => state.status);
+  if (all.some((status) => status === 'uploading' || status === 'checking')) return false;
+  return draft.text.value.trim() !== '' || all.includes('ready') || order.value !== '';
 }
 
 /** What a reply left open is the next thing to be typed. */
@@ -102,4 +120,26 @@ function selectFirstGap(field: HTMLTextAreaElement | null): void {
   const [name] = unfilledIn(field?.value ?? '');
   const at = field?.value.indexOf(`{${name}}`) ?? -1;
   if (field && name !== undefined && at >= 0) field.setSelectionRange(at, at + name.length + 2);
+}
+
+/** Draft and attachments; with the first of either, what was written before counts as seen. */
+function begunWith(guard: ThreadGuard, kept: Draft, files: Attachments) {
+  const begin = () => {
+    if (kept.text.peek() === '' && files.files.peek().length === 0) guard.caughtUp();
+  };
+  const draft: Draft = {
+    ...kept,
+    write: (text) => {
+      begin();
+      kept.write(text);
+    },
+  };
+  const attachments: Attachments = {
+    ...files,
+    attach: (chosen) => {
+      begin();
+      files.attach(chosen);
+    },
+  };
+  return { draft, attachments };
 }

@@ -43,6 +43,12 @@ export const composer = {
     unreadable: (name: string, why: string) => `${name} could not be read: ${why}`,
   },
 
+  ready: {
+    order: (id: string) => `Order ${id} is ready to send.`,
+    send: 'Send order',
+    putAway: 'Put it away',
+  },
+
   counts: {
     yes: 'Counts as your reply',
     no: 'Greeting only: the clock runs on',

@@ -30,6 +30,27 @@ const page = {
   pickOne: 'Pick one from the list. J and K move through it, Enter opens.',
 };
 
+const wish = {
+  opening: (order: string) => `Opening the chat about order ${order}…`,
+  notOpened: (order: string) => `The chat about order ${order} was not opened.`,
+  again: 'Try again',
+  close: 'Close',
+};
+
+const pages = {
+  unreadable: (page: string, host: string, since: string) =>
+    `Page buttons: ${page} of ${host} could not be read since ${since}. Chats can be opened from the inbox.`,
+  kinds: {
+    home: 'the homepage',
+    orderList: 'the order list',
+    orderDetail: 'the order page',
+    returnList: 'the list of returns',
+    reviews: 'the reviews',
+    other: 'a page',
+  },
+  dismiss: 'Dismiss',
+};
+
 const keys = {
   title: 'Keys',
   next: 'Next chat',
@@ -74,4 +95,4 @@ const palette = {
 };
 
 /** The words of components/desk. */
-export const desk = { name: 'Sidedesk', bar, connection, page, keys, palette };
+export const desk = { name: 'Sidedesk', bar, connection, page, wish, pages, keys, palette };

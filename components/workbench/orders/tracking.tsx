@@ -11,6 +11,7 @@ import { CopyButton } from '../copy-button.tsx';
 import { ReadingAge } from '../reading-age.tsx';
 import { SendButton } from '../send-button.tsx';
 import { useReading } from '../use-reading.ts';
+import { ContactCarrier } from './contact-carrier.tsx';
 
 /** Where an order's parcels are: who has them, and every report of the carrier, newest first. */
 export function Tracking({ order, packages }: { order: string; packages: readonly OrderPackage[] }) {
@@ -34,11 +35,14 @@ export function Tracking({ order, packages }: { order: string; packages: readonl
               )}
               <span class="tag">{packageStatus(parcel.status)}</span>
             </div>
-            <SendButton
-              name={said.sendParcel}
-              what={said.parcelCard}
-              content={{ kind: 'logisticsCard', orderId: order, packageId: parcel.id }}
-            />
+            <div class="side-by-side">
+              <SendButton
+                name={said.sendParcel}
+                what={said.parcelCard}
+                content={{ kind: 'logisticsCard', orderId: order, packageId: parcel.id }}
+              />
+              {parcel.trackingNumber !== '' && <ContactCarrier order={order} parcel={parcel} />}
+            </div>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { ReturnSearchData, TrackingData } from '../tiktok/openapi.gen.ts';
 import { type Asked, digits } from './asked.ts';
 import { totalOf } from './orders.ts';
 import { ok, type Reply, refuse } from './reply.ts';
+import { reasonOf } from './return-reason.ts';
 import type { StoredOrder } from './shop-state.ts';
 
 const seconds = (at: number) => Math.floor(at / 1000);
@@ -28,8 +29,6 @@ export function searchReturns({ world, body }: Asked): Reply {
   return ok(data);
 }
 
-const reasons = ['It arrived damaged', 'It does not fit', 'It is not as described', 'No longer needed'];
-
 function returnOut(order: StoredOrder): NonNullable<ReturnSearchData['return_orders']>[number] {
   const disputed = order.returnStatus === 'ARBITRATION';
   return {
@@ -38,7 +37,7 @@ function returnOut(order: StoredOrder): NonNullable<ReturnSearchData['return_ord
     return_type: order.deliveredAt === null ? 'REFUND' : 'RETURN_AND_REFUND',
     return_status: disputed ? 'AWAITING_BUYER_RESPONSE' : order.returnStatus,
     ...(disputed ? { arbitration_status: 'IN_PROGRESS' } : {}),
-    return_reason_text: reasons[Number(order.id.at(-1)) % reasons.length] ?? '',
+    return_reason_text: reasonOf(order),
     refund_amount: { currency: 'GBP', refund_total: totalOf(order) },
     create_time: seconds(order.returnedAt ?? order.updatedAt),
     update_time: seconds(order.updatedAt),

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { ControlAnswer } from './control-answer.ts';
-import { advanceOrder, placeOrder } from './orders.ts';
+import { advanceOrder, piecesOf, placeOrder, totalOf } from './orders.ts';
 import { json } from './reply.ts';
+import { reasonOf } from './return-reason.ts';
 import type { StoredOrder } from './shop-state.ts';
 
 /** An order as the controls show it. */
@@ -19,12 +20,37 @@ export function orderCard(order: StoredOrder): object {
   };
 }
 
+/** GET /practice/orders → every order as the seller's own pages show it, newest first. */
+export const listOrders: ControlAnswer = ({ state, at }) => {
+  const orders = Object.values(state.orders)
+    .sort((left, right) => right.createdAt - left.createdAt)
+    .map((order) => ({
+      ...orderCard(order),
+      buyerId: order.buyerId,
+      buyer: state.buyers[order.buyerId]?.nickname ?? '',
+      paidAt: order.paidAt,
+      deliveredAt: order.deliveredAt,
+      returnId: order.returnedAt === null ? '' : order.packageId,
+      returnReason: order.returnedAt === null ? '' : reasonOf(order),
+      total: totalOf(order),
+      pieces: piecesOf(order).map(({ line }) => ({
+        productId: line.productId,
+        name: line.productName,
+        variant: line.skuName,
+        price: line.price,
+      })),
+      scans: order.scans,
+    }));
+  return json({ now: at, market: state.market, currency: 'GBP', orders });
+};
+
+const YEAR_MS = 365 * 86_400_000;
 const createSchema = v.object({
   buyerId: v.pipe(v.string(), v.digits()),
-  ageMs: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
+  ageMs: v.optional(v.pipe(v.number(), v.minValue(-YEAR_MS)), 0),
 });
 
-/** POST /practice/orders {buyerId, ageMs?} → the order, placed now or `ageMs` ago. */
+/** POST /practice/orders {buyerId, ageMs?} → the order, placed now or `ageMs` ago; dated ahead, as a wrong clock would, where that is below 0. */
 export const createOrder: ControlAnswer = (world, _id, body) => {
   const { buyerId, ageMs } = v.parse(createSchema, body);
   const buyer = world.state.buyers[buyerId];

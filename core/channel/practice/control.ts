@@ -19,6 +19,7 @@ const routes: readonly (readonly [method: string, path: RegExp, answer: ControlA
   ['GET', /^\/practice\/buyers\/(\d+)\/messages$/, buyers.whatBuyerSees],
   ['POST', /^\/practice\/buyers\/(\d+)\/messages$/, buyers.writeAsBuyer],
   ['POST', /^\/practice\/buyers\/(\d+)\/rate$/, buyers.rateAsBuyer],
+  ['GET', /^\/practice\/orders$/, orders.listOrders],
   ['POST', /^\/practice\/orders$/, orders.createOrder],
   ['POST', /^\/practice\/orders\/(\d+)\/advance$/, orders.moveOrder],
   ['POST', /^\/practice\/orders\/(\d+)\/return$/, orders.openReturn],

@@ -1,4 +1,5 @@
 import type { AssignReason } from '../assignment/reason.ts';
+import type { GuardCategory } from '../guard/report.ts';
 import type { SendableContent } from '../message/content.ts';
 import type { ShopBuyer, ShopMessage } from '../message/shop-message.ts';
 import type { Wait } from '../reply-clock/wait.ts';
@@ -59,6 +60,8 @@ export interface MessageSubmitted extends InChat {
   readonly content: SendableContent;
   /** Before this instant (epoch ms) it is not handed to the shop, so that it can be called back. */
   readonly leavesAt: number;
+  /** What the guard warned of and the agent sent anyway; left out where it warned of nothing. */
+  readonly despite?: readonly GuardCategory[];
 }
 
 /** A person called a message back before it left. */

@@ -2,20 +2,11 @@ import type { CommandOf } from '../desk/command.ts';
 import { decided, refused, refusedFor } from '../desk/decision.ts';
 import type { DeskEvent } from '../desk/event.ts';
 import type { Decision, DeskView, Moment } from '../desk/view.ts';
-import { canStart, type StartReason } from '../order/can-start.ts';
-import type { Order } from '../order/order.ts';
+import { canStart } from '../order/can-start.ts';
+import { whyNotStart } from '../order/why-not-start.ts';
 import { cannotAct } from '../roster/may-act.ts';
 import { inHoliday } from '../shop/shop.ts';
 import { openChatOf } from './conversation.ts';
-
-const DAY = 86_400_000;
-
-function whyNot(because: StartReason, order: Order, now: number): string {
-  if (because === 'blocked') return 'This buyer is blocked.';
-  if (because === 'unknownDate') return 'The date of this order is unknown, and it has no open return.';
-  const days = Math.floor((now - (order.createdAt ?? now)) / DAY);
-  return `Order is ${days} days old and has no open return.`;
-}
 
 /**
  * A seller starts a chat about an order: allowed by docs/rules.md §6. The buyer's open chat is opened (and so
@@ -29,7 +20,7 @@ export function startChat(view: DeskView, command: CommandOf<'startChat'>, { now
   if (!order) return refused('OrderUnknown', 'This desk knows no such order.');
   const conversation = view.conversations.get(id);
   const { allowed, because } = canStart(order, conversation?.blocked ?? false, now);
-  if (!allowed) return refused('CannotStart', whyNot(because, order, now));
+  if (!allowed) return refused('CannotStart', whyNotStart(because, order, now));
   const open = openChatOf(conversation);
   if (open) return reused(open.n, open.unread, command, now);
   const chat = (conversation?.latest?.n ?? 0) + 1;

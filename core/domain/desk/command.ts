@@ -28,6 +28,8 @@ export type AgentCommand =
        * stops it. Left out: nothing is asked.
        */
       readonly seen?: string;
+      /** The guard warns of it, and the agent chose to send it anyway. */
+      readonly despite?: boolean;
     }
   | {
       readonly do: 'recallMessage';

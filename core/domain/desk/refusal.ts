@@ -13,6 +13,8 @@ export type RefusalCode =
   | 'NothingToSend'
   | 'TextTooLong'
   | 'UnfilledVariable'
+  | 'GuidelineBroken'
+  | 'GuidelineWarning'
   | 'ThreadMoved'
   | 'AlreadyLeft'
   | 'CannotSend'

@@ -1,5 +1,6 @@
 import type { BuyerFacts } from '../buyer/buyer-facts.ts';
 import type { Conversation } from '../chat/conversation.ts';
+import type { CheckOutgoing } from '../guard/guard-over.ts';
 import type { Order } from '../order/order.ts';
 import type { Load } from '../roster/agent.ts';
 import type { Shop } from '../shop/shop.ts';
@@ -30,10 +31,11 @@ export interface DeskView {
   readonly found: readonly string[];
 }
 
-/** Everything that is not state: the instant. Domain functions read no clock. */
+/** Everything that is not state: the instant, and the guard with its words. Domain functions read no clock. */
 export interface Moment {
   /** Epoch milliseconds. */
   readonly now: number;
+  readonly checkOutgoing: CheckOutgoing;
 }
 
 /** What was decided: events (none: nothing to do, and that is fine), or a refusal. */

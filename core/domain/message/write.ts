@@ -5,6 +5,7 @@ import type { CommandOf } from '../desk/command.ts';
 import { decided, refused, refusedFor, unchanged } from '../desk/decision.ts';
 import type { Refusal } from '../desk/refusal.ts';
 import type { Decision, DeskView, Moment } from '../desk/view.ts';
+import { objectionTo, warningsIn } from '../guard/objection.ts';
 import { cannotAct, nicknameOf } from '../roster/may-act.ts';
 import type { SendableContent } from './content.ts';
 import { delivered } from './delivered.ts';
@@ -52,22 +53,30 @@ function cannotWrite(
   return null;
 }
 
-/** An agent writes into an open chat, whoever holds it; that assigns nothing (docs/rules.md §2). */
-export function sendMessage(view: DeskView, command: CommandOf<'sendMessage'>, { now }: Moment): Decision {
-  const { by, conversation: id, messageId, content, undoFor = 0 } = command;
+/** An agent writes into an open chat, whoever holds it; that assigns nothing (docs/rules.md §2). The guard has the last word (§9). */
+export function sendMessage(
+  view: DeskView,
+  command: CommandOf<'sendMessage'>,
+  { now, checkOutgoing }: Moment,
+): Decision {
+  const { by, conversation: id, messageId, content, undoFor = 0, despite = false } = command;
+  const report = checkOutgoing(content.kind === 'text' ? content.text : '');
   const conversation = view.conversations.get(id);
   const chat = openChatOf(conversation);
   const cannot =
     cannotAct(view.shop, by) ??
     cannotWrite(conversation, chat, now) ??
     cannotBeSent(content) ??
-    threadMoved(view.shop, conversation, command);
+    threadMoved(view.shop, conversation, command) ??
+    objectionTo(report, despite);
   if (cannot || !chat)
     return refusedFor(cannot ?? { code: 'NoOpenChat', words: 'This buyer has no open chat.' });
   const nickname = nicknameOf(view.shop, by);
   const inChat = { conversation: id, chat: chat.n, at: now };
   const leavesAt = now + undoFor;
-  return decided({ type: 'MessageSubmitted', ...inChat, messageId, agent: by, nickname, content, leavesAt });
+  const message = { ...inChat, messageId, agent: by, nickname, content, leavesAt };
+  const warned = warningsIn(report);
+  return decided({ type: 'MessageSubmitted', ...message, ...(warned.length > 0 && { despite: warned }) });
 }
 
 function outgoingOf(view: DeskView, conversation: string, messageId: string) {

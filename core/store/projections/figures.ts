@@ -3,7 +3,6 @@ import type { DeskDb } from '../db.ts';
 import type { FigureFactRow, FigureTallyRow } from '../figure-rows.ts';
 import type { Changed } from './change.ts';
 import { countedAs, figureFacts } from './figure-facts.ts';
-import { keptAsOf } from './moved.ts';
 
 /** The facts of a chat before and after a batch. */
 interface FactChange {
@@ -123,10 +122,10 @@ async function writeFacts(db: DeskDb, changes: readonly FactChange[]): Promise<v
 
 /**
  * Keeps what the figures are counted from: facts of chats, and their sums by the hour and by the minute, as of the latest
- * instant that the log has come to. It asks for that instant first of all: the lists move it on.
+ * instant that the log has come to.
+ * @param was the instant as of which they were kept before, epoch ms.
  */
-export async function writeFigures(db: DeskDb, change: Changed): Promise<void> {
-  const was = await keptAsOf(db);
+export async function writeFigures(db: DeskDb, change: Changed, was: number): Promise<void> {
   const at = Math.max(was, ...change.commits.map((commit) => commit.at));
   const [late, others] = await Promise.all([turnedLate(db, was, at), rebooked(db, change)]);
   const changes = new Map([...touchedChats(change), ...others]);

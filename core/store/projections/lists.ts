@@ -14,25 +14,22 @@ async function rowsOf(db: DeskDb, ids: readonly string[]): Promise<ChatRow[]> {
 
 /** What the rows of a batch are worked out from. */
 interface Ground {
-  /** The instant as of which the rows before are placed. */
-  readonly was: number;
   /** The rows before: of touched chats, of those with new grounds, and of those that time moved. */
   readonly before: ReadonlyMap<string, ChatRow>;
   readonly fresh: ReadonlyMap<string, NewGrounds>;
 }
 
-async function readGround(db: DeskDb, change: Changed, latest: number): Promise<Ground> {
-  const ids = [...change.after.touched.keys()];
-  const [was, touched] = await Promise.all([keptAsOf(db), rowsOf(db, ids)]);
-  const [moved, fresh] = await Promise.all([
-    movedBetween(db, was, Math.max(was, latest)),
+async function readGround(db: DeskDb, change: Changed, was: number, at: number): Promise<Ground> {
+  const [touched, moved, fresh] = await Promise.all([
+    rowsOf(db, [...change.after.touched.keys()]),
+    movedBetween(db, was, at),
     newGrounds(db, change),
   ]);
   const before = new Map([...moved, ...touched].map((row) => [row.id, row]));
   const renewed = [...fresh.values()].flatMap(({ conversation }) => conversation.latest?.id ?? []);
   const missing = renewed.filter((id) => !before.has(id) && !change.after.touched.has(id));
   for (const row of await rowsOf(db, missing)) before.set(row.id, row);
-  return { was, before, fresh };
+  return { before, fresh };
 }
 
 function rowsAfter(
@@ -64,22 +61,31 @@ async function writeTallies(db: DeskDb, changes: TallyChanges): Promise<void> {
 /**
  * Keeps the chats' rows with their places in the lists, and the tallies. All are as of the latest instant that the log has
  * come to; a query puts right what time has moved since. Conversations and orders of the batch must be written already, or asked to be.
+ * @param was the instant as of which they were kept before, epoch ms.
+ * @returns when the next open chat closes by itself, epoch ms; null for none.
  */
-export async function writeLists(db: DeskDb, change: Changed): Promise<void> {
+export async function writeLists(db: DeskDb, change: Changed, was: number): Promise<number | null> {
   const { commits, after } = change;
-  const latest = Math.max(...commits.map((commit) => commit.at));
-  const { was, before, fresh } = await readGround(db, change, latest);
-  const at = Math.max(was, latest);
+  const at = Math.max(was, ...commits.map((commit) => commit.at));
+  const { before, fresh } = await readGround(db, change, was, at);
   const rows = rowsAfter(before, after, fresh, at);
   const changes = [...rows.values()].map(
     (row): RowChange => ({ before: before.get(row.id) ?? null, after: row }),
   );
   const events = commits.flatMap((commit) => commit.events);
-  await Promise.all([
+  const written = [
     rows.size > 0 ? db.chats.bulkPut([...rows.values()]) : null,
     at > was ? db.listClock.put({ key: 'lists', at }) : null,
     writeTallies(db, new TallyChanges(changes, events, { before: was, after: at })),
-  ]);
+  ];
+  const [next] = await Promise.all([nextClose(db), ...written]);
+  return next;
+}
+
+/** When the next open chat closes by itself, epoch ms; null for none. */
+export async function nextClose(db: DeskDb): Promise<number | null> {
+  const [first] = await db.chats.orderBy('closesAt').limit(1).keys();
+  return (first as number | undefined) ?? null;
 }
 
 /**

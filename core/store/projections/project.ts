@@ -2,6 +2,7 @@ import type { DeskDb } from '../db.ts';
 import type { Change, Changed } from './change.ts';
 import { writeFigures } from './figures.ts';
 import { writeLists } from './lists.ts';
+import { keptAsOf } from './moved.ts';
 import { repliesOf } from './replies.ts';
 import { writeEntries } from './write-entries.ts';
 
@@ -13,8 +14,10 @@ function renewed<Row>(after: ReadonlyMap<string, Row>, before: ReadonlyMap<strin
 /**
  * Writes state, and the projections that need not know where in the log it stands what happened. Requests of a transaction
  * are done in their order, so what is asked for after others finds what they wrote without waiting for them.
+ * @param was the instant as of which the lists were kept before, epoch ms.
+ * @returns when the next open chat closes by itself, epoch ms; null for none.
  */
-export async function projectState(db: DeskDb, change: Changed): Promise<void> {
+export async function projectState(db: DeskDb, change: Changed, was: number): Promise<number | null> {
   const { commits, before, after } = change;
   const orders = renewed(after.orders, before.orders);
   const buyers = renewed(after.buyers, before.buyers);
@@ -23,18 +26,20 @@ export async function projectState(db: DeskDb, change: Changed): Promise<void> {
     commits.flatMap(({ events }) => events),
     after,
   );
-  await Promise.all([
+  const written = [
     after.shop !== before.shop ? db.shop.put({ key: 'shop', shop: after.shop }) : null,
     orders.length > 0 ? db.orders.bulkPut(orders) : null,
     buyers.length > 0 ? db.buyers.bulkPut(buyers) : null,
     conversations.length > 0 ? db.conversations.bulkPut(conversations) : null,
     replies.length > 0 ? db.replies.bulkPut(replies) : null,
-    writeFigures(db, change),
-    writeLists(db, change),
-  ]);
+    writeFigures(db, change, was),
+  ];
+  const [nextClose] = await Promise.all([writeLists(db, change, was), ...written]);
+  return nextClose;
 }
 
 /** Writes state and projections of what happened: a function of the log alone, so that they can be made anew. */
 export async function project(db: DeskDb, change: Change): Promise<void> {
-  await Promise.all([projectState(db, change), writeEntries(db, change)]);
+  const was = await keptAsOf(db);
+  await Promise.all([projectState(db, change, was), writeEntries(db, change)]);
 }

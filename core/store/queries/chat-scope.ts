@@ -22,6 +22,8 @@ export interface ChatList extends ChatScope {
   readonly limit: number;
   /** The last row of the page before: the list goes on after it. Absent for the beginning. */
   readonly after?: ChatRow;
+  /** How many of these waited for a reply when they were last read: then as many of those and of the others are read at once. */
+  readonly waited?: number;
 }
 
 /** All open and closed chats of an agent ('*' for everybody's). */

@@ -5,6 +5,7 @@ import type { ChatRow } from '../rows.ts';
 import type { ChatList, ChatScope, StatusFilter } from './chat-scope.ts';
 import { MergedList, type Moves } from './list-parts.ts';
 import { movedSince } from './moved-since.ts';
+import { readTogether } from './read-together.ts';
 
 /** A chat of a list. */
 export interface ListedChat extends ChatRow {
@@ -61,7 +62,7 @@ export async function chatsIn(db: DeskDb, list: ChatList): Promise<ListedChat[]>
   const { folder, status, now } = list;
   // The folder holds open chats alone.
   if (folder === 'priority' && status === 'closed') return [];
-  const rows = await db.transaction('r', db.chats, db.listClock, async () => {
+  const rows = await readTogether(db, [db.chats, db.listClock], async () => {
     const merged = new MergedList(db, list);
     const [moves] = await Promise.all([movesOf(db, list), merged.begin()]);
     return merged.rows(moves);

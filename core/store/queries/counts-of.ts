@@ -4,6 +4,7 @@ import type { TallyScope } from '../rows.ts';
 import type { ChatScope, StatusFilter } from './chat-scope.ts';
 import { isInScope } from './chats-in.ts';
 import { movedSince } from './moved-since.ts';
+import { readTogether } from './read-together.ts';
 
 /** How many chats of a scope each status filter holds. */
 export type StatusCounts = Readonly<Record<StatusFilter, number>>;
@@ -30,7 +31,7 @@ export async function countsOf(
   db: DeskDb,
   { now, ...scope }: ChatScope & { readonly now: number },
 ): Promise<StatusCounts> {
-  const [sum, { asOf, rows }] = await db.transaction('r', db.chats, db.tallies, db.listClock, async () =>
+  const [sum, { asOf, rows }] = await readTogether(db, [db.chats, db.tallies, db.listClock], async () =>
     Promise.all([kept(db, scope), movedSince(db, now)]),
   );
   for (const row of rows) {

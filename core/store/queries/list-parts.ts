@@ -159,7 +159,10 @@ export class MergedList {
 
   /** Reads what is wanted at any rate. */
   async begin(): Promise<void> {
-    await this.#fill(this.#stages[0] ?? [], this.#list.limit);
+    const { limit, waited = limit } = this.#list;
+    const [waiting = [], rest = []] = this.#stages;
+    if (rest.length === 0 || waited >= limit) return this.#fill(waiting, limit);
+    await Promise.all([this.#fill(waiting, waited + 1), this.#fill(rest, limit - waited)]);
   }
 
   /** Reads on where nothing is left: as much as the run had of the list so far, first like all others, and a little more. */

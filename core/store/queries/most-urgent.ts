@@ -6,15 +6,26 @@ import { chatsIn } from './chats-in.ts';
 const byUrgency: readonly StatusFilter[] = ['overdue', 'dueSoon', 'unreplied'];
 
 /**
- * The chat that an agent had best answer next: of their own the one whose deadline ends first (docs/rules.md §3), else of
- * what nobody holds; null where nobody waits. @param now epoch ms by the shop's clock.
+ * The chats that an agent had best answer next: of their own those whose deadlines end first (docs/rules.md §3), then of
+ * what nobody holds; none where nobody waits. @param now epoch ms by the shop's clock. @param count how many at most.
  */
-export async function mostUrgent(db: DeskDb, agent: string, now: number): Promise<ChatRow | null> {
+export async function mostUrgentChats(
+  db: DeskDb,
+  { agent, now, count }: { readonly agent: string; readonly now: number; readonly count: number },
+): Promise<readonly ChatRow[]> {
+  const found = new Map<string, ChatRow>();
   for (const scope of [chatsOfAgent(agent), unassignedScope]) {
     for (const status of byUrgency) {
-      const [first] = await chatsIn(db, { ...scope, status, sort: 'waiting', now, limit: 1 });
-      if (first) return first;
+      const rows = await chatsIn(db, { ...scope, status, sort: 'waiting', now, limit: count });
+      for (const row of rows) if (found.size < count) found.set(row.id, row);
+      if (found.size === count) return [...found.values()];
     }
   }
-  return null;
+  return [...found.values()];
+}
+
+/** The first of them; null where nobody waits. */
+export async function mostUrgent(db: DeskDb, agent: string, now: number): Promise<ChatRow | null> {
+  const [first] = await mostUrgentChats(db, { agent, now, count: 1 });
+  return first ?? null;
 }

@@ -2,9 +2,18 @@ import type { DeskDb } from '../db.ts';
 import type { SettingsRow } from '../rows.ts';
 
 /** How a desk works until somebody sets it otherwise. */
-export const firstSettings: SettingsRow = { key: 'settings', undoSeconds: 5 };
+export const firstSettings: SettingsRow = {
+  key: 'settings',
+  undoSeconds: 5,
+  notices: {
+    events: { assigned: true, transferred: true, dueSoon: true, overdue: true },
+    repeatMinutes: 5,
+    sound: true,
+    names: false,
+  },
+};
 
 /** How this desk is set. */
 export async function settingsNow(db: DeskDb): Promise<SettingsRow> {
-  return (await db.settings.get('settings')) ?? firstSettings;
+  return { ...firstSettings, ...(await db.settings.get('settings')) };
 }

@@ -18,11 +18,13 @@ async function atOnce<Answer>(query: () => Promise<Answer>): Promise<Answer> {
 /** Waits until no urgent query is under way. Dexie's own promise: over another one it would lose sight of what is read. */
 function afterTheUrgent(): Promise<void> {
   return new Dexie.Promise((go) => {
-    // A write asks all queries at once, in whatever order: the urgent ones have begun a turn later.
-    setTimeout(() => {
+    const goOn = () => {
       if (urgentUnderWay === 0) go(undefined);
       else waiting.push(() => go(undefined));
-    });
+    };
+    // A write has the first query of all asked at once and every other in a turn of its own, urgent or not: the turn
+    // after this one comes when the last of them has begun.
+    setTimeout(() => setTimeout(goOn));
   });
 }
 

@@ -1,27 +1,45 @@
-import { type Figure, short } from '../figure.ts';
+import { type Figure, median } from '../figure.ts';
 import type { Desk, Stage } from '../stage/stage.ts';
-import { growthFigure, inTurns } from './growth.ts';
+import { growthFigure, inTurns, type Times } from './growth.ts';
 
-const rounds = 5;
+const rounds = 7;
+/** Rows of a first page. */
+const page = 50;
 
+function only(times: readonly Times[], names: ReadonlySet<string>): Times[] {
+  return times.map((round) => Object.fromEntries(Object.entries(round).filter(([name]) => names.has(name))));
+}
+
+/**
+ * The first page of every list. Like is held against like: full pages against full pages, and of every list, full or not,
+ * as many rows as both sides have. What is left is how it looks where the small side has fewer rows to give.
+ */
 export async function listGrowth({ large, small }: Stage): Promise<Figure[]> {
-  // A list of few chats has no fifty rows: both sides are asked for as many as the smaller has.
-  const limits = await (await small.bench()).evaluate(() => deskBench.pages(Date.now()));
-  const once = async (desk: Desk) =>
+  const asked = async (desk: Desk, limits: Readonly<Record<string, number>>) =>
     (await desk.bench()).evaluate((rows) => deskBench.lists(Date.now(), rows), limits);
-  const whole = async (desk: Desk) => {
-    const times = await (await desk.bench()).evaluate(() => deskBench.lists(Date.now(), {}));
-    return Object.values(times).reduce((sum, each) => sum + each, 0);
-  };
-  const full = { large: await whole(large), small: await whole(small) };
-  const times = await inTurns(
-    () => once(large),
-    () => once(small),
+  const rowsOf = async (desk: Desk) => (await desk.bench()).evaluate(() => deskBench.pages(Date.now()));
+  const [few, many] = [await rowsOf(small), await rowsOf(large)];
+  const full = new Set(Object.keys(few).filter((name) => few[name] === page && many[name] === page));
+  const whole = await inTurns(
+    () => asked(large, {}),
+    () => asked(small, {}),
     rounds,
   );
-  const figure = growthFigure('list.growth', `${small.chats} chats, the same rows of each list`, times);
-  const note = `with up to fifty rows of each, where the smaller side often has fewer: ${short(full.large / full.small)}`;
-  return [{ ...figure, notes: [...(figure.notes ?? []), note] }];
+  const alike = await inTurns(
+    () => asked(large, few),
+    () => asked(small, few),
+    rounds,
+  );
+  const held = `${small.chats} chats`;
+  const pages = { large: only(whole.large, full), small: only(whole.small, full) };
+  const all = Object.keys(few);
+  const note = `${full.size} of ${all.length} lists have fifty rows on both sides; of all, the smaller side has ${median(Object.values(few))} in the median`;
+  const first = growthFigure('list.growth', `${held}, the lists with fifty rows in both`, pages);
+  return [
+    { ...first, notes: [...(first.notes ?? []), note] },
+    growthFigure('list.growth.alike', `${held}, every list, as many rows as in both`, alike),
+    growthFigure('list.growth.uneven', `${held}, every list, up to fifty rows of each`, whole),
+  ];
 }
 
 export async function countsGrowth({ large, small }: Stage): Promise<Figure[]> {

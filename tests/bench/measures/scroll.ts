@@ -46,14 +46,45 @@ function beginRide(): void {
   Object.assign(globalThis, { endRide });
 }
 
-async function ride(page: Page, at: { x: number; y: number }, by: number, seconds: number): Promise<Ride> {
+/** What is scrolled, where the wheel turns over it, and which way at first (px a turn). */
+interface Track {
+  readonly page: Page;
+  readonly place: string;
+  readonly at: { readonly x: number; readonly y: number };
+  by: number;
+}
+
+/** Whether a place is at its end in the direction of the wheel; remembers what was seen of it on the way. */
+function look({ place, by }: { place: string; by: number }): boolean {
+  const seen = (globalThis as unknown as { seen?: Set<string> }).seen ?? new Set<string>();
+  Object.assign(globalThis, { seen });
+  const scrolled = document.querySelector(place);
+  if (!scrolled) return true;
+  for (const row of scrolled.querySelectorAll('[data-line], button[id]'))
+    seen.add(row.getAttribute('data-line') ?? row.id);
+  const left =
+    by < 0 ? scrolled.scrollTop : scrolled.scrollHeight - scrolled.clientHeight - scrolled.scrollTop;
+  return left < 1;
+}
+
+/** Turns of the wheel between two looks, and looks at the end of which it turns back: what comes late must have time to come. */
+const [turnsPerLook, looksAtEnd] = [8, 4];
+
+async function ride(track: Track, seconds: number): Promise<Ride> {
+  const { page, place, at } = track;
   await page.bringToFront();
   await page.mouse.move(at.x, at.y);
   await page.evaluate(beginRide);
   const until = Date.now() + seconds * 1000;
-  while (Date.now() < until) {
-    await page.mouse.wheel(0, by);
+  let ended = 0;
+  for (let turn = 1; Date.now() < until; turn += 1) {
+    await page.mouse.wheel(0, track.by);
     await page.waitForTimeout(15);
+    if (turn % turnsPerLook > 0) continue;
+    ended = (await page.evaluate(look, { place, by: track.by })) ? ended + 1 : 0;
+    if (ended < looksAtEnd) continue;
+    track.by = -track.by;
+    ended = 0;
   }
   return page.evaluate(() => (globalThis as unknown as { endRide: () => Ride }).endRide());
 }
@@ -100,38 +131,47 @@ function figures(name: string, rides: readonly Ride[], empty: Ride, note: string
   ];
 }
 
-const inList = { x: 200, y: 600 };
+/** How many different rows or lines were seen on the way. */
+function seen(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as { seen?: Set<string> }).seen?.size ?? 0);
+}
 
-/** How far a place that scrolls has come, and how much there is. */
-function placeOf(selector: string): string {
-  const place = document.querySelector(selector);
-  return `${Math.round(place?.scrollTop ?? 0)} of ${place?.scrollHeight ?? 0} px`;
+/** The longest list there is: what all agents hold. How many chats it has. */
+async function showAllAgents(page: Page): Promise<number> {
+  const rows = page.getByRole('list', { name: 'Chats' }).getByRole('listitem');
+  await rows.first().waitFor();
+  await page.getByRole('combobox', { name: 'Agent' }).selectOption('*');
+  await page.waitForFunction(() => !document.querySelector('.skeleton-face') && document.querySelector('li'));
+  await page.waitForTimeout(1000);
+  return Number(await rows.first().getAttribute('aria-setsize'));
 }
 
 /** The wheel through the inbox and through one very long chat, in turns with an empty page. */
 export async function scroll(stage: Stage): Promise<Figure[]> {
   const { large, peer, sizes } = stage;
   const nickname = await addLongChat(stage);
-  const inbox = await large.panel(400);
-  await inbox.goto(large.address());
-  const chat = await large.panel(400);
+  const [inbox, chat, bare] = [await large.panel(400), await large.panel(400), await peer.panel(400)];
   await chat.goto(large.address());
-  await inbox.getByRole('list', { name: 'Chats' }).getByRole('listitem').first().waitFor({ timeout: 60_000 });
   await chat.getByRole('list', { name: 'Chats' }).getByRole('button', { name: nickname }).click();
   await chat.waitForFunction(() => document.querySelector('[role="log"]')?.textContent?.trim());
-  const bare = await peer.panel(400);
+  await inbox.goto(large.address());
+  const listed = await showAllAgents(inbox);
   await bare.goto(peer.address('peer-page.html'));
   await bare.evaluate(() => peerBench.stretch());
+  const inList = { x: 200, y: 600 };
+  const tracks = {
+    inbox: { page: inbox, place: '[data-list]', at: inList, by: 700 },
+    chat: { page: chat, place: '[role="log"]', at: { x: 200, y: 400 }, by: -700 },
+    empty: { page: bare, place: 'html', at: inList, by: 700 },
+  };
   const rides = { inbox: [] as Ride[], chat: [] as Ride[], empty: [] as Ride[] };
-  for (let turn = 0; turn < 3; turn += 1) {
-    rides.empty.push(await ride(bare, inList, 700, sizes.wheel / 3));
-    rides.inbox.push(await ride(inbox, inList, 700, sizes.wheel / 3));
-    rides.chat.push(await ride(chat, { x: 200, y: 400 }, -700, sizes.wheel / 3));
-  }
+  for (let turn = 0; turn < 3; turn += 1)
+    for (const name of ['empty', 'inbox', 'chat'] as const)
+      rides[name].push(await ride(tracks[name], sizes.wheel / 3));
   const empty = together(rides.empty);
   const notes = {
-    inbox: `came to ${await inbox.evaluate(placeOf, '[data-list]')}`,
-    chat: `came to ${await chat.evaluate(placeOf, '[role="log"]')}`,
+    inbox: `${await seen(inbox)} different rows of a list of ${listed} were looked at on the way`,
+    chat: `${await seen(chat)} different lines of a chat of ${sizes.longChat} were looked at on the way`,
   };
   await Promise.all([inbox.close(), chat.close(), bare.close()]);
   return [

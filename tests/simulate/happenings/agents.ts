@@ -10,7 +10,7 @@ function textOf(world: World): string {
     [6, () => `Answer ${world.newName('no.')}`],
     [3, () => 'Yes.'],
     [1, () => 'Hi!'],
-    [1, () => 'Add me on WhatsApp.'],
+    [1, () => 'Nothing of it is contraband.'],
   ])();
 }
 

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { guardWords } from '../../../core/domain/guard/words/guard-words.ts';
 
 /** What a worker finds around it in a browser, held by a simulation. */
 export interface Surroundings {
@@ -37,6 +38,7 @@ const steadyCrypto = {
 const extension = {
   runtime: {
     id: 'simulated',
+    getURL: (path: string) => `chrome-extension://simulated/${path}`,
     getContexts: async () =>
       here()
         .openPages()
@@ -48,7 +50,9 @@ const extension = {
 Object.assign(globalThis, { chrome: extension, browser: extension, BroadcastChannel: undefined });
 const realNow = Date.now.bind(Date);
 Date.now = () => around?.now() ?? realNow();
-globalThis.fetch = (request) => here().carry(request as Request);
+// What lies in the package is there at once; everything else goes over the simulated wire.
+globalThis.fetch = async (request) =>
+  typeof request === 'string' ? new Response(guardWords.join('\n')) : here().carry(request as Request);
 AbortSignal.timeout = () => new AbortController().signal;
 Object.defineProperty(crypto, 'randomUUID', { value: () => here().newId() });
 for (const [name, value] of Object.entries(steadyCrypto))

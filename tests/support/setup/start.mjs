@@ -6,7 +6,8 @@ import { giveUp, Halt, say } from './say.mjs';
 try {
   const { node, env } = await prepare();
   say('Building the extension');
-  if ((await run(node, [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build'], env)) !== 0)
+  const build = [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '--mode', 'practice'];
+  if ((await run(node, build, env)) !== 0)
     throw new Halt(
       'The extension could not be built.',
       'The lines above say where; npm run check shows every problem at once.',

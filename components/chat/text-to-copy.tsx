@@ -3,8 +3,8 @@ import { useRef } from 'preact/hooks';
 import { Icon } from '../ui/icon.tsx';
 import { words } from '../words/words.ts';
 
-/** A text to be filed elsewhere: to read, to select, to copy. */
-export function TicketText({ text }: { text: string }) {
+/** A text to be taken elsewhere: to read, to select, to copy. */
+export function TextToCopy({ name, text }: { name: string; text: string }) {
   const area = useRef<HTMLTextAreaElement>(null);
   const said = useSignal('');
   const copy = async () => {
@@ -17,9 +17,9 @@ export function TicketText({ text }: { text: string }) {
     }
   };
   return (
-    <div class="ticket">
+    <div class="text-to-copy">
       <label>
-        <span class="label">{words.chat.ticket}</span>
+        <span class="label">{name}</span>
         <textarea ref={area} class="area" readOnly rows={6} value={text} />
       </label>
       <div class="side-by-side">

@@ -1,0 +1,69 @@
+import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { CheckOutgoing } from '../../../core/domain/guard/guard-over.ts';
+import type { GuardReport } from '../../../core/domain/guard/report.ts';
+
+/** So long nothing is typed before the check speaks up unasked. */
+const rest = 600;
+
+/** What the guard says of the text in the field (docs/rules.md §9). */
+export interface Guideline {
+  /** What stands in the way of sending it; null while nothing does, or nothing was looked at yet. */
+  readonly objection: ReadonlySignal<GuardReport | null>;
+  /** Looks at the text now; true when it may be sent. */
+  readonly lets: () => Promise<boolean>;
+  /** The agent was warned of this text and sends it all the same. */
+  readonly accept: () => void;
+  readonly despite: () => boolean;
+}
+
+let check: CheckOutgoing | null = null;
+
+/** The guard and its words, read when somebody first writes. Where they cannot be, the worker still checks. */
+async function checking(): Promise<CheckOutgoing | null> {
+  try {
+    check ??= (await import('../../../core/domain/guard/check-outgoing.ts')).checkOutgoing;
+  } catch {
+    return null;
+  }
+  return check;
+}
+
+export function useGuideline(text: ReadonlySignal<string>): Guideline {
+  const looked = useSignal<{ readonly text: string; readonly report: GuardReport } | null>(null);
+  const accepted = useSignal('');
+  const objection = useComputed(() => {
+    const at = looked.value;
+    if (!at || at.text !== text.value || at.report.verdict === 'pass') return null;
+    return at.report.verdict === 'warn' && accepted.value === at.text ? null : at.report;
+  });
+  const look = async () => {
+    const with_ = check ?? (await checking());
+    const now = text.peek();
+    if (with_) looked.value = { text: now, report: with_(now) };
+  };
+  useEffect(() => void checking(), []);
+  useSignalEffect(() => {
+    const now = text.value;
+    const before = looked.peek();
+    if (before?.text === now) return;
+    // Once it has spoken it keeps up with every key, so that what was mended is seen at once.
+    if (check && before && before.report.verdict !== 'pass') {
+      looked.value = { text: now, report: check(now) };
+      return;
+    }
+    const timer = setTimeout(look, rest);
+    return () => clearTimeout(timer);
+  });
+  return {
+    objection,
+    lets: async () => {
+      await look();
+      return objection.peek() === null;
+    },
+    accept: () => {
+      accepted.value = text.peek();
+    },
+    despite: () => accepted.peek() !== '' && accepted.peek() === text.peek(),
+  };
+}

@@ -1,0 +1,72 @@
+import { dotted } from './dotted.ts';
+import { findHandles, findLinks, findMails, type Place } from './find-addresses.ts';
+import { findPhones } from './find-phones.ts';
+import { fitOf, framesFrom } from './frames.ts';
+import { Lexicon } from './lexicon.ts';
+import { type Meaning, type Sentence, sentencesOf } from './meanings.ts';
+import { type PlainText, plainText } from './plain-text.ts';
+import type { GuardFinding, GuardReport } from './report.ts';
+import { rules } from './rules.ts';
+import { findShouting } from './shouting.ts';
+import { spelledNumbers } from './spelled-numbers.ts';
+import { unspaced } from './unspaced.ts';
+
+const frames = framesFrom(rules);
+
+/** Says of a text, as it would be sent, what in it breaks the guidelines. Never throws. */
+export type CheckOutgoing = (text: string) => GuardReport;
+
+/**
+ * The guard over word lists (`words/guard-words.ts`): contact and links outside the platform however they are spelled, and
+ * what is meant by the rest (docs/rules.md §9). Reading the lists takes some milliseconds, so a guard is made once.
+ */
+export function guardOver(lists: readonly string[]): CheckOutgoing {
+  const lexicon = new Lexicon(lists);
+  return (text) => {
+    const plain = dotted(spelledNumbers(unspaced(plainText(text))));
+    const places = [...findLinks(plain.text), ...findMails(plain.text), ...findPhones(plain.text)];
+    const sentences = sentencesOf(plain, text, lexicon);
+    const findings = [
+      ...placesIn(plain, places),
+      ...brokenFrames(plain, withHandles(sentences, findHandles(plain.text))),
+      ...findShouting(text),
+    ];
+    findings.sort((a, b) => a.start - b.start || b.end - a.end);
+    const verdicts = new Set(findings.map(({ verdict }) => verdict));
+    return { verdict: verdicts.has('stop') ? 'stop' : verdicts.has('warn') ? 'warn' : 'pass', findings };
+  };
+}
+
+function placesIn(plain: PlainText, places: readonly Place[]): GuardFinding[] {
+  return places.map(({ category, start, end }) => ({
+    category,
+    verdict: 'stop',
+    ...original(plain, start, end),
+  }));
+}
+
+function original({ starts, ends }: PlainText, start: number, end: number) {
+  return { start: starts[start] ?? 0, end: ends[end - 1] ?? 1 };
+}
+
+function withHandles(sentences: readonly Sentence[], handles: readonly Place[]): Sentence[] {
+  return sentences.map((sentence) => {
+    const inside = handles
+      .filter(({ start }) => start >= sentence.start && start < sentence.end)
+      .map(({ start, end }): Meaning => ({ meaning: 'handle', start, end, negated: false, leading: false }));
+    return { ...sentence, meanings: [...sentence.meanings, ...inside] };
+  });
+}
+
+function brokenFrames(plain: PlainText, sentences: readonly Sentence[]): GuardFinding[] {
+  const whole = sentences.flatMap(({ meanings }) => meanings);
+  return frames.flatMap((frame) =>
+    (frame.whole ? [whole] : sentences.map(({ meanings }) => meanings)).flatMap((meanings) => {
+      const fit = fitOf(frame, meanings);
+      if (!fit) return [];
+      const start = Math.min(...fit.map((each) => each.start));
+      const end = Math.max(...fit.map((each) => each.end));
+      return [{ category: frame.category, verdict: frame.verdict, ...original(plain, start, end) }];
+    }),
+  );
+}

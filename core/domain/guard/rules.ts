@@ -1,0 +1,69 @@
+/** What breaks the communication guidelines (docs/rules.md §9), as frames over meanings; see `framesFrom`. */
+export const rules = `
+contact stop: chan reach~ !prod !scam !carr !past
+contact stop: us chan~ !prod !scam !carr !past
+contact stop: chan handle~
+contact stop: give num~ you~ !plat !carr !scam
+contact stop: reach num~ !plat !carr !scam !prod
+contact stop: dir !plat !carr !scam
+contact stop: qr scan|us|reach~ !drop !plat !scam
+contact stop: phys go|us
+link stop: go mkt|site~ !prod !scam !past
+link stop: us mkt|site~ !prod !scam !past
+link stop: bio !plat
+payment stop: pay inst~ !plat !scam !past
+payment stop: inst> us|you !plat !scam !prod
+payment stop: send bank~ !plat !scam
+payment stop: pay bank~ direct !plat !scam
+payment stop: give|pay acct~ !scam
+payment stop: pay us> bank>
+payment stop: us acct~ !scam
+payment stop: pay|ret|go|req out !scam
+payment stop: wd rreq~ pay|send|rew|req|obl !wish !scam
+payment stop*: wd rreq~ pay|send|us !wish !may !scam
+review stop: rev rew put|if
+review stop*: five star> put rew
+review stop: five star~ put|req|if
+review stop: good rev~ put|req|if
+review stop: good rev~ rew
+review stop: chg rev~ req|rew|us|bad|good|star|pay|obl
+review stop: @chg rev~ !wish
+review stop: -put ?bad~ ?rev
+review stop: before bad rev~
+review stop: bad rev~ cnt
+review stop: only rev happy
+review stop: happy if rev cnt
+cancel stop: req can~ !wish !ours
+cancel stop: obl can~ !wish !ours
+cancel stop: @can !wish !ours !may !rreq
+cancel stop: req noun~ ask !wish
+cancel stop: ask noun~ rsn
+cancel stop: can rsn req|obl !may !wish
+cancel stop: can ask rsn~
+returns stop: norf all
+returns stop: norf !lim !within !if !fee
+returns warn: norf !plat
+returns stop: -acc ?ret~ all
+returns warn: -acc ?ret~ !plat
+returns warn: unbox must|neg|only
+returns warn: only ret~ within|if|lim|star
+returns warn: fee own~ ret
+returns warn: fee ret~ must|obl|own
+returns warn: swap
+returns warn: only can|noun~ within
+threat stop: thr !carr
+threat stop: tver acc2~ provoke !carr !scam
+threat stop: ?ins ?you~ !scam
+threat stop: ?rude
+profanity stop: ?prof
+sexual stop: sex
+sexual stop: pic sexy
+illegal stop: gamb play
+illegal stop: fake sell~ !scam
+illegal stop: drug
+illegal stop: cust
+promotion warn: urg offer|news|call
+promotion warn: call news|offer
+promotion warn: news offer
+privacy warn: oth pd~ !scam
+`;

@@ -1,0 +1,10 @@
+import { english } from './english.ts';
+import { indonesianMalay } from './indonesian-malay.ts';
+import { names } from './names.ts';
+import { spanish } from './spanish.ts';
+import { tagalog } from './tagalog.ts';
+import { thai } from './thai.ts';
+import { vietnamese } from './vietnamese.ts';
+
+/** Everything the guard knows by heart. The worker reads it from the package, as `guard-words.txt`. */
+export const guardWords = [names, english, indonesianMalay, vietnamese, thai, spanish, tagalog];

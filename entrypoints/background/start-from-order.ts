@@ -1,0 +1,54 @@
+import type { Command } from '../../core/domain/desk/command.ts';
+import type { Refusal } from '../../core/domain/desk/refusal.ts';
+import type { Channel } from '../../core/engine/channel.ts';
+import type { Receipt } from '../../core/engine/receipt.ts';
+import { newId } from '../../core/platform/new-id.ts';
+import type { Reply, StartedChat } from '../../core/protocol/ask.ts';
+import type { DeskDb } from '../../core/store/db.ts';
+import { fault, noShop } from './fault-reply.ts';
+import type { Intake } from './intake.ts';
+import type { OrderStandings } from './order-standings.ts';
+
+/** What starting a chat has of the desk. */
+export interface Starter {
+  readonly db: DeskDb;
+  /** Null while the desk works for no shop. */
+  readonly link: { readonly shop: { readonly channel: Channel } } | null;
+  readonly standings: Pick<OrderStandings, 'fromShop'>;
+  readonly intake: Pick<Intake, 'conversationWith'>;
+  readonly run: (id: string, command: Command) => Promise<Receipt>;
+}
+
+/** The conversation with a buyer that the desk has: the one with an open chat, else the one that had a chat last. */
+async function conversationOf(db: DeskDb, buyer: string): Promise<string | null> {
+  const all = await db.conversations.where('buyer.id').equals(buyer).toArray();
+  const openedAt = (at: (typeof all)[number]) =>
+    at.latest?.status === 'open' ? Number.POSITIVE_INFINITY : (at.latest?.openedAt ?? 0);
+  return all.sort((a, b) => openedAt(b) - openedAt(a))[0]?.id ?? null;
+}
+
+function refused(code: Refusal['code'], words: string): Reply<never> {
+  return { ok: false, refusal: { code, words } };
+}
+
+/**
+ * Starts the chat about an order, or takes up the one that its buyer has open (docs/rules.md §6): the order is read from the shop
+ * where that is needed, and the conversation opened there where the desk has none. Again is harmless. Rejects with
+ * `ChannelFault` or `StoreFault`.
+ */
+export async function startFromOrder(
+  desk: Starter,
+  { order, by }: { readonly order: string; readonly by: string },
+): Promise<Reply<StartedChat>> {
+  const { db, link, standings } = desk;
+  if (!link) return noShop();
+  const [standing] = await standings.fromShop([order], true);
+  if (standing?.state === 'refused') return refused('CannotStart', standing.why);
+  const known = await db.orders.get(order);
+  if (!known || standing?.state !== 'allowed') return fault('OrderNotRead', standing?.why ?? '');
+  const conversation =
+    (await conversationOf(db, known.buyer)) ??
+    (await desk.intake.conversationWith(link.shop.channel, known.buyer));
+  const { refusal } = await desk.run(newId(), { do: 'startChat', by, order, conversation });
+  return refusal ? { ok: false, refusal } : { ok: true, value: { conversation } };
+}

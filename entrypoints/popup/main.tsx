@@ -1,0 +1,29 @@
+import '../../components/words/speak.ts';
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+import '../../components/ui/controls.css';
+import './popup-page.css';
+import { render } from 'preact';
+import type { OpenDesk } from '../../components/popup/open-desk.ts';
+import { Popup } from '../../components/popup/popup.tsx';
+import { bringDrawings } from '../../components/ui/drawings.ts';
+import { windowHere } from '../../core/platform/open-pages.ts';
+import { closePopup } from '../../core/platform/popup-window.ts';
+import { openDeskBeside, openDeskTab } from '../../core/platform/side-panel.ts';
+import { ask } from '../../core/protocol/client.ts';
+
+/** Known before anybody clicks: a click opens the side panel only in its own turn. */
+let here: number | null = null;
+windowHere().then((window) => {
+  here = window;
+});
+
+const openDesk: OpenDesk = (conversation) => {
+  const opened = here === null ? openDeskTab(null) : openDeskBeside(here);
+  const wished = conversation === null ? null : ask({ ask: 'wishChat', conversation, window: here });
+  void Promise.allSettled([opened, wished]).then(closePopup);
+};
+
+bringDrawings();
+const root = document.getElementById('root');
+if (root) render(<Popup open={openDesk} />, root);

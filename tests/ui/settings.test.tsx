@@ -1,0 +1,86 @@
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { SettingsPage } from '../../components/settings/settings-page.tsx';
+import type { Ask } from '../../core/protocol/ask.ts';
+import { ask } from '../../core/protocol/client.ts';
+import { deskDb } from '../../core/store/queries/reading.ts';
+import { firstSettings, settingsNow } from '../../core/store/queries/settings-now.ts';
+
+vi.mock('../../core/protocol/client.ts', () => ({ ask: vi.fn() }));
+
+const showOne = vi.fn(async () => true);
+const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+
+/** The worker's part: what is changed is kept. */
+async function keep(question: Ask) {
+  if (question.ask !== 'saveSettings') throw new Error('only settings are saved here');
+  const { undoSeconds, notices } = question.settings;
+  const before = await settingsNow(deskDb());
+  await deskDb().settings.put({
+    ...before,
+    undoSeconds: undoSeconds ?? before.undoSeconds,
+    notices: notices ?? before.notices,
+  });
+  return { ok: true, value: null };
+}
+
+beforeEach(async () => {
+  await deskDb().settings.clear();
+  vi.mocked(ask)
+    .mockReset()
+    .mockImplementation(keep as never);
+  showOne.mockClear();
+  render(<SettingsPage showOne={showOne} />);
+  await screen.findByRole('heading', { name: 'Notifications' });
+});
+afterEach(cleanup);
+
+test('shows how a desk is set, and keeps what is changed', async () => {
+  expect(box('A reply is overdue').checked).toBe(true);
+  fireEvent.click(box('A reply is due soon'));
+  await waitFor(() => expect(box('A reply is due soon').checked).toBe(false));
+  await waitFor(async () =>
+    expect((await settingsNow(deskDb())).notices.events).toEqual({
+      ...firstSettings.notices.events,
+      dueSoon: false,
+    }),
+  );
+  fireEvent.change(screen.getByRole('combobox', { name: 'Say again what is overdue' }), {
+    target: { value: '15' },
+  });
+  await waitFor(async () => expect((await settingsNow(deskDb())).notices.repeatMinutes).toBe(15));
+  fireEvent.click(box('Name the buyer'));
+  await waitFor(async () => expect((await settingsNow(deskDb())).notices.names).toBe(true));
+  fireEvent.click(screen.getByRole('radio', { name: '10 seconds' }));
+  await waitFor(async () => expect((await settingsNow(deskDb())).undoSeconds).toBe(10));
+});
+
+test('says why a change was not kept, and shows what holds', async () => {
+  vi.mocked(ask).mockResolvedValue({ ok: false, fault: { code: 'Full', words: 'The disk is full.' } });
+  fireEvent.click(box('Play the system’s sound'));
+  await screen.findByText('The disk is full.');
+  expect(box('Play the system’s sound').checked).toBe(true);
+});
+
+test('shows a notification for trying, silent where that is set, and says where none is let through', async () => {
+  fireEvent.click(screen.getByRole('button', { name: 'Show one now' }));
+  await screen.findByText(/^Shown\./);
+  expect(showOne).toHaveBeenCalledWith(expect.objectContaining({ silent: false }));
+  fireEvent.click(box('Play the system’s sound'));
+  await waitFor(() => expect(box('Play the system’s sound').checked).toBe(false));
+  showOne.mockResolvedValueOnce(false);
+  fireEvent.click(screen.getByRole('button', { name: 'Show one now' }));
+  await screen.findByText(/does not let Sidedesk notify/);
+  expect(showOne).toHaveBeenLastCalledWith(expect.objectContaining({ silent: true }));
+});
+
+test('leads to each section by its name', () => {
+  const nav = screen.getByRole('navigation', { name: 'Sections' });
+  for (const link of within(nav).getAllByRole('link')) {
+    const id = link.getAttribute('href')?.slice(1) ?? '';
+    const section = document.getElementById(id);
+    expect(section?.getAttribute('aria-labelledby')).toBeTruthy();
+    expect(section?.textContent).toContain(link.textContent ?? '');
+  }
+});
