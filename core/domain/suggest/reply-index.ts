@@ -17,8 +17,8 @@ export interface ReplyRanking {
   readonly ranked: readonly RankedReply[];
   /** How far the first is ahead of the second: 0 to 1. */
   readonly margin: number;
-  /** The number of the past moment most like this, in the order they were added, or null. */
-  readonly nearest: number | null;
+  /** How much of what holds here held at the past moment most like it: 0 to 1. */
+  readonly closeness: number;
 }
 
 /** A reply gets weights of its own when it is seen for the second time; what was written once is only found by its like. */
@@ -64,18 +64,19 @@ export class ReplyIndex {
 
   /** What may follow these lines, the likeliest first, at most `count`. */
   rank(context: readonly string[], count = 5): ReplyRanking {
-    const names = this.#featuresOf(context).flatMap((name) => this.#names.find(name) ?? []);
+    const features = this.#featuresOf(context);
+    const names = features.flatMap((name) => this.#names.find(name) ?? []);
     const shares = new Map<string, number>();
     const learned = this.#moments.length === 0 ? [] : this.#model.likely({ names });
     for (let at = unlike + 1; at < learned.length; at += 1) {
       shares.set(this.#replies[at] as string, learnedShare * (learned[at] as number));
     }
-    const { votes, nearest } = this.#similar.votes(names);
+    const { votes, closeness } = this.#similar.votes(names, features.length - names.length);
     for (const [reply, vote] of votes)
       shares.set(reply, (shares.get(reply) ?? 0) + (1 - learnedShare) * vote);
     const ranked = [...shares].map(([reply, share]) => ({ reply, share })).sort((a, b) => b.share - a.share);
     const margin = (ranked[0]?.share ?? 0) - (ranked[1]?.share ?? 0);
-    return { ranked: ranked.slice(0, count), margin, nearest };
+    return { ranked: ranked.slice(0, count), margin, closeness };
   }
 
   #learn(at: number) {

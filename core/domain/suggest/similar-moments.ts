@@ -1,7 +1,8 @@
 /** What the replies at the most similar moments were. */
 export interface Votes {
   readonly votes: ReadonlyMap<string, number>;
-  readonly nearest: number | null;
+  /** How much of what holds here held at the nearest, the rare counting more: 0 to 1. */
+  readonly closeness: number;
 }
 
 const neighbours = 30;
@@ -30,8 +31,11 @@ export class SimilarMoments {
     if (at + 1 > this.#sums.length) this.#sums = new Float64Array(2 * this.#sums.length);
   }
 
-  /** The votes of the nearest moments, together 1; the nearer, the more. */
-  votes(names: readonly number[]): Votes {
+  /**
+   * The votes of the nearest moments, together 1; the nearer, the more.
+   * @param unheard of how many more things hold here that never held before.
+   */
+  votes(names: readonly number[], unheard = 0): Votes {
     const nearest = this.#nearest(names);
     const votes = new Map<string, number>();
     const top = nearest[0]?.[1] ?? 0;
@@ -43,7 +47,29 @@ export class SimilarMoments {
       whole += vote;
     }
     for (const [reply, vote] of votes) votes.set(reply, vote / whole);
-    return { votes, nearest: nearest[0]?.[0] ?? null };
+    return { votes, closeness: this.#closeness(nearest[0], names, unheard) };
+  }
+
+  #closeness(
+    nearest: readonly [number, number] | undefined,
+    names: readonly number[],
+    unheard: number,
+  ): number {
+    if (!nearest) return 0;
+    const [at] = nearest;
+    let all = unheard * this.#rarity(0);
+    let shared = 0;
+    for (const name of names) {
+      const row = this.#having.get(name) ?? [];
+      const rarity = this.#rarity(row.length);
+      all += rarity;
+      if (holds(row, at)) shared += rarity;
+    }
+    return all > 0 ? shared / all : 0;
+  }
+
+  #rarity(times: number): number {
+    return Math.log(1 + (this.#replies.length - times + 0.5) / (times + 0.5)) ** 2;
   }
 
   #nearest(names: readonly number[]): (readonly [at: number, value: number])[] {
@@ -53,7 +79,7 @@ export class SimilarMoments {
     for (const name of names) {
       const row = this.#having.get(name);
       if (!row || row.length > count * mostOften) continue;
-      const rarity = Math.log(1 + (count - row.length + 0.5) / (row.length + 0.5)) ** 2;
+      const rarity = this.#rarity(row.length);
       for (const at of row) sums[at] = (sums[at] as number) + rarity;
     }
     const best: [number, number][] = [];
@@ -69,4 +95,16 @@ export class SimilarMoments {
     }
     return best.sort((a, b) => b[1] - a[1]).slice(0, neighbours);
   }
+}
+
+/** Whether an ascending row has a number. */
+function holds(row: readonly number[], wanted: number): boolean {
+  let from = 0;
+  let to = row.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((row[middle] as number) < wanted) from = middle + 1;
+    else to = middle;
+  }
+  return row[from] === wanted;
 }
