@@ -1,5 +1,4 @@
 import { defineConfig, type UserManifest } from 'wxt';
-import { guardWords } from './core/domain/guard/words/guard-words.ts';
 
 // `--mode practice` says what the build may see, not how it is made: it is built like what ships.
 process.env.NODE_ENV = process.env.NODE_ENV === 'practice' ? 'production' : process.env.NODE_ENV;
@@ -60,9 +59,6 @@ export default defineConfig({
     ...(browser === 'firefox' ? onlyFirefox : onlyChrome),
   }),
   hooks: {
-    'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: 'guard-words.txt', contents: guardWords.join('\n') });
-    },
     'build:manifestGenerated': ({ config }, manifest) => {
       if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;
       if (config.mode !== 'practice') return;

@@ -1,42 +1,28 @@
 import { browser } from './browser.ts';
+import { handedOver } from './handed-over.ts';
 
-/** What the worker has of functions of its own. */
-interface WorkerScope {
-  importScripts?(...addresses: string[]): void;
-}
-
-const scope = globalThis as WorkerScope;
-const parts = new Map<string, unknown>();
-const place = 'sidedeskParts';
-(globalThis as Record<string, unknown>)[place] ??= parts;
-
-/** Hands over what a late part holds; said by the part itself, which is a script of its own. */
-export function handOver(file: string, part: unknown): void {
-  ((globalThis as Record<string, unknown>)[place] as Map<string, unknown>).set(file, part);
-}
+/** What a service worker has that a page has not. */
+const scope = globalThis as { importScripts?(address: string): void };
 
 /**
  * Names the scripts that the worker reads only when they are needed, so that its start stays quick. A service worker may
  * read later only what it read while it was installed, so this must be called before its first turn ends.
  */
 export function keepLateParts(files: readonly string[]): void {
-  if (!scope.importScripts) return;
   addEventListener('install', () => {
-    for (const file of files) read(file);
+    for (const file of files) scope.importScripts?.(browser.runtime.getURL(file));
   });
 }
 
-/** Brings what a late part handed over. Rejects where the script is not in this build. */
+/** Brings what a late part hands over, once in a life of the worker. Rejects where this build has no such part. */
 export async function bringPart<Part>(file: string): Promise<Part> {
-  if (!parts.has(file)) {
+  if (handedOver(file) === undefined) {
+    const address = browser.runtime.getURL(file);
     // Where the background is a page (Firefox), modules may be read at any time.
-    if (scope.importScripts) read(file);
-    else await import(/* @vite-ignore */ browser.runtime.getURL(file));
+    if (scope.importScripts) scope.importScripts(address);
+    else await import(/* @vite-ignore */ address);
   }
-  if (!parts.has(file)) throw new Error(`${file} brought nothing.`);
-  return parts.get(file) as Part;
-}
-
-function read(file: string): void {
-  scope.importScripts?.(browser.runtime.getURL(file));
+  const part = handedOver(file);
+  if (part === undefined) throw new Error(`${file} handed over nothing.`);
+  return part as Part;
 }

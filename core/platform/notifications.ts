@@ -20,13 +20,20 @@ function api(): NotificationsApi | undefined {
   return browser.notifications as unknown as NotificationsApi | undefined;
 }
 
-function asOptions(notification: Notification): object {
+function asOptions(notification: Partial<Notification>): object {
   return { type: 'basic', iconUrl: browser.runtime.getURL('icon/128.png'), ...notification };
 }
 
-/** Gives a notification under an id; one of that id is replaced. */
+/** Gives a notification under an id; one of that id is replaced. Where the browser knows no silence it comes as others do. */
 export async function notify(id: string, notification: Notification): Promise<void> {
-  await api()?.create(id, asOptions(notification));
+  const given = api();
+  try {
+    await given?.create(id, asOptions(notification));
+  } catch {
+    // Firefox refuses an option that it does not know.
+    const { silent: _, ...plain } = notification;
+    await given?.create(id, asOptions(plain));
+  }
 }
 
 /** Changes what a notification says without a sound. Nothing where it was put away. */

@@ -8,7 +8,13 @@ interface SidePanelApi {
   };
 }
 
+/** Firefox's side panel, which has one for all windows. */
+interface SidebarApi {
+  readonly sidebarAction?: { open(): Promise<void> };
+}
+
 const panels = () => (browser as typeof browser & SidePanelApi).sidePanel;
+const sidebar = () => (browser as typeof browser & SidebarApi).sidebarAction;
 const deskPage = 'sidepanel.html';
 
 /**
@@ -16,7 +22,8 @@ const deskPage = 'sidepanel.html';
  * a tab. Has to be called in the very turn in which the click came: after any wait the browser takes it for nobody's wish.
  */
 export function openDeskBeside(window: number): Promise<void> {
-  const opened = panels()?.open({ windowId: window }) ?? Promise.reject(new Error('no side panel'));
+  const beside = panels()?.open({ windowId: window }) ?? sidebar()?.open();
+  const opened = beside ?? Promise.reject(new Error('no side panel'));
   return opened.catch(() => openDeskTab(window));
 }
 

@@ -1,4 +1,4 @@
-import { browser } from '../platform/page-browser.ts';
+import { browser } from '../platform/browser.ts';
 import type { Reply } from './ask.ts';
 import { type PageAnswerTo, type PageAsk, unreadKey } from './page-ask.ts';
 

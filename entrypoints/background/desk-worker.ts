@@ -21,9 +21,9 @@ import type { ConnectionRow } from '../../core/store/rows.ts';
 import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
 import { type Wish, WishBook } from '../../core/store/wish-book.ts';
 import { Intake } from './intake.ts';
+import { theGuard } from './late-guard.ts';
 import { OrderLookups } from './order-lookups.ts';
 import { OrderStandings } from './order-standings.ts';
-import { packagedGuard } from './packaged-guard.ts';
 import { openingOf } from './practice-opening.ts';
 import { carryInside, closeInside, isKept } from './practice-shop.ts';
 import { Presence } from './presence.ts';
@@ -56,7 +56,7 @@ export class DeskWorker {
   readonly engine = new Engine({
     store: this.#store,
     newId,
-    guard: packagedGuard,
+    guard: theGuard,
     knownUntil: () => this.#knownUntil,
     happened: (events, tasks) => this.#happened(events, tasks),
   });

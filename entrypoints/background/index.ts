@@ -1,17 +1,20 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../../core/platform/alarms.ts';
+import { keepLateParts } from '../../core/platform/late-parts.ts';
 import { onBegun } from '../../core/platform/lifecycle.ts';
 import { onNotification } from '../../core/platform/notifications.ts';
 import { leaveToolbarButtonToPopup } from '../../core/platform/side-panel.ts';
 import { serveAsks, serveDesks, servePageAsks } from '../../core/protocol/server.ts';
 import { answerAsk } from './answer-ask.ts';
 import { DeskWorker } from './desk-worker.ts';
+import { lateGuard } from './late-guard.ts';
 import { PageDesk } from './page-desk.ts';
 import { Pulse } from './pulse.ts';
 import { Teller } from './teller.ts';
 
 export default defineBackground({
   main() {
+    keepLateParts([lateGuard]);
     const worker = new DeskWorker();
     const teller = new Teller(worker);
     const pulse = new Pulse(worker, () => teller.soon());

@@ -4,7 +4,7 @@ import type { SellerTab } from '../../core/protocol/sender.ts';
 import { openDesk } from './desk-opening.ts';
 import type { DeskWorker } from './desk-worker.ts';
 import { faultReply } from './fault-reply.ts';
-import { packagedGuard } from './packaged-guard.ts';
+import { theGuard } from './late-guard.ts';
 
 const done: Reply<null> = { ok: true, value: null };
 /** Clicks closer together than this are one, ms. */
@@ -51,7 +51,7 @@ export class PageDesk {
         return { ok: true, value: await standings.fromShop(ask.orders) };
       case 'guard':
         await pageTroubles.readable({ host, what: 'reviews' });
-        return { ok: true, value: (await packagedGuard())(ask.text) };
+        return { ok: true, value: (await theGuard())(ask.text) };
       case 'unreadable':
         // Which host it is, the browser says; what the page says of it counts for nothing.
         await pageTroubles.unreadable({ host, what: ask.what }, Date.now());

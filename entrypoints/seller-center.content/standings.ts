@@ -3,6 +3,8 @@ import { askFromPage } from '../../core/protocol/page-client.ts';
 
 /** The most orders that one question holds. */
 const batch = 50;
+/** More than a day's pages show; a page that makes up ids without end does not fill the memory. */
+const mostKnown = 2_000;
 /** How long an answer is good for, ms. */
 const freshMs = 5 * 60_000;
 /** When to ask again for what could not be said, ms; after the last, not until the page is looked at again. */
@@ -48,6 +50,7 @@ export class Standings {
   want(order: string, now = Date.now()): void {
     const known = this.#known.get(order);
     if (known && now - known.at < freshMs) return;
+    if (this.#known.size >= mostKnown) this.#forget();
     this.#known.set(order, { standing: known?.standing ?? null, at: now });
     this.#wanted.add(order);
     this.#askSoon(0);
@@ -57,6 +60,11 @@ export class Standings {
   refresh(): void {
     this.#tries = 0;
     this.#retryUnsaid();
+  }
+
+  #forget(): void {
+    this.#known.clear();
+    this.#wanted.clear();
   }
 
   #retryUnsaid(): void {
@@ -73,17 +81,16 @@ export class Standings {
   async #ask(): Promise<void> {
     if (this.#wanted.size === 0) return;
     this.#asking = true;
-    const unsaid: string[] = [];
     while (this.#wanted.size > 0 && !this.#life.aborted) {
       const orders = [...this.#wanted].slice(0, batch);
       for (const order of orders) this.#wanted.delete(order);
       const rest = await this.#askAbout('orders', orders);
       if (rest.length > 0) await this.#askAbout('ordersFromShop', rest);
-      unsaid.push(...orders.filter((order) => !isSaid(this.of(order))));
     }
     this.#asking = false;
+    const isUnsaid = [...this.#known.keys()].some((order) => !isSaid(this.of(order)));
     const delay = againMs[this.#tries];
-    if (unsaid.length === 0 || delay === undefined || this.#life.aborted) return;
+    if (!isUnsaid || delay === undefined || this.#life.aborted) return;
     this.#tries++;
     this.#timer = Number(setTimeout(() => this.#retryUnsaid(), delay));
   }

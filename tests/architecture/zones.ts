@@ -45,12 +45,7 @@ const zones: readonly Zone[] = [
   },
   {
     folder: 'core/protocol/',
-    may: [
-      { from: 'core/protocol/' },
-      { from: 'core/domain/' },
-      { from: 'core/platform/browser.ts' },
-      { from: 'core/platform/page-browser.ts' },
-    ],
+    may: [{ from: 'core/protocol/' }, { from: 'core/domain/' }, { from: 'core/platform/browser.ts' }],
     packages: ['valibot'],
     instead:
       'The protocol only carries: what is done with a message belongs in core/engine or entrypoints/background.',
@@ -115,6 +110,12 @@ const zones: readonly Zone[] = [
     ],
     packages: ['wxt/'],
     instead: 'The thread of the practice shop is the shop’s side: it knows nothing of the desk.',
+  },
+  {
+    folder: 'entrypoints/late-guard/',
+    may: [{ from: 'core/domain/guard/' }, { from: 'core/platform/handed-over.ts' }],
+    packages: ['wxt/'],
+    instead: 'A late part of the worker holds one thing and hands it over.',
   },
   {
     folder: 'entrypoints/background/',

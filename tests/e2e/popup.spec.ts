@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { badgeOn, clickNotification, notificationsOn } from '../support/toolbar.ts';
+import { badgeOn, buttonOpensPanel, clickNotification, notificationsOn } from '../support/toolbar.ts';
 import { findings } from './axe-findings.ts';
 import { buyerWho, rowOf } from './chats.ts';
 import { expect, test } from './fixtures.ts';
@@ -33,6 +33,7 @@ test('the popup shows the day at a glance and leads to the most urgent chat', as
   await expect(rowOf(desk, 'Early Erik')).toBeVisible();
   await shop.advance(1.5 * HOUR);
   const popup = await openPopup(context, extensionId);
+  expect(await buttonOpensPanel(popup)).toBe(false);
   await expect(figure(popup, 'Overdue')).toHaveText('1');
   await expect(figure(popup, 'Sessions today')).toHaveText('2');
   await expect(figure(popup, 'Unassigned')).toHaveText('0');

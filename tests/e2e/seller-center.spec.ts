@@ -15,6 +15,9 @@ import { expect, test } from './fixtures.ts';
 
 interface Runtime {
   getContexts(filter: { contextTypes: readonly string[] }): Promise<readonly unknown[]>;
+  readonly onMessage: {
+    addListener(hear: (message: { readonly page?: string; readonly order?: unknown }) => void): void;
+  };
   reload(): void;
 }
 
@@ -25,6 +28,17 @@ const counts = async (page: Page) => [(await chats(page)).length, (await message
 /** Looks often: there are two hundred pages to look at. */
 const soon = (page: Page, message: string) =>
   expect.poll(() => counts(page), { message, intervals: [10, 20, 40] });
+/** Notes, in a page of the desk's, every order that a page asks to open; what the worker hears, such a page hears too. */
+const noteOpenings = (desk: Page) =>
+  desk.evaluate(() => {
+    const opened: unknown[] = [];
+    Object.assign(globalThis, { opened });
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
+    runtime.onMessage.addListener((message) => {
+      if (message.page === 'openDesk') opened.push(message.order);
+    });
+  });
+const openings = (desk: Page) => desk.evaluate(() => (globalThis as unknown as { opened: unknown[] }).opened);
 /** How many side panels are open, as the browser says. */
 const panels = (desk: Page) =>
   desk.evaluate(async () => {
@@ -101,6 +115,7 @@ test('a page gains nothing from the buttons, a person opens the desk with one', 
   const buyer = await buyerWho(shop, 'sam_w', 'Hello');
   const fresh = await shop.placeOrder(buyer);
   await serveSellerCenter(context, host, fixture('orders-pulse-table', { [fixtureOrders[0]]: fresh.id }));
+  await noteOpenings(desk);
   const page = await context.newPage();
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
@@ -136,14 +151,15 @@ test('a page gains nothing from the buttons, a person opens the desk with one', 
     await clickClosed(page, first!);
     await page.evaluate(() => document.querySelector('#cover')?.remove());
   }
-  expect(await panels(desk)).toBe(0);
   expect(errors).toEqual([]);
   await clickClosed(page, first!);
   await expect.poll(() => panels(desk)).toBe(1);
+  expect(await openings(desk)).toEqual([fresh.id]);
 });
 
 test('the keyboard reaches a button where it stands, and hears why it is off', async ({ context, desk }) => {
   await serveSellerCenter(context, host, fixture('orders-pulse-table'));
+  await noteOpenings(desk);
   const page = await context.newPage();
   await page.goto(`https://${host}/order`);
   await expect.poll(async () => (await states(page))[0]).toContain('does not know this order');
@@ -152,9 +168,29 @@ test('the keyboard reaches a button where it stands, and hears why it is off', a
   const focused = await closedParts(page, 'button');
   expect(focused.filter((part) => part.focused)).toMatchObject([{ name: 'Chat with buyer', disabled: true }]);
   await page.keyboard.press('Enter');
-  expect(await panels(desk)).toBe(0);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'View details' }).first()).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Space');
+  const [corner] = await messages(page);
+  await clickClosed(page, corner!);
+  await expect.poll(() => openings(desk)).toEqual([null]);
+});
+
+test('a reply to a review is checked by the desk, and what breaks no guideline stays alone', async ({
+  context,
+}) => {
+  await serveSellerCenter(context, host, fixture('reviews'));
+  const page = await context.newPage();
+  await page.goto(`https://${host}/product/rating`);
+  await expect.poll(() => counts(page)).toEqual([0, 1]);
+  const said = async () =>
+    (await closedParts(page, 'StaticText')).filter(({ name }) => name.includes('guideline')).length;
+  await page.getByLabel('Reply to 1').fill('Write to me on WhatsApp +44 7700 900123');
+  await expect.poll(said).toBe(1);
+  await page.getByLabel('Reply to 1').fill('Thank you for your kind words');
+  await expect.poll(said).toBe(0);
+  expect(await page.locator('.review').first().innerText()).not.toContain('guideline');
 });
 
 test('however often the script is run, each button is there once', async ({ context }) => {
@@ -176,7 +212,9 @@ test('however often the script is run, each button is there once', async ({ cont
   await expect.poll(() => counts(page)).toEqual([4, 1]);
 });
 
-test('ids with markup, copies of our own and ten thousand rows do no harm', async ({ context }) => {
+test('what cuts off, ids with markup, copies of our own and ten thousand rows do no harm', async ({
+  context,
+}) => {
   await serveSellerCenter(context, host, fixture('orders-empty'));
   const page = await context.newPage();
   const errors: Error[] = [];
@@ -184,7 +222,18 @@ test('ids with markup, copies of our own and ten thousand rows do no harm', asyn
   await page.goto(`https://${host}/order`);
   await expect.poll(() => counts(page)).toEqual([0, 1]);
   await page.evaluate(() => {
+    const box = document.createElement('div');
+    box.id = 'box';
+    box.style.cssText = 'width: 90px; overflow: hidden; white-space: nowrap';
+    const link = box.appendChild(document.createElement('a'));
+    link.href = '/order/detail?order_no=576922108843000001';
+    link.textContent = '576922108843000001';
+    document.querySelector('tbody')!.insertRow().insertCell().append(box);
+  });
+  await expect(page.locator('#box + [data-sidedesk]')).toHaveCount(1);
+  await page.evaluate(() => {
     const body = document.querySelector('tbody')!;
+    body.replaceChildren();
     const odd = [
       '"><img src=x onerror=alert(1)>',
       '5769221088430000011111111111111',

@@ -63,13 +63,13 @@ export function framed(asked: AskedPage, page: Framed): string {
   <script type="module" src="/practice-seller-center/in-page.js"></script>
 </head>
 <body>
-  <p class="practice-strip"><b>Practice Seller Center</b> The shop, its buyers and its orders are made up, and live on this computer alone.</p>
   <div id="app">
     <header class="top">
       <a class="brand" href="${linkTo(view, paths.home)}">Practice Seller Center</a>
       <span class="shop-name">Practice Shop · ${shop.market}</span>
       <span class="clock">Shop’s time ${shown.moment(shop.now)}</span>
     </header>
+    <p class="practice-strip"><b>Practice Seller Center</b> The shop, its buyers and its orders are made up, and live on this computer alone.</p>
     <div class="office">
       ${navigation(view, page.path)}
       <main>${page.main}</main>

@@ -14,7 +14,7 @@ export function homepage(asked: AskedPage): string {
   const inTab = (key: string) =>
     shop.orders.filter((order) => orderTabs.find((tab) => tab.key === key)?.holds(order));
   const ongoing = inTab('return').filter(({ returnStatus }) => returnStatus.endsWith('_PENDING'));
-  const unanswered = reviewsOf(shop.orders).filter(({ id }) => !replies.has(id));
+  const unanswered = reviewsOf(shop.orders, shop.now).filter(({ id }) => !replies.has(id));
   return framed(asked, {
     title: 'Homepage',
     path: paths.home,

@@ -21,7 +21,7 @@ function row({ view, shown }: AskedPage, order: ShopOrder): Markup {
   return html`<tr data-log_order_status="${status.code}" data-log_order_sub_status="${status.subCode}" data-log_order_fulfillment_type="1">
     <td class="left-fixed"><a href="${orderLink(view, order.id)}"><span class="order_id_number">${order.id}</span></a></td>
     <td><div data-log_click_for="buyer_info" class="buyer"><span class="face">${initial(order.buyer)}</span><bdi>${order.buyer}</bdi></div></td>
-    <td><div data-log_click_for="product_card" class="pictures">${order.pieces.map(({ productId }) => picture(productId, 40))}<span>${itemsOf(order)}</span></div></td>
+    <td><div data-log_click_for="product_card" class="pictures">${order.pieces.map(({ productId }) => picture(productId, 32))}<span>${itemsOf(order)}</span></div></td>
     <td>${tags(order)}</td>
     <td class="moment">${shown.moment(order.createdAt)}</td>
     <td class="figure">${shown.money(order.total)}</td>

@@ -7,7 +7,7 @@ import { type Review, reviewsOf } from './reviews.ts';
 
 /** What buyers say of the products, each with a box for the shop's answer. The real page's address and markup are not known. */
 export function reviewList(asked: AskedPage): string {
-  const reviews = reviewsOf(asked.shop.orders).slice(0, 20);
+  const reviews = reviewsOf(asked.shop.orders, asked.shop.now).slice(0, 20);
   return framed(asked, {
     title: 'Product reviews',
     path: paths.reviews,

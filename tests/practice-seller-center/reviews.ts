@@ -24,9 +24,10 @@ const said: Readonly<Record<number, readonly string[]>> = {
 const scale = [5, 4, 5, 1, 3, 5, 2] as const;
 const DAY_MS = 86_400_000;
 
-/** The reviews that buyers left, newest first: of every second order that arrived, told by its id alone. */
-export function reviewsOf(orders: readonly ShopOrder[]): Review[] {
-  return orders.flatMap(reviewOf).sort((left, right) => right.at - left.at);
+/** The reviews that buyers have left by now (epoch ms), newest first: of every second order that arrived, told by its id alone. */
+export function reviewsOf(orders: readonly ShopOrder[], now: number): Review[] {
+  const all = orders.flatMap(reviewOf).filter(({ at }) => at <= now);
+  return all.sort((left, right) => right.at - left.at);
 }
 
 function reviewOf({ id, buyer, pieces, deliveredAt }: ShopOrder): readonly Review[] {

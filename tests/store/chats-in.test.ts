@@ -123,10 +123,12 @@ describe('a list of chats', () => {
         fc.constantFrom(...statuses),
         fc.constantFrom(...sorts),
         fc.integer({ min: 1, max: 3 }),
+        // Whether what is expected to wait does or not, the answer is the same.
+        fc.option(fc.integer({ min: 0, max: 4 })),
         askedAt,
-        async (days, scope, status, sort, limit, moment) => {
+        async (days, scope, status, sort, limit, waited, moment) => {
           const { desk, last } = await after(days);
-          const list = { ...scope, status, sort, now: last + moment };
+          const list = { ...scope, status, sort, now: last + moment, ...(waited === null ? {} : { waited }) };
           const whole = await chatsIn(desk.db, { ...list, limit: 1000 });
           const walked: ListedChat[] = [];
           for (;;) {

@@ -1,4 +1,4 @@
-import Dexie from 'dexie';
+import Dexie, { RangeSet } from 'dexie';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import type { DeskDb } from '../../core/store/db.ts';
@@ -42,6 +42,25 @@ describe('what is watched', () => {
     await db.settings.put({ ...firstSettings, undoSeconds: 7 });
     await db.settings.put({ ...firstSettings, undoSeconds: 9 });
     await told(9);
+    for (const end of ends) end();
+    db.close();
+  });
+
+  test('however many others were watched before: none of them is asked before the urgent is told', async () => {
+    const { db, disk } = new DeskInMemory();
+    Object.assign(Dexie.dependencies, { indexedDB: disk, IDBKeyRange });
+    const notes: string[] = [];
+    const calm = ['one', 'two', 'three', 'four'];
+    const ends = [...calm.map((name) => watched(db, name, false, notes)), watched(db, 'urgent', true, notes)];
+    const told = (seconds: number) =>
+      expect.poll(() => notes.filter((note) => note.endsWith(`told ${seconds}`)).length).toBe(ends.length);
+    await told(0);
+    notes.length = 0;
+
+    // As it comes from another page or the worker.
+    Dexie.on.storagemutated.fire({ [`idb://${db.name}/settings/`]: new RangeSet('settings') });
+    await told(0);
+    expect(notes.slice(0, 2)).toEqual(['urgent asks', 'urgent is told 0']);
     for (const end of ends) end();
     db.close();
   });

@@ -39,3 +39,13 @@ export async function clickNotification(context: BrowserContext, id: string): Pr
     id,
   );
 }
+
+/** Whether the toolbar button opens the side panel: then it shows no popup. */
+export function buttonOpensPanel(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { sidePanel: { getPanelBehavior(): Promise<{ openPanelOnActionClick: boolean }> } };
+    };
+    return (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick;
+  });
+}

@@ -79,6 +79,26 @@ test('a worker that does not answer is asked again, more and more seldom, and an
   expect(told.get('576922108843000001')?.state).toBe('allowed');
 });
 
+test('an order that comes later does not make one that was not answered be forgotten', async () => {
+  const [first, second] = ids(2) as [string, string];
+  vi.mocked(askFromPage).mockResolvedValue(null);
+  standings.want(first);
+  await vi.advanceTimersByTimeAsync(1_000);
+  answering((order) => standing(order, 'allowed'));
+  standings.want(second);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([first, second].map((order) => told.get(order)?.state)).toEqual(['allowed', 'allowed']);
+});
+
+test('a page that makes up ids without end is answered still, and its orders are not all kept', async () => {
+  answering((order) => standing(order, 'allowed'));
+  const orders = ids(5_000);
+  for (const order of orders) standings.want(order);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(standings.of(orders.at(-1) ?? '')?.state).toBe('allowed');
+  expect(orders.filter((order) => standings.of(order)).length).toBeLessThanOrEqual(2_000);
+});
+
 test('an answer that came stays shown while a later one fails', async () => {
   answering((order) => standing(order, 'allowed'));
   standings.want('576922108843000001');

@@ -172,7 +172,7 @@ test('a reply to a review is checked once its writer rests, and the words at fau
   await vi.advanceTimersByTimeAsync(10);
   expect(asked('guard')).toEqual([{ page: 'guard', text: 'Ask me on WhatsApp' }]);
   expect(inside('[role="status"]').map(({ textContent }) => textContent)).toEqual([
-    'Against the guidelines.“WhatsApp” takes the buyer off TikTok Shop (guideline: contact off the platform).',
+    'Against the guidelines.“WhatsApp” takes the buyer off TikTok Shop. Guideline: contact off the platform.',
   ]);
   write('Thank you');
   await vi.advanceTimersByTimeAsync(700);

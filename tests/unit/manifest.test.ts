@@ -54,7 +54,7 @@ const inChrome = {
   minimum_chrome_version: '148',
   permissions: ['storage', 'alarms', 'sidePanel', 'notifications', 'unlimitedStorage'],
   commands: { _execute_action: openDesk },
-  background: { type: 'module', service_worker: 'background.js' },
+  background: { service_worker: 'background.js' },
   side_panel: { default_path: 'sidepanel.html' },
 };
 
@@ -69,7 +69,7 @@ const inFirefox = {
       data_collection_permissions: { required: ['none'] },
     },
   },
-  background: { type: 'module', scripts: ['background.js'] },
+  background: { scripts: ['background.js'] },
   sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Sidedesk', open_at_install: false },
 };
 

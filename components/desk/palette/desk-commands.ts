@@ -46,7 +46,15 @@ function practice({ connection }: Desk): PaletteCommand[] {
   return [shop, { id: 'guide', group: 'desk', icon: 'play', name: palette.guide, run: startGuide }];
 }
 
+const settings: PaletteCommand = {
+  id: 'settings',
+  group: 'desk',
+  icon: 'settings',
+  name: words.settings.title,
+  run: () => open('/options.html', '_blank', 'noreferrer'),
+};
+
 /** What can be done with the desk itself. */
 export function deskCommands(desk: Desk): PaletteCommand[] {
-  return [...accepting(desk), ...agents(desk), ...practice(desk)];
+  return [...accepting(desk), ...agents(desk), ...practice(desk), settings];
 }

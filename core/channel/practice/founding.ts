@@ -88,7 +88,7 @@ function vary(world: World, order: StoredOrder): void {
     order.status = 'UNPAID';
     order.paidAt = null;
   } else if (order.deliveredAt !== null && lot === 1) {
-    order.returnedAt = order.deliveredAt + DAY_MS;
+    order.returnedAt = Math.min(order.deliveredAt + DAY_MS, world.at);
     const fresh = world.at - order.returnedAt < 20 * DAY_MS;
     order.returnStatus = fresh ? 'RETURN_OR_REFUND_REQUEST_PENDING' : 'RETURN_OR_REFUND_REQUEST_COMPLETE';
     order.updatedAt = order.returnedAt;

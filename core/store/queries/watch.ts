@@ -3,6 +3,13 @@ import Dexie, { liveQuery } from 'dexie';
 /** How many urgent queries are under way, and what goes on when none is. */
 let urgentUnderWay = 0;
 const waiting: (() => void)[] = [];
+/** Whether it is about to be looked whether any is. */
+let looking = false;
+
+function goOn(): void {
+  // In a turn of their own: what was answered is drawn first.
+  if (urgentUnderWay === 0 && !looking) for (const go of waiting.splice(0)) setTimeout(go);
+}
 
 async function atOnce<Answer>(query: () => Promise<Answer>): Promise<Answer> {
   urgentUnderWay += 1;
@@ -10,21 +17,24 @@ async function atOnce<Answer>(query: () => Promise<Answer>): Promise<Answer> {
     return await query();
   } finally {
     urgentUnderWay -= 1;
-    // In a turn of their own: what was answered is drawn first.
-    if (urgentUnderWay === 0) for (const go of waiting.splice(0)) setTimeout(go);
+    goOn();
   }
+}
+
+function look(): void {
+  looking = false;
+  goOn();
 }
 
 /** Waits until no urgent query is under way. Dexie's own promise: over another one it would lose sight of what is read. */
 function afterTheUrgent(): Promise<void> {
   return new Dexie.Promise((go) => {
-    const goOn = () => {
-      if (urgentUnderWay === 0) go(undefined);
-      else waiting.push(() => go(undefined));
-    };
+    waiting.push(() => go(undefined));
+    if (looking) return;
+    looking = true;
     // A write has the first query of all asked at once and every other in a turn of its own, urgent or not: the turn
-    // after this one comes when the last of them has begun.
-    setTimeout(() => setTimeout(goOn));
+    // after the next one comes when the last of them has begun.
+    setTimeout(() => setTimeout(look));
   });
 }
 

@@ -6,5 +6,5 @@ import { tagalog } from './tagalog.ts';
 import { thai } from './thai.ts';
 import { vietnamese } from './vietnamese.ts';
 
-/** Everything the guard knows by heart. The worker reads it from the package, as `guard-words.txt`. */
+/** Everything the guard knows by heart. */
 export const guardWords = [names, english, indonesianMalay, vietnamese, thai, spanish, tagalog];
