@@ -49,7 +49,6 @@ function Line({ reply, place, insert }: { reply: Suggestion; place: string; inse
       type="button"
       data-key={place}
       aria-keyshortcuts={place}
-      aria-label={text}
       aria-describedby={id}
       title={says.titled(text, whole, how, place)}
       onClick={insert}

@@ -12,6 +12,7 @@ import { firstSettings, settingsNow } from '../../../core/store/queries/settings
 import { timelineOf } from '../../../core/store/queries/timeline-of.ts';
 import { useDesk } from '../../desk/desk-context.ts';
 import { useLive } from '../../desk/use-live.ts';
+import { whenIdle } from '../../ui/when-idle.ts';
 import type { Suggesting } from './suggesting.ts';
 
 const lines = 30;
@@ -37,11 +38,15 @@ export function useSuggestions(conversation: Conversation): ReadonlySignal<reado
   const noted = useRef('');
   const on = useComputed(() => (settings.value ?? firstSettings).suggestReplies);
   useEffect(() => {
-    const idle = requestIdleCallback(async () => {
+    let gone = false;
+    const forget = whenIdle(async () => {
       const { suggestingFor } = await import('./suggesting.ts');
-      suggesting.value = suggestingFor(me.id);
+      if (!gone) suggesting.value = suggestingFor(me.id);
     });
-    return () => cancelIdleCallback(idle);
+    return () => {
+      gone = true;
+      forget();
+    };
   }, [me.id]);
   const own = { nickname: conversation.buyer.nickname, orders: conversation.latest?.orders ?? [] };
   const fill = async (text: string) => {

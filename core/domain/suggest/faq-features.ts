@@ -97,14 +97,6 @@ function normal(found: Map<string, number>): Features {
   return found;
 }
 
-/** How alike two read texts are: 0 nothing in common, 1 the same. */
-export function likeness(one: Features, other: Features): number {
-  const [few, many] = one.size < other.size ? [one, other] : [other, one];
-  let sum = 0;
-  for (const [name, value] of few) sum += value * (many.get(name) ?? 0);
-  return sum / (inScore * inScore);
-}
-
 function fromWords(words: string): string[] {
   return words.split(/\s+/);
 }

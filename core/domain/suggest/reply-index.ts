@@ -23,7 +23,9 @@ export interface ReplyRanking {
 
 /** A reply gets weights of its own when it is seen for the second time; what was written once is only found by its like. */
 const unlike = 0;
+/** The part of what was learned in the ranking once there is much of it; with little, the most similar moments say more. */
 const learnedShare = 0.8;
+const learnedFrom = 50;
 const repeats = 2;
 
 /** What this shop answered before, and when. Learns a moment at a time, at less than a millisecond each. */
@@ -66,14 +68,14 @@ export class ReplyIndex {
   rank(context: readonly string[], count = 5): ReplyRanking {
     const features = this.#featuresOf(context);
     const names = features.flatMap((name) => this.#names.find(name) ?? []);
+    const part = (learnedShare * this.size) / (this.size + learnedFrom);
     const shares = new Map<string, number>();
     const learned = this.#moments.length === 0 ? [] : this.#model.likely({ names });
     for (let at = unlike + 1; at < learned.length; at += 1) {
-      shares.set(this.#replies[at] as string, learnedShare * (learned[at] as number));
+      shares.set(this.#replies[at] as string, part * (learned[at] as number));
     }
     const { votes, closeness } = this.#similar.votes(names, features.length - names.length);
-    for (const [reply, vote] of votes)
-      shares.set(reply, (shares.get(reply) ?? 0) + (1 - learnedShare) * vote);
+    for (const [reply, vote] of votes) shares.set(reply, (shares.get(reply) ?? 0) + (1 - part) * vote);
     const ranked = [...shares].map(([reply, share]) => ({ reply, share })).sort((a, b) => b.share - a.share);
     const margin = (ranked[0]?.share ?? 0) - (ranked[1]?.share ?? 0);
     return { ranked: ranked.slice(0, count), margin, closeness };

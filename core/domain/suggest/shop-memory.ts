@@ -117,7 +117,7 @@ export class ShopMemory {
 }
 
 /** What the buyer has said since the last answer. */
-export function askedIn(context: readonly string[]): string {
+function askedIn(context: readonly string[]): string {
   const since = context.slice(context.findLastIndex((line) => line.startsWith('a:')) + 1);
   return since
     .filter((line) => line.startsWith('b:'))

@@ -10,6 +10,7 @@ const shortest = 10;
 
 /** Leaves aside what holds of more than a third of the moments: it tells none apart. */
 const mostOften = Math.exp(-1);
+const manyMoments = 50;
 
 /** Past moments by what holds of them: BM25 with every feature counted once. */
 export class SimilarMoments {
@@ -78,7 +79,7 @@ export class SimilarMoments {
     sums.fill(0);
     for (const name of names) {
       const row = this.#having.get(name);
-      if (!row || row.length > count * mostOften) continue;
+      if (!row || (count > manyMoments && row.length > count * mostOften)) continue;
       const rarity = this.#rarity(row.length);
       for (const at of row) sums[at] = (sums[at] as number) + rarity;
     }
