@@ -4,6 +4,8 @@ import { type FaqAnswer, findFaqs } from '../../core/domain/suggest/find-faqs.ts
 import { auroc } from './auroc.ts';
 import type { Line, Task } from './task.ts';
 
+type Said = Omit<FaqAnswer, 'beside'>;
+
 interface GivenEntry {
   readonly id: string;
   readonly questions: readonly string[];
@@ -27,15 +29,16 @@ export const faq: Task = {
       const of = JSON.stringify(line['faqs']);
       if (prepared?.of !== of)
         prepared = { of, index: prepareFaqs((line['faqs'] as GivenEntry[]).map(entryOf)) };
-      return findFaqs(prepared.index, String(line['text']));
+      const { ranked, confidence, answer } = findFaqs(prepared.index, String(line['text']));
+      return { ranked, confidence, answer };
     });
   },
   score(lines, predictions) {
-    const given = predictions as readonly FaqAnswer[];
+    const given = predictions as readonly Said[];
     const sets = [...new Set(lines.map(setOf))];
     return [...sets, ...(sets.length > 1 ? ['all'] : [])].map((set) => {
       const places = lines.flatMap((line, at) => (set === 'all' || setOf(line) === set ? [at] : []));
-      return { set, ...figures(places.map((at) => [lines[at] as Line, given[at] as FaqAnswer])) };
+      return { set, ...figures(places.map((at) => [lines[at] as Line, given[at] as Said])) };
     });
   },
 };
@@ -44,7 +47,7 @@ function setOf(line: Line): string {
   return `${line['set'] ?? ''} ${line['draw'] ?? ''}`.trim() || 'set';
 }
 
-function figures(pairs: readonly (readonly [Line, FaqAnswer])[]) {
+function figures(pairs: readonly (readonly [Line, Said])[]) {
   const inScope = pairs.filter(([{ truth }]) => truth !== null);
   const within = (k: number) =>
     percent(
@@ -66,7 +69,7 @@ function figures(pairs: readonly (readonly [Line, FaqAnswer])[]) {
 }
 
 /** How much could be answered nine times in ten right, had the threshold been known. */
-function coverages(pairs: readonly (readonly [Line, FaqAnswer])[]) {
+function coverages(pairs: readonly (readonly [Line, Said])[]) {
   const sure = [...pairs].sort(([, a], [, b]) => b.confidence - a.confidence);
   let right = 0;
   let most = 0;

@@ -1,6 +1,6 @@
 import { Alike } from './alike.ts';
 import { commonQuestions } from './common-questions.ts';
-import { type ReadText, readText } from './faq-features.ts';
+import { type ReadText, readText, sameLikeness } from './faq-features.ts';
 
 interface CommonTopic {
   readonly topic: string;
@@ -23,7 +23,6 @@ export interface CommonGround {
 
 /** Below this an entry and a common question are not about the same; measured on dev sets. */
 const leastLikeness = 0.25;
-const ofSame = 9;
 const judgedShare = 0.67;
 
 let read: readonly CommonTopic[] | undefined;
@@ -38,7 +37,9 @@ export function commonGround(phrasings: readonly Phrasing[], entries: number): C
   const library = new Alike();
   for (const { text } of phrasings) library.add(text.features);
   const topics = commonTopics().map((topic) => {
-    const near = topic.texts.map(({ features }) => library.all(features).map((value) => value / ofSame));
+    const near = topic.texts.map(({ features }) =>
+      library.all(features).map((value) => value / sameLikeness),
+    );
     return { topic, near, fits: fitsOf(near, phrasings, entries) };
   });
   const taken: Phrasing[] = [];

@@ -17,6 +17,9 @@ const pieceLengths = [3, 4, 5];
 const strength = { few: 0.3, pair: 0.6, meaning: 0.8, plainMeaning: 0.4, twoMeanings: 0.4, shape: 0.6 };
 const inScore = 3;
 
+/** The likeness of a text to itself, as `Alike` gives it. */
+export const sameLikeness = inScore * inScore;
+
 /** A text of so many words of which none is common is of another language than the table of common words. */
 const foreignFrom = 4;
 

@@ -18,7 +18,7 @@ export const meanings: Readonly<Record<string, string>> = {
   offer:
     'offer offers discount discounts discounted coupon coupons coupen promo promotion promocode voucher vouchers code deal deals sale diskon kupon diskaun baucar giảm khuyến mãi descuento descuentos oferta cupón rebaja',
   want: 'want need looking interested require required wish like show get give have mau ingin nak muốn cần quiero necesito gusto kailangan',
-  buy: 'buy buying purchase purchased purchasing order orders ordering ordered take book place shop beli membeli pesan mua đặt comprar compra pedir bumili bilhin',
+  buy: 'buy buying purchase purchased purchasing order orders ordering ordered shop beli membeli pesan mua đặt comprar compra pedir bumili bilhin',
   size: 'size sizes sizing dimension dimensions length width height inches inch measurement measurements measure big small large king queen single double fit ukuran saiz cỡ kích talla tallas tamaño medida sukat',
   original:
     'original originals orignal genuine authentic authenticate authenticity authentication fake duplicate real counterfeit legit asli ori palsu tulen chính thật auténtico falso tunay peke',

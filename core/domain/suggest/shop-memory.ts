@@ -84,12 +84,12 @@ export class ShopMemory {
 
   #fromLibrary(library: Library | null, { context, signs, fates }: SuggestionQuestion): Suggestion[] {
     if (!library) return [];
-    const { ranked, confidence } = findFaqs(library.index, askedIn(context), signs);
+    const { ranked, beside, confidence } = findFaqs(library.index, askedIn(context), signs);
     return ranked.slice(0, atMost).flatMap((id, place) => {
       const found = library.texts.get(id);
       if (!found) return [];
       const key = `${found.source.from} ${found.source.id}`;
-      const sure = (confidence / (1 + place)) * standingOf(fates.get(key));
+      const sure = confidence * (beside[place] ?? 0) * standingOf(fates.get(key));
       return sure < least.faq
         ? []
         : [{ key, text: found.text, source: found.source, confidence: Math.min(0.99, sure) }];

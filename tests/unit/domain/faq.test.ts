@@ -5,6 +5,7 @@ import { prepareFaqs, prepareFaqsInSlices } from '../../../core/domain/suggest/f
 import { findFaqs } from '../../../core/domain/suggest/find-faqs.ts';
 import { textWords } from '../../../core/domain/suggest/text-words.ts';
 
+const silence = { ranked: [], beside: [], confidence: 0, answer: false };
 const noSigns = { smallTalk: false, needsOrderData: false };
 
 function entry(id: string, question: string, ...phrasings: string[]): FaqEntry {
@@ -51,8 +52,8 @@ describe('the FAQ library', () => {
   });
 
   test('says nothing without entries or words', () => {
-    expect(findFaqs(prepareFaqs([]), 'hello')).toEqual({ ranked: [], confidence: 0, answer: false });
-    expect(findFaqs(index, ' … ')).toEqual({ ranked: [], confidence: 0, answer: false });
+    expect(findFaqs(prepareFaqs([]), 'hello')).toEqual(silence);
+    expect(findFaqs(index, ' … ')).toEqual(silence);
   });
 
   test('prepared in slices it says what it says prepared at once', () => {
