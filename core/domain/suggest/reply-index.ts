@@ -28,7 +28,7 @@ const learnedShare = 0.8;
 const learnedFrom = 50;
 const repeats = 2;
 
-/** What this shop answered before, and when. Learns a moment at a time, at less than a millisecond each. */
+/** What this shop answered before, and when. What was met once has no weight yet: most of that never comes again. Learns a moment at a time, at less than a millisecond each. */
 export class ReplyIndex {
   readonly #names = new NameBook();
   readonly #model = new Regression({ rate: 0.15, calm: 0.1 });
@@ -85,7 +85,8 @@ export class ReplyIndex {
     const moment = this.#moments[at];
     if (!moment) return;
     const [names, reply] = moment;
-    this.#model.learn({ names }, this.#classes.get(reply) ?? unlike, 1 / Math.sqrt(names.length));
+    const often = names.filter((name) => this.#similar.times(name) > 1);
+    this.#model.learn({ names: often }, this.#classes.get(reply) ?? unlike, 1 / Math.sqrt(names.length));
   }
 
   #featuresOf(context: readonly string[]): string[] {

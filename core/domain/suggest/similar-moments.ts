@@ -32,6 +32,11 @@ export class SimilarMoments {
     if (at + 1 > this.#sums.length) this.#sums = new Float64Array(2 * this.#sums.length);
   }
 
+  /** At how many moments it held. */
+  times(name: number): number {
+    return this.#having.get(name)?.length ?? 0;
+  }
+
   /**
    * The votes of the nearest moments, together 1; the nearer, the more.
    * @param unheard of how many more things hold here that never held before.
