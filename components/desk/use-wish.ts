@@ -8,7 +8,7 @@ import { workbenchView } from '../workbench/workbench-view.ts';
 import { useDesk } from './desk-context.ts';
 import { leaveChat, openChat } from './opened-chat.ts';
 import { readyOrder } from './ready-order.ts';
-import { deskId, windowHere } from './this-desk.ts';
+import { deskId, deskPlace } from './this-desk.ts';
 import { useLive } from './use-live.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -60,8 +60,8 @@ async function startAbout(order: string, by: string, opening: Signal<Opening | n
 export function useWish(): WishedFor {
   const { me } = useDesk();
   const opening = useSignal<Opening | null>(null);
-  const window = windowHere.value;
-  const found = useLive(() => wishNow(deskDb(), window, Date.now()), [window]);
+  const place = deskPlace.value;
+  const found = useLive(() => wishNow(deskDb(), place, Date.now()), [place]);
   const wish = found.value;
   const grant = async ({ id, order, conversation }: WishRow) => {
     const reply = await ask({ ask: 'takeWish', id, desk: deskId });

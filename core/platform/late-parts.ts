@@ -18,11 +18,21 @@ export function keepLateParts(files: readonly string[]): void {
 export async function bringPart<Part>(file: string): Promise<Part> {
   if (handedOver(file) === undefined) {
     const address = browser.runtime.getURL(file);
-    // Where the background is a page (Firefox), modules may be read at any time.
     if (scope.importScripts) scope.importScripts(address);
-    else await import(/* @vite-ignore */ address);
+    else await readInPage(address);
   }
   const part = handedOver(file);
   if (part === undefined) throw new Error(`${file} handed over nothing.`);
   return part as Part;
+}
+
+/** Where the background is a page (Firefox), a script may be read at any time. */
+function readInPage(address: string): Promise<unknown> {
+  const script = document.createElement('script');
+  script.src = address;
+  return new Promise((read, failed) => {
+    script.onload = read;
+    script.onerror = () => failed(new Error(`${address} could not be read.`));
+    document.documentElement.append(script);
+  });
 }

@@ -35,6 +35,14 @@ export async function panelWindows(): Promise<readonly number[]> {
   return ((await contexts({ contextTypes: ['SIDE_PANEL'] })) ?? []).map(({ windowId }) => windowId);
 }
 
+/** Whether this page lies beside the pages of a window, not in a tab of its own; null where the browser cannot tell. */
+export async function isBeside(): Promise<boolean | null> {
+  return browser.tabs.getCurrent().then(
+    (tab) => tab === undefined,
+    () => null,
+  );
+}
+
 /** The browser's id of the window this page is in; null where it cannot tell. */
 export async function windowHere(): Promise<number | null> {
   return (await browser.windows.getCurrent().catch(() => null))?.id ?? null;

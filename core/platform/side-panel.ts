@@ -21,10 +21,18 @@ const deskPage = 'sidepanel.html';
  * Opens the desk beside the pages of a window: in its side panel, or where there is none or the browser does not allow it, in
  * a tab. Has to be called in the very turn in which the click came: after any wait the browser takes it for nobody's wish.
  */
-export function openDeskBeside(window: number): Promise<void> {
+export function openDeskBeside(window: number): Promise<'panel' | 'tab'> {
   const beside = panels()?.open({ windowId: window }) ?? sidebar()?.open();
   const opened = beside ?? Promise.reject(new Error('no side panel'));
-  return opened.catch(() => openDeskTab(window));
+  return opened.then(
+    () => 'panel',
+    () => openDeskTab(window).then(() => 'tab'),
+  );
+}
+
+/** Whether this browser can show a page beside those of a window. */
+export function hasPanels(): boolean {
+  return (panels() ?? sidebar()) !== undefined;
 }
 
 /** Opens the desk in a tab of a window, null for the one in front; a desk that is a tab there already comes to the front. */

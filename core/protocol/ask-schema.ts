@@ -108,6 +108,7 @@ export const askSchema = v.variant('ask', [
     ask: v.literal('wishChat'),
     conversation: id,
     window: v.nullable(v.pipe(v.number(), v.integer())),
+    beside: v.boolean(),
   }),
   v.strictObject({ ask: v.literal('takeWish'), id, desk: id }),
   v.strictObject({ ask: v.literal('startFromOrder'), order: id, by: id }),

@@ -63,8 +63,13 @@ export type Ask =
     }
   /** Set how this desk works in this browser; what is left out stays as it is. */
   | { readonly ask: 'saveSettings'; readonly settings: SettingsChange }
-  /** Have the desk of a window (null: of any) open a conversation. */
-  | { readonly ask: 'wishChat'; readonly conversation: string; readonly window: number | null }
+  /** Have the desk of a window (null: of any) open a conversation: the one beside its pages, or the one in a tab. */
+  | {
+      readonly ask: 'wishChat';
+      readonly conversation: string;
+      readonly window: number | null;
+      readonly beside: boolean;
+    }
   /** Take what this desk is to open, unless another desk has taken it. Answers {@link TakenWish}. */
   | { readonly ask: 'takeWish'; readonly id: string; readonly desk: string }
   /** Start the chat about an order, or take up the open one of its buyer. Answers {@link StartedChat}. */

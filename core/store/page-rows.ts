@@ -9,6 +9,8 @@ export interface WishRow {
   readonly order: string | null;
   /** The browser's id of the window; null for any. */
   readonly window: number | null;
+  /** Whether the desk beside the window's pages is meant (true) or one in a tab (false); null for either. */
+  readonly beside: boolean | null;
   /** Epoch ms of this device. */
   readonly at: number;
   /** The desk page that took it, '' for none yet: it is taken once. */

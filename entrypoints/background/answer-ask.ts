@@ -1,6 +1,7 @@
 import type { Channel } from '../../core/engine/channel.ts';
 import type { Ask, LoadedImage, Reply, SentVideoPart, SettingsChange } from '../../core/protocol/ask.ts';
 import { settingsNow } from '../../core/store/queries/settings-now.ts';
+import type { Wish } from '../../core/store/wish-book.ts';
 import type { DeskWorker } from './desk-worker.ts';
 import { fault, faultReply, noShop } from './fault-reply.ts';
 import { isAboutTexts, keepText, type TextAsk } from './kept-texts.ts';
@@ -101,6 +102,10 @@ async function read({ link }: DeskWorker, ask: ReadAsk): Promise<Reply> {
   return done;
 }
 
+function wishOf({ conversation, window, beside }: Extract<Ask, { ask: 'wishChat' }>): Wish {
+  return { conversation, order: null, window, beside };
+}
+
 async function answerOne(worker: DeskWorker, ask: Exclude<Ask, TextAsk>): Promise<Reply> {
   switch (ask.ask) {
     case 'command': {
@@ -136,7 +141,7 @@ async function answerOne(worker: DeskWorker, ask: Exclude<Ask, TextAsk>): Promis
     case 'saveSettings':
       return saveSettings(worker, ask.settings);
     case 'wishChat':
-      await worker.wish({ conversation: ask.conversation, order: null, window: ask.window });
+      await worker.wish(wishOf(ask));
       return done;
     case 'readOrders':
     case 'readOrder':

@@ -1,4 +1,4 @@
-import { deskBesideToFront, openDeskBeside, openDeskTab } from '../../core/platform/side-panel.ts';
+import { deskBesideToFront, hasPanels, openDeskBeside, openDeskTab } from '../../core/platform/side-panel.ts';
 import type { Wish } from '../../core/store/wish-book.ts';
 import type { DeskWorker } from './desk-worker.ts';
 
@@ -8,7 +8,10 @@ import type { DeskWorker } from './desk-worker.ts';
  */
 export async function openDesk(worker: DeskWorker, wish: Wish): Promise<void> {
   const opened = wish.window === null ? openDeskTab(null) : openDeskBeside(wish.window);
-  await Promise.all([opened, worker.wish(wish)]);
+  const beside = wish.window !== null && hasPanels();
+  // A window may have a desk in a tab too: the one that was just opened is meant.
+  const [where, id] = await Promise.all([opened, worker.wish({ ...wish, beside })]);
+  if (beside && where === 'tab') await worker.wishes.leaveToTab(id);
 }
 
 /** Opens the desk on a conversation where no click allows a side panel: one that is open comes to the front, else there is a tab. */

@@ -109,9 +109,11 @@ export class DeskWorker {
     return this.engine.run(id, command, this.clock.now());
   }
 
-  /** Has the next desk page that can, open something. */
-  wish(wish: Wish): Promise<void> {
-    return this.wishes.keep(newId(), wish, Date.now());
+  /** Has the next desk page that can, open something. Gives the id of the wish. */
+  async wish(wish: Wish): Promise<string> {
+    const id = newId();
+    await this.wishes.keep(id, wish, Date.now());
+    return id;
   }
 
   /** Begins to work for a practice shop. Rejects when it does not answer. */

@@ -9,7 +9,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import { bringDrawings } from '../../components/ui/drawings.ts';
 import { windowHere } from '../../core/platform/open-pages.ts';
 import { closePopup } from '../../core/platform/popup-window.ts';
-import { openDeskBeside, openDeskTab } from '../../core/platform/side-panel.ts';
+import { hasPanels, openDeskBeside, openDeskTab } from '../../core/platform/side-panel.ts';
 import { ask } from '../../core/protocol/client.ts';
 
 /** Known before anybody clicks: a click opens the side panel only in its own turn. */
@@ -20,8 +20,14 @@ windowHere().then((window) => {
 
 const openDesk: OpenDesk = (conversation) => {
   const opened = here === null ? openDeskTab(null) : openDeskBeside(here);
-  const wished = conversation === null ? null : ask({ ask: 'wishChat', conversation, window: here });
-  void Promise.allSettled([opened, wished]).then(closePopup);
+  const wish = async (beside: boolean) => {
+    if (conversation !== null) await ask({ ask: 'wishChat', conversation, window: here, beside });
+  };
+  const beside = here !== null && hasPanels();
+  // A popup closes when something else opens: the wish does not wait to see where that was.
+  const wished = wish(beside);
+  const settled = opened.then((where) => (beside && where === 'tab' ? wish(false) : undefined));
+  void Promise.allSettled([settled, wished]).then(closePopup);
 };
 
 bringDrawings();

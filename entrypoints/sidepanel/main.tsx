@@ -4,15 +4,15 @@ import '../../components/ui/base.css';
 import '../../components/ui/controls.css';
 import { render } from 'preact';
 import { DeskPage } from '../../components/desk/desk-page.tsx';
-import { windowHere as deskWindow } from '../../components/desk/this-desk.ts';
+import { deskPlace } from '../../components/desk/this-desk.ts';
 import { bringDrawings } from '../../components/ui/drawings.ts';
-import { windowHere } from '../../core/platform/open-pages.ts';
+import { isBeside, windowHere } from '../../core/platform/open-pages.ts';
 import { keepPracticeShopWhileWanted } from './keep-practice-shop.ts';
 
 keepPracticeShopWhileWanted();
 bringDrawings();
-void windowHere().then((id) => {
-  deskWindow.value = id;
+void Promise.all([windowHere(), isBeside()]).then(([window, beside]) => {
+  deskPlace.value = { window, beside };
 });
 const root = document.getElementById('root');
 if (root) render(<DeskPage />, root);

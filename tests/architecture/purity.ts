@@ -28,9 +28,15 @@ const IN_DOMAIN: readonly Ban[] = [
   },
 ];
 
+/** Leaves out templates with nothing to fill in: they are words, and what looks like code in them is none. */
+function withoutWordLists(text: string): string {
+  return text.replace(/`[^`$]*`/g, (list) => '`'.concat('\n'.repeat(list.split('\n').length - 1), '`'));
+}
+
 /** Places in core/domain that read a clock, roll dice or reach outside. */
 export function impurities(files: readonly SourceFile[]): string[] {
-  return found(files, (path) => path.startsWith('core/domain/'), IN_DOMAIN);
+  const spoken = files.map((file) => ({ ...file, text: withoutWordLists(file.text) }));
+  return found(spoken, (path) => path.startsWith('core/domain/'), IN_DOMAIN);
 }
 
 const HTML: readonly Ban[] = [

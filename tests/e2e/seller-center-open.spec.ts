@@ -51,12 +51,14 @@ test('a click on an order opens the side panel on its chat, with the order’s c
     .poll(async () => (await closedParts(page, 'button', 'Chat with buyer')).map(({ disabled }) => disabled))
     .toEqual([false, false, false, true]);
   await killWorker();
-  await desk.close();
 
   await chatWithBuyer(page, 0);
   const panel = await realPanel();
   await expect(panel.getByRole('region', { name: 'Chat with sam_w' })).toBeVisible();
   await expect(panel.getByRole('textbox', { name: 'Message' })).toBeFocused();
+  // The desk in a tab of the same window is left as it was.
+  await expect(desk.getByRole('region', { name: /Chat with/ })).toHaveCount(0);
+  await desk.close();
   await expect.poll(() => storage(panel)).toEqual({ unread: 0 });
   await panel.getByRole('button', { name: 'Workbench' }).click();
   const ofThisChat = panel.getByRole('article').filter({ hasText: 'This chat' });

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { faq } from './faq.ts';
+import { guardTask } from './guard-task.ts';
 import { reply } from './reply.ts';
 import type { Line, Task } from './task.ts';
 
-const tasks: Readonly<Record<string, Task>> = { faq, reply };
+const tasks: Readonly<Record<string, Task>> = { guard: guardTask, faq, reply };
 
 const [name = '', file = ''] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 const task = tasks[name];
@@ -19,5 +20,8 @@ const lines = text
   .filter((line) => line.trim() !== '')
   .map((line) => JSON.parse(line) as Line);
 const predictions = task.predict(lines);
-if (process.argv.includes('--score')) console.table(task.score(lines, predictions));
-else process.stdout.write(predictions.map((each) => `${JSON.stringify(each)}\n`).join(''));
+if (process.argv.includes('--score')) {
+  const figures = task.score(lines, predictions);
+  if (typeof figures === 'string') console.log(figures);
+  else console.table(figures);
+} else process.stdout.write(predictions.map((each) => `${JSON.stringify(each)}\n`).join(''));

@@ -38,7 +38,7 @@ function row({ view, shown }: AskedPage, order: ShopOrder): Markup {
     <td><div class="pictures">${piece ? picture(piece.productId, 40) : null}<span>${piece?.name ?? ''}</span></div></td>
     <td>${order.returnReason}</td>
     <td><span class="p-tag-ng ${order.returnStatus.endsWith('_PENDING') ? 'busy' : 'done'}">${returnStatusWords(order)}</span></td>
-    <td>${shown.moment(order.returnedAt)}</td>
+    <td class="moment">${shown.moment(order.returnedAt)}</td>
     <td class="figure">${shown.money(order.total)}</td>
   </tr>`;
 }

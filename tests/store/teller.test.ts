@@ -41,7 +41,7 @@ class Stage {
     this.teller = new Teller({
       db: this.desk.db,
       open: async () => {},
-      wish: async (wish) => void this.wishes.push(wish),
+      wish: async (wish) => `wish ${this.wishes.push(wish)}`,
       clock: { now: () => this.now, deviceTime: (at) => at },
       presence: { takeLooked: () => this.looking },
     });

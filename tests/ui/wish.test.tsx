@@ -5,7 +5,7 @@ import { Composer } from '../../components/chat/composer/composer.tsx';
 import { leaveChat, openChat, openedChat } from '../../components/desk/opened-chat.ts';
 import { PageTrouble } from '../../components/desk/page-trouble.tsx';
 import { readyOrder } from '../../components/desk/ready-order.ts';
-import { windowHere } from '../../components/desk/this-desk.ts';
+import { deskPlace } from '../../components/desk/this-desk.ts';
 import { WishStrip } from '../../components/desk/wish-strip.tsx';
 import { workbenchView } from '../../components/workbench/workbench-view.ts';
 import type { Ask, Reply } from '../../core/protocol/ask.ts';
@@ -44,7 +44,7 @@ beforeEach(async () => {
   vi.mocked(ask).mockImplementation(answer as typeof ask);
   started = { ok: true, value: { conversation: 'Ana' } };
   await deskDb().wishes.clear();
-  windowHere.value = 7;
+  deskPlace.value = { window: 7, beside: true };
   readyOrder.value = null;
   leaveChat();
   seen('visible');
@@ -78,11 +78,12 @@ test('a wish for a chat opens it, one for neither goes to the inbox', async () =
   await waitFor(() => expect(openedChat.value).toBe(''));
 });
 
-test('a page that nobody sees takes nothing, nor does one in another window', async () => {
+test('a page that nobody sees takes nothing, nor does one in another window, or beside it where a tab is meant', async () => {
   seen('hidden');
   strip();
   await wish('w1', { conversation: 'Ana' });
   await wish('w2', { conversation: 'Ana', window: 8 });
+  await wish('w3', { conversation: 'Ana', window: null, beside: false });
   await new Promise((resolve) => setTimeout(resolve, 30));
   expect(asks()).toEqual([]);
   seen('visible');

@@ -75,3 +75,36 @@ describe('a notification', () => {
     expect(await mayNotify()).toBe(false);
   });
 });
+
+describe('a late part of the worker', () => {
+  /** A background page: each script in it hands over what `says`, or cannot be read. */
+  function pageWhere(says: ((address: string) => void) | null): void {
+    const append = (script: { src: string; onload(): void; onerror(): void }) => {
+      says?.(script.src);
+      if (says) script.onload();
+      else script.onerror();
+    };
+    vi.stubGlobal('document', { createElement: () => ({}), documentElement: { append } });
+  }
+
+  test('is a script of the background page where there is no service worker, read once', async () => {
+    browserWith({});
+    const { bringPart } = await import('../../core/platform/late-parts.ts');
+    const { handOver } = await import('../../core/platform/handed-over.ts');
+    const read: string[] = [];
+    pageWhere((address) => {
+      read.push(address);
+      handOver('late-words.js', 'words');
+    });
+    expect(await bringPart('late-words.js')).toBe('words');
+    expect(await bringPart('late-words.js')).toBe('words');
+    expect(read).toEqual(['desk://x/late-words.js']);
+  });
+
+  test('that cannot be read is said to be so', async () => {
+    browserWith({});
+    pageWhere(null);
+    const { bringPart } = await import('../../core/platform/late-parts.ts');
+    await expect(bringPart('late-gone.js')).rejects.toThrow('late-gone.js could not be read');
+  });
+});

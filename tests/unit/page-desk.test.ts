@@ -28,13 +28,20 @@ function pageDesk() {
   const worker = {
     wish: async (wish: object) => {
       did.push(`wish ${JSON.stringify(wish)}`);
+      return 'w1';
+    },
+    wishes: {
+      leaveToTab: async (id: string) => {
+        did.push(`leave ${id} to the tab`);
+      },
     },
   } as unknown as DeskWorker;
   return new PageDesk(worker);
 }
 
 const click = { page: 'openDesk', order: '5' } as const;
-const wished = 'wish {"conversation":null,"order":"5","window":3}';
+const wished = 'wish {"conversation":null,"order":"5","window":3,"beside":true}';
+const wishedForTab = wished.replace('true', 'false');
 const settled = () => vi.waitFor(() => expect(did.length).toBeGreaterThan(1));
 
 beforeEach(() => {
@@ -56,15 +63,17 @@ describe('a click on a page', () => {
   });
 
   test.each([
-    ['there is no side panel', undefined],
-    ['the browser does not take it for a click', { open: () => Promise.reject(new Error('gesture')) }],
-  ])('opens a tab where %s', async (_why, sidePanel) => {
+    ['there is no side panel', undefined, [wishedForTab]],
+    [
+      'the browser does not take it for a click',
+      { open: () => Promise.reject(new Error('gesture')) },
+      ['leave w1 to the tab', wished],
+    ],
+  ])('opens a tab where %s', async (_why, sidePanel, wishes) => {
     api.sidePanel = sidePanel;
     await pageDesk().answer(click, from);
-    expect(did.sort()).toEqual([
-      'tab {"url":"chrome-extension://sidedesk/sidepanel.html","windowId":3}',
-      wished,
-    ]);
+    const tab = 'tab {"url":"chrome-extension://sidedesk/sidepanel.html","windowId":3}';
+    expect(did.sort()).toEqual([tab, ...wishes].sort());
   });
 
   test('goes to the desk that is a tab of that window already', async () => {
@@ -77,7 +86,7 @@ describe('a click on a page', () => {
       ];
     };
     await pageDesk().answer(click, from);
-    expect(did.sort()).toEqual(['to tab 2 undefined', 'to window 3 undefined', wished]);
+    expect(did.sort()).toEqual(['to tab 2 undefined', 'to window 3 undefined', wishedForTab]);
   });
 
   test('that comes right after another is the same one', async () => {

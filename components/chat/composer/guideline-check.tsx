@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import type { GuardFinding, GuardReport } from '../../../core/domain/guard/report.ts';
+import type { GuardCategory, GuardFinding, GuardReport } from '../../../core/domain/guard/report.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { words } from '../../words/words.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -7,7 +7,7 @@ import type { Draft } from './use-draft.ts';
 import type { Guideline } from './use-guideline.ts';
 
 const says = words.guard;
-/** So many places are quoted; all are marked in the field. */
+/** So many are quoted of each; all are marked in the field. */
 const quoted = 2;
 
 interface GuidelineCheckProps {
@@ -30,30 +30,47 @@ export function GuidelineCheck({ guideline, draft, field, send }: GuidelineCheck
     field.current?.focus();
     field.current?.setSelectionRange(start, end);
   };
-  const mend = (instead: string) => {
+  const instead = stop ? says.of(first.category).instead : '';
+  const mend = () => {
     const { start, end } = sentenceAround(text, first);
     draft.write(text.slice(0, start) + instead + text.slice(end));
     field.current?.focus();
   };
-  const names = [...new Set(worst.map(({ category }) => says.of(category).guideline))].join(', ');
+  const categories = [...new Set(worst.map(({ category }) => category))];
+  const names = categories.map((category) => says.of(category).guideline).join(', ');
   return (
     <div class={`guideline${stop ? '' : ' warns'}`} role="alert" aria-label={says.name}>
       <Icon name={stop ? 'octagon-x' : 'triangle-alert'} />
       <p>
         <b>{stop ? says.stop : says.warn}</b>
-        {worst.slice(0, quoted).map((finding) => (
-          <Quoted key={`${finding.category} ${finding.start}`} finding={finding} text={text} />
+        {categories.slice(0, quoted).map((category) => (
+          <Quoted
+            key={category}
+            category={category}
+            quotes={worst
+              .filter((each) => each.category === category)
+              .slice(0, quoted)
+              .map(({ start, end }) => text.slice(start, end))}
+          />
         ))}
-        {worst.length > quoted && ` ${says.more(worst.length - quoted)}`}
       </p>
       <p class="hint">
         {says.guideline(names)} {stop && says.remove}
       </p>
-      <Instead words={stop ? says.of(first.category).instead : ''} mend={mend} />
+      {instead !== '' && (
+        <p>
+          {says.instead} <q>{instead}</q>
+        </p>
+      )}
       <div class="side-by-side">
         <button type="button" class="button small-button" onClick={() => select(first.start, first.end)}>
           {says.edit}
         </button>
+        {instead !== '' && (
+          <button type="button" class="button small-button" onClick={mend}>
+            {says.useInstead}
+          </button>
+        )}
         {!stop && (
           <button
             type="button"
@@ -79,24 +96,16 @@ function worstOf({ verdict, findings }: GuardReport): GuardFinding[] {
   );
 }
 
-function Quoted({ finding: { category, start, end }, text }: { finding: GuardFinding; text: string }) {
+function Quoted({ category, quotes }: { category: GuardCategory; quotes: readonly string[] }) {
   return (
     <>
-      {' '}
-      <mark dir="auto">{text.slice(start, end)}</mark> {says.of(category).wrong}
+      {quotes.map((quote) => (
+        <span key={quote}>
+          {' '}
+          <mark dir="auto">{quote}</mark>
+        </span>
+      ))}{' '}
+      {says.of(category).wrong}
     </>
-  );
-}
-
-/** A wording that can be sent, to take over in place of the sentence. */
-function Instead({ words: instead, mend }: { words: string; mend: (instead: string) => void }) {
-  if (instead === '') return null;
-  return (
-    <p>
-      {says.instead} <q>{instead}</q>{' '}
-      <button type="button" class="button small-button" onClick={() => mend(instead)}>
-        {says.useInstead}
-      </button>
-    </p>
   );
 }

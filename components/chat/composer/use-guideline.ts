@@ -58,8 +58,13 @@ export function useGuideline(text: ReadonlySignal<string>): Guideline {
   return {
     objection,
     lets: async () => {
-      await look();
-      return objection.peek() === null;
+      // Typing may go on while the words are read: what is judged is what was there at Send.
+      const now = text.peek();
+      const with_ = check ?? (await checking());
+      if (!with_) return true;
+      const report = with_(now);
+      looked.value = { text: now, report };
+      return report.verdict === 'pass' || (report.verdict === 'warn' && accepted.peek() === now);
     },
     accept: () => {
       accepted.value = text.peek();

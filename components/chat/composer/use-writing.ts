@@ -78,6 +78,7 @@ export function useWriting(
   const send = async (anyway: boolean) => {
     if (sending.busy.peek()) return;
     const text = draft.text.peek().trim();
+    const despite = guideline.despite();
     // Nothing of it leaves while its words are objected to.
     if (text !== '' && !(await guideline.lets())) return;
     for (const { id, state } of attachments.files.peek()) {
@@ -86,7 +87,6 @@ export function useWriting(
       attachments.remove(id);
     }
     if (!(await card.send())) return;
-    const despite = guideline.despite();
     if (text === '' || !(await sending.send({ kind: 'text', text }, { anyway, despite }))) return;
     draft.write(afterSending(draft.text.peek().trimStart(), text));
     draft.flush();

@@ -69,7 +69,6 @@ export const guard = {
   warn: 'Check before sending.',
   guideline: (names: string) => `Guideline: ${names}.`,
   remove: 'Take the marked words out to send.',
-  more: (count: number) => (count === 1 ? 'And 1 more marked place.' : `And ${count} more marked places.`),
   edit: 'Edit',
   sendAnyway: 'Send anyway (recorded)',
   instead: 'Instead:',

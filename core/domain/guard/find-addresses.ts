@@ -16,7 +16,7 @@ const provider =
   /[a-z0-9._]{3,}\s*(?:@|\bat\b|\barroba\b|\()\s*(?:gmail|g mail|hotmail|yahoo|outlook|icloud|proton)(?:\s*\)?\s*\.?\s*com)?|(?:gmail|hotmail|yahoo|outlook|icloud)\s?\.?\s?com/gu;
 const handle = /(?<![\p{L}\p{N}._@])@[a-z0-9][\w.]{2,}/gu;
 const siteWord =
-  /(?:visit|website|web|site|link|go to|check|order|buy|shop|at|kunjungi|situs|laman|beli|di|vao|mua|truy cap|เว็บ|เข้า|visita|compra|en|punta|sa)\s*:?\s*$/u;
+  /(?:visit|website|web|por|via|from|on|ke|dari|tai|tren|o|qua|desde|with|use|try|ทาง|ที่|ใน|our|kami|nuestra|namin|site|link|go to|check|order|buy|shop|at|kunjungi|situs|laman|beli|di|vao|mua|truy cap|เว็บ|เข้า|visita|compra|en|punta|sa)\s*:?\s*$/u;
 
 /** Links and domains other than the platform's own. */
 export function findLinks(text: string): Place[] {

@@ -45,19 +45,28 @@ export function framesFrom(lines: string): Frame[] {
 }
 
 function termFrom(word: string): Term {
-  const sign = /^[!?@-]/.exec(word)?.[0] ?? '';
+  const sign = /^!?[?@-]?/.exec(word)?.[0] ?? '';
   const place = (/[~>]$/.exec(word)?.[0] ?? '') as Term['place'];
   return {
     meanings: word.slice(sign.length, place ? -1 : undefined).split('|'),
-    veto: sign === '!',
-    denied: sign === '?' ? null : sign === '-',
-    leading: sign === '@',
+    veto: sign.startsWith('!'),
+    denied: sign.endsWith('?') ? null : sign.endsWith('-'),
+    leading: sign.endsWith('@'),
     place,
   };
 }
 
-/** The meanings that make the frame true here, or null. */
-export function fitOf({ terms }: Frame, meanings: readonly Meaning[]): Meaning[] | null {
+/**
+ * The meanings that make the frame true here, or null.
+ * @param said the names of the meanings.
+ */
+export function fitOf(
+  { terms }: Frame,
+  meanings: readonly Meaning[],
+  said: ReadonlySet<string>,
+): Meaning[] | null {
+  // Most frames speak of other things.
+  if (terms.some((term) => !term.veto && !term.meanings.some((each) => said.has(each)))) return null;
   const suits = (term: Term, { meaning, negated, leading }: Meaning) =>
     term.meanings.includes(meaning) &&
     (term.denied === null || term.denied === negated) &&

@@ -1,7 +1,7 @@
 import { dotted } from './dotted.ts';
 import { findHandles, findLinks, findMails, type Place } from './find-addresses.ts';
-import { findPhones } from './find-phones.ts';
-import { fitOf, framesFrom } from './frames.ts';
+import { findNumbers, findPhones } from './find-phones.ts';
+import { type Frame, fitOf, framesFrom } from './frames.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Meaning, type Sentence, sentencesOf } from './meanings.ts';
 import { type PlainText, plainText } from './plain-text.ts';
@@ -28,7 +28,14 @@ export function guardOver(lists: readonly string[]): CheckOutgoing {
     const sentences = sentencesOf(plain, text, lexicon);
     const findings = [
       ...placesIn(plain, places),
-      ...brokenFrames(plain, withHandles(sentences, findHandles(plain.text))),
+      ...brokenFrames(
+        plain,
+        withPlaces(
+          withPlaces(sentences, 'handle', findHandles(plain.text)),
+          'number',
+          findNumbers(plain.text),
+        ),
+      ),
       ...findShouting(text),
     ];
     findings.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -49,24 +56,33 @@ function original({ starts, ends }: PlainText, start: number, end: number) {
   return { start: starts[start] ?? 0, end: ends[end - 1] ?? 1 };
 }
 
-function withHandles(sentences: readonly Sentence[], handles: readonly Place[]): Sentence[] {
+function withPlaces(sentences: readonly Sentence[], meaning: string, places: readonly Place[]): Sentence[] {
   return sentences.map((sentence) => {
-    const inside = handles
+    const inside = places
       .filter(({ start }) => start >= sentence.start && start < sentence.end)
-      .map(({ start, end }): Meaning => ({ meaning: 'handle', start, end, negated: false, leading: false }));
+      .map(({ start, end }): Meaning => ({ meaning, start, end, negated: false, leading: false }));
     return { ...sentence, meanings: [...sentence.meanings, ...inside] };
   });
 }
 
 function brokenFrames(plain: PlainText, sentences: readonly Sentence[]): GuardFinding[] {
   const whole = sentences.flatMap(({ meanings }) => meanings);
+  const parts = [whole, ...sentences.map(({ meanings }) => meanings)].map((meanings) => ({
+    meanings,
+    said: new Set(meanings.map(({ meaning }) => meaning)),
+  }));
   return frames.flatMap((frame) =>
-    (frame.whole ? [whole] : sentences.map(({ meanings }) => meanings)).flatMap((meanings) => {
-      const fit = fitOf(frame, meanings);
-      if (!fit) return [];
-      const start = Math.min(...fit.map((each) => each.start));
-      const end = Math.max(...fit.map((each) => each.end));
-      return [{ category: frame.category, verdict: frame.verdict, ...original(plain, start, end) }];
+    (frame.whole ? parts.slice(0, 1) : parts.slice(1)).flatMap(({ meanings, said }) => {
+      const fit = fitOf(frame, meanings, said);
+      return fit ? [found(frame, fit, plain)] : [];
     }),
   );
+}
+
+function found({ category, verdict }: Frame, fit: readonly Meaning[], plain: PlainText): GuardFinding {
+  const start = Math.min(...fit.map((each) => each.start));
+  const stem = Math.max(...fit.map((each) => each.end));
+  // A list has the beginnings of words; a person reads whole ones.
+  const rest = /^[a-z]*/.exec(plain.text.slice(stem))?.[0].length ?? 0;
+  return { category, verdict, ...original(plain, start, stem + rest) };
 }

@@ -7,6 +7,9 @@ export interface Hit {
   readonly end: number;
 }
 
+/** What stands between two places of a plain text in the text itself, in small letters. */
+export type Written = (start: number, end: number) => string;
+
 interface Entry {
   readonly letters: string;
   /** It may begin in the middle of a word, as in a script without spaces. */
@@ -14,6 +17,8 @@ interface Entry {
   /** Nothing may follow it. */
   readonly whole: boolean;
   readonly first: boolean;
+  /** It counts only in texts with a letter of its language. */
+  readonly local: boolean;
   /** As it has to stand in the text itself, marks and all; '' where marks do not matter. */
   readonly exact: string;
   meaning: string[];
@@ -28,14 +33,20 @@ const asian = /[\u0E00-\u0E7F]/;
 
 /**
  * Reads word lists, one meaning a line: `meaning:word,two words,whole.,^first`. A word is the beginning of words unless
- * it is shorter than four letters or ends in a full stop; `^` asks for the beginning of a sentence, `=` for the marks.
+ * its last is shorter than four letters or ends in a full stop; `^` asks for the beginning of a sentence, `=` for the
+ * marks. What follows a line `when:letters` counts only in texts with one of those letters.
  */
 export class Lexicon {
   readonly #entries = new Map<string, Entry[]>();
+  #letters = '';
 
   constructor(lists: readonly string[]) {
     for (const line of lists.join('\n').split('\n')) {
       const colon = line.indexOf(':');
+      if (line.startsWith('when:')) {
+        this.#letters = line.slice(colon + 1);
+        continue;
+      }
       for (const word of line.slice(colon + 1).split(','))
         if (word) this.#add(line.slice(0, colon).trim(), word);
     }
@@ -44,30 +55,35 @@ export class Lexicon {
 
   #add(meaning: string, word: string) {
     const bare = word.replace(/^[\^=]|\.$/g, '');
-    const letters = plainText(bare).text;
+    const letters = (/^[a-z0-9 .-]+$/.test(bare) ? bare : plainText(bare).text).replace(/-(?=\p{L})/gu, ' ');
     const anywhere = !/^[a-z0-9]/.test(letters);
-    const whole = !anywhere && (word.endsWith('.') || letters.length < 4);
+    const whole = !anywhere && (word.endsWith('.') || /(?:^| )[^ ]{1,3}$/.test(letters));
     const key = letters.slice(0, 3);
     const list = this.#entries.get(key) ?? [];
     this.#entries.set(key, list);
     const first = word.startsWith('^');
+    const local = this.#letters !== '';
     const exact = word.startsWith('=') ? bare : '';
     const same = list.find(
       (each) =>
-        each.letters === letters && each.whole === whole && each.first === first && each.exact === exact,
+        each.letters === letters &&
+        each.whole === whole &&
+        each.first === first &&
+        each.local === local &&
+        each.exact === exact,
     );
     if (same) same.meaning.push(meaning);
-    else list.push({ letters, anywhere, whole, first, exact, meaning: [meaning] });
+    else list.push({ letters, anywhere, whole, first, local, exact, meaning: [meaning] });
   }
 
   /**
    * Every meaning in a plain text, in order; each with its longest words at a place.
-   * @param written what stands there in the text itself, in small letters.
    */
-  find(text: string, written: (start: number, end: number) => string): Hit[] {
+  find(text: string, written: Written): Hit[] {
     const hits: Hit[] = [];
+    const marked = [...this.#letters].some((each) => written(0, text.length).includes(each));
     for (let at = 0; at < text.length; at++) {
-      const entries = this.#at(text, at, written);
+      const entries = this.#at(text, at, written).filter(({ local }) => marked || !local);
       const [longest] = entries;
       if (!longest) continue;
       const closed = longest.meaning.some((each) => opaque.has(each));
@@ -81,7 +97,7 @@ export class Lexicon {
     return hits;
   }
 
-  #at(text: string, at: number, written: (start: number, end: number) => string): Entry[] {
+  #at(text: string, at: number, written: Written): Entry[] {
     const found: Entry[] = [];
     for (let size = 3; size > 0; size--) {
       for (const entry of this.#entries.get(text.slice(at, at + size)) ?? []) {

@@ -1,5 +1,5 @@
 import { disguises } from './disguises.ts';
-import type { Hit, Lexicon } from './lexicon.ts';
+import type { Hit, Lexicon, Written } from './lexicon.ts';
 import { bare, type PlainText } from './plain-text.ts';
 
 /** A meaning in its sentence. */
@@ -18,7 +18,9 @@ export interface Sentence {
 }
 
 const sentenceEnd = /[.!?]+(?=\s|$)[\s.!?]*|[\n;]+/g;
-const clauseEnd = /[,:()]|\s-\s|\.\s/;
+const hyphen = /(?<=[\p{L}\p{N}])-(?=\p{L})/gu;
+/** Thai has no commas: a space parts its clauses. */
+const clauseEnd = /[,:()]|\s-\s|\.\s|(?<=[ก-๙])\s+(?=[ก-๙])/;
 const quoted = /["“«„][^"“”«»]{2,300}["”»]/g;
 /** No further than so many words does a no reach, where nothing ends it before. */
 const reach = 9;
@@ -28,9 +30,9 @@ const deniable = new Set(['chan', 'inst', 'mkt', 'site', 'must', 'unbox', 'fee',
 /** Cuts a plain text into sentences and says what is meant in each; what is quoted from somebody is left out. */
 export function sentencesOf(plain: PlainText, original: string, lexicon: Lexicon): Sentence[] {
   const { text } = plain;
-  const written = (start: number, end: number) =>
-    bare(original.slice(plain.starts[start], plain.ends[end - 1]));
-  const hits = everyHit(text, written, lexicon);
+  const written: Written = (start, end) => bare(original.slice(plain.starts[start], plain.ends[end - 1]));
+  // A hyphen between two words is a space to the lists; to an address it is not.
+  const hits = everyHit(text.replace(hyphen, ' '), written, lexicon);
   const quotes = quotesIn(text, hits);
   const own = hits.filter(({ start }) => !quotes.some(([from, to]) => start > from && start < to));
   const sentences: Sentence[] = [];
@@ -45,7 +47,7 @@ export function sentencesOf(plain: PlainText, original: string, lexicon: Lexicon
   return sentences;
 }
 
-function everyHit(text: string, written: (start: number, end: number) => string, lexicon: Lexicon): Hit[] {
+function everyHit(text: string, written: Written, lexicon: Lexicon): Hit[] {
   const hits = lexicon.find(text, written);
   const known = new Set(hits.map(({ meaning, start }) => `${meaning}${start}`));
   for (const reading of disguises(text)) {

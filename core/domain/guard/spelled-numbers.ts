@@ -16,7 +16,7 @@ const names = [
 const digitOf = new Map(names.flatMap((row, digit) => row.split('|').map((name) => [name, String(digit)])));
 const any = names.join('|');
 const run = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:plus|mas)[\\s-]+)?(?:(?:double|triple|${any}|\\d+)(?:[\\s,.-]*(?![a-z])|(?=[ก-๙]))){5,}`,
+  `(?<![\\p{L}\\p{N}])(?:(?:plus|mas)[\\s-]+)?(?:(?:(?:double|triple|${any}|\\d+)(?![a-z])[\\s,.-]*)){5,}`,
   'gu',
 );
 const word = new RegExp(`(double|triple)\\s+(${any}|\\d)|${any}|\\d+`, 'gu');
@@ -30,7 +30,7 @@ export function spelledNumbers(plain: PlainText): PlainText {
       if (!times) return digitOf.get(one) ?? one;
       return (digitOf.get(name ?? '') ?? name ?? '').repeat(times === 'double' ? 2 : 3);
     });
-    const by = (/^(?:plus|mas)/.test(said) ? '+' : '') + digits.join('');
+    const by = `+${digits.join('')}`;
     return [{ from: index, to: index + said.length, by }];
   });
   return replaced(plain, places);

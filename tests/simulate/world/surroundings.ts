@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { guardWords } from '../../../core/domain/guard/words/guard-words.ts';
+import { checkOutgoing } from '../../../core/domain/guard/check-outgoing.ts';
+import { handOver } from '../../../core/platform/handed-over.ts';
 
 /** What a worker finds around it in a browser, held by a simulation. */
 export interface Surroundings {
@@ -50,9 +51,9 @@ const extension = {
 Object.assign(globalThis, { chrome: extension, browser: extension, BroadcastChannel: undefined });
 const realNow = Date.now.bind(Date);
 Date.now = () => around?.now() ?? realNow();
-// What lies in the package is there at once; everything else goes over the simulated wire.
-globalThis.fetch = async (request) =>
-  typeof request === 'string' ? new Response(guardWords.join('\n')) : here().carry(request as Request);
+globalThis.fetch = (request) => here().carry(request as Request);
+// Late parts of the worker are there at once.
+handOver('late-guard.js', checkOutgoing);
 AbortSignal.timeout = () => new AbortController().signal;
 Object.defineProperty(crypto, 'randomUUID', { value: () => here().newId() });
 for (const [name, value] of Object.entries(steadyCrypto))

@@ -1,10 +1,10 @@
 /** What is said in Indonesian and Malay, one meaning a line; docs/guard.md says what each means. */
 export const indonesianMalay = `neg:tidak,tdk,tak.,tiada,jangan,jgn,bukan,belum,tanpa,gak,ga.,nggak,enggak,ngga.,tidak pernah,larang,usah
-none:jangan lupa,jangan ragu,jangan kuatir,jangan khawatir,jangan bimbang,jangan risau,tidak masalah,tiada masalah,tidak hanya,jangan segan,tanpa biaya,tidak perlu mengembalikan,tidak perlu dikembalikan,tak perlu pulangkan,tidak perlu retur
+none:pengembalian dana,dana kembali,dana akan,dana anda,dana kakak,dananya,nomor pesanan,nombor pesanan,nomor resi,no resi,nombor tracking,no tracking,no pesanan,nomor pesanannya,jangan lupa,jangan ragu,jangan kuatir,jangan khawatir,jangan bimbang,jangan risau,tidak masalah,tiada masalah,tidak hanya,jangan segan,tanpa biaya,tidak perlu mengembalikan,tidak perlu dikembalikan,tak perlu pulangkan,tidak perlu retur
 but:tolong,mohon,silakan,silahkan,sila.,tapi,tetapi,namun,jadi.,sebab,karena,kerana,kalau tidak,melainkan,maka.,lalu.,kecuali,melainkan
 plat:di aplikasi,dalam aplikasi,lewat aplikasi,melalui aplikasi,di app,dalam app,di apl,halaman pesanan,detail pesanan,butiran pesanan,metode pembayaran,kaedah pembayaran,pembayaran awal,di chat ini,chat di sini,sembang ini,dalam chat,secara otomatis,secara automatik,bayar di tempat,halaman produk,di sini.,di pesanan
-out:di luar tiktok,luar tiktok,di luar aplikasi,luar aplikasi,luar app,luar platform,di luar sistem,luar sistem,di luar platform,tidak lewat tiktok,gak lewat tiktok,ga lewat tiktok,tanpa lewat,tanpa melalui,tanpa tiktok,tidak usah lewat,tidak perlu lewat,ga usah lewat,gak usah lewat,gak perlu lewat,tidak melalui,tak perlu melalui,tak payah melalui,tak payah guna,secara pribadi,secara peribadi,belakang layar,antara kita,cod langsung,secara tunai,luar sini,tanpa aplikasi,offline
-req:tolong,mohon,minta,harap.,silakan,silahkan,sila.,boleh tolong,bisa tolong,bantu,coba.,cuba.,yuk.,jom.,ayo.,disarankan,sarankan,lebih baik,mending,sebaiknya,baiknya,boleh minta,dimohon,dong.,mau minta,nak minta,kami perlu,kami mahu awak,lebih mudah
+out:di luar tiktok,luar tiktok,di luar aplikasi,luar aplikasi,luar app,luar platform,di luar sistem,luar sistem,di luar platform,tidak lewat tiktok,gak lewat tiktok,ga lewat tiktok,tanpa lewat,tanpa melalui,tanpa tiktok,tidak usah lewat,tidak perlu lewat,ga usah lewat,gak usah lewat,gak perlu lewat,tidak melalui,tak perlu melalui,tak payah melalui,tak payah guna,secara pribadi,secara peribadi,belakang layar,antara kita,cod langsung,secara tunai,luar sini,tanpa aplikasi
+req:jangan lupa,aja ya,saja ya,aja kak,tolong,mohon,minta,harap.,silakan,silahkan,sila.,boleh tolong,bisa tolong,bantu,coba.,cuba.,yuk.,jom.,ayo.,disarankan,sarankan,lebih baik,mending,sebaiknya,baiknya,boleh minta,dimohon,dong.,mau minta,nak minta,kami perlu,kami mahu awak,lebih mudah
 obl:harus,wajib,perlu.,mesti,kena.,terpaksa
 must:harus,wajib,mesti,kena.,perlu,diperlukan,syarat,baru.,hanya.,cuma
 may:bisa.,dapat.,boleh.,dipersilakan
@@ -12,10 +12,10 @@ wish:kalau mau,jika mau,jika ingin,kalau ingin,bila ingin,apabila ingin,jika mah
 ours:kami batalkan,kami akan batal,kami bantu batal,kami cancel,kami akan cancel,kami bantu cancel,akan kami batal,sudah dibatal,telah dibatal,akan dibatal,bisa dibatal,dapat dibatal,boleh dibatal,tidak bisa dibatal,dibatalkan otomatis,dibatalkan oleh
 us:kami,saya,kita,aku,gue,toko kami,kedai kami,admin,mimin,cs.
 you:kakak,kak.,anda,awak,kamu,pembeli,bunda,sis.,bos.,tuan,puan,cik.
-reach:hubungi,chat.,kontak,wa aja,telepon,telpon,telefon,tambah,follow,ikuti,ikut.,japri,inbox,mesej,pm.,dm.,sms.,cari.,gabung,masuk,balas di,pindah,lanjut,sambung,cepat,respon,respons,lewat.,melalui,via,kirim ke,hantar ke,contact,bincang,ngobrol,lewat,sertai,jumpa di,guna.,add.,save.,simpan,di.
+reach:telefon.,telepon.,telpon.,hubungi,chat.,kontak,wa aja,tambah,follow,ikuti,ikut.,japri,inbox,mesej,pm.,dm.,sms.,cari.,gabung,masuk,balas di,pindah,lanjut,sambung,cepat,respon,respons,lewat.,melalui,via,kirim ke,hantar ke,contact,bincang,ngobrol,lewat,sertai,jumpa di,guna.,add.,save.,simpan,di.
 num:nomor hp,nomer hp,no hp,nomor telepon,nomor telpon,nomor telefon,nombor telefon,no telefon,no telepon,nomor wa,no wa,nomer wa,nombor wa,no tel,nomor handphone,nombor phone,nombor anda,nomor kakak,nomor kami,nombor kami,alamat email,emel,email,kontak kakak,nomor aktif,no fon,nombor hp,nomor anda,nomornya,kontaknya
-give:minta,kasih,beri.,berikan,kirim,hantar,bagi.,boleh tahu,share,infokan,tinggalkan,isi.,sebutkan,drop.,berapa,pm.,info.,nak.
-dir:telepon kami,telpon kami,call kami,call saya,call terus,hubungi nombor,hubungi nomor,hubungi no.,telefon kami,telefon saya,saya telepon,saya telefon,saya call,kami telepon,kami telefon,kami telpon,kami call,wa kami,wa saya,wa aja,wa admin,wa ke.,ws kami,ws saya,wasap kami,japri,lewat telepon,via telepon,lewat email,via email,lewat emel,pm tepi
+give:dapatkan,dapat.,boleh saya,boleh kami,minta,kasih,beri.,berikan,kirim,hantar,bagi.,boleh tahu,share,infokan,tinggalkan,isi.,sebutkan,drop.,berapa,pm.,info.,nak.
+dir:minta nomor,minta nomer,minta no,bagi nombor,bagi no,kasih nomor,kirim nomor,share nomor,share no,tinggalkan nomor,nomor yang bisa dihubungi,telepon ke,telpon ke,telefon ke,hubungi ke,call ke,sms ke,hotline kami,email ke,email kami,emel kami,kirim ke email,hantar ke email,telepon kami,telpon kami,call kami,call saya,call terus,hubungi nombor,hubungi nomor,hubungi no.,telefon kami,telefon saya,saya telepon,saya telefon,saya call,kami telepon,kami telefon,kami telpon,kami call,wa kami,wa saya,wa aja,wa admin,wa ke.,ws kami,ws saya,wasap kami,japri,lewat telepon,via telepon,lewat email,via email,lewat emel,pm tepi
 scan:scan,imbas,pindai
 drop:kurir,penghantar,titik drop,label retur,label pengembalian
 phys:toko offline,toko fisik,kedai fizikal,toko kami di jl,toko kami di jalan,kedai kami di,alamat toko,outlet kami,cabang kami,cawangan kami,datang langsung,showroom,galeri kami,ruko
@@ -30,7 +30,7 @@ acct:nomor rekening,no rekening,no rek,norek,nomer rekening,nombor akaun,no akau
 inst:pindahan bank,transfer bank,online transfer,pulsa,rekening bca
 wd:tutup,batalkan,batalin,tarik.,cancel,hapus,cabut,padam
 rreq:pengajuan retur,pengajuan pengembalian,pengajuan refund,permintaan retur,permintaan pengembalian,permintaan refund,permohonan refund,permohonan pengembalian,permohonan pemulangan,permintaan pemulangan,permohonan bayaran balik,komplain,aduan,returnya,refundnya,retur,klaim,tuntutan,kes.,sengketa,dispute,pengembaliannya,permohonan pulangan
-ret:kembali,retur,pengembalian,refund,tukar,pulang,pemulangan,return,bayaran balik,garansi
+ret:klaim,tuntutan,komplain,kembali,retur,pengembalian,refund,tukar,pulang,pemulangan,return,bayaran balik,garansi
 rev:ulasan,review,rating,penilaian,komentar,komen,ulas.,bintang,feedback,testimoni,maklum balas
 star:bintang
 five:lima,penuh
@@ -57,13 +57,13 @@ unbox:unboxing,video buka,video membuka,rakaman buka,vidio
 within:hari.,jam.,menit,minit,dalam masa
 swap:hanya tukar,hanya bisa tukar,hanya boleh tukar,tukar barang saja,tukar sahaja
 lim:segel,label,kotak asal,kotak asli,kemasan asli,diskon,promo,dibuka
-thr:akan kami laporkan,kami laporkan akun,kami laporkan anda,kami laporkan kakak,lapor polisi,laporkan ke polisi,lapor polis,buat report polis,laporan polis,jalur hukum,tindakan hukum,tindakan undang,ambil tindakan,tuntut secara,saya tahu alamat,kami tahu alamat,tau alamat,tahu rumah,tahu di mana,tahu tempat,menyesal,awas.,tanggung akibat,akibatnya,terima akibat,blacklist,senarai hitam,daftar hitam,kami blokir,akan diblokir,saya blokir,kami block,sebar data,sebarkan,viralkan,santet,datangi rumah,datang rumah,jaga jaga,siap siap,hati hati kalau,jangan main main,jangan macam macam,akaun awak akan,akun kakak akan,akun anda akan,report akaun,laporkan akun,pengacara,peguam,saman
+thr:sebar alamat,sebar nomor,sebar identitas,viralin,sebar foto,mending diblokir,diblokir aja,diblokir saja,diblacklist,akan kami laporkan,kami laporkan akun,kami laporkan anda,kami laporkan kakak,lapor polisi,laporkan ke polisi,lapor polis,buat report polis,laporan polis,jalur hukum,tindakan hukum,tindakan undang,ambil tindakan,tuntut secara,saya tahu alamat,kami tahu alamat,tau alamat,tahu rumah,tahu di mana,tahu tempat,menyesal,awas.,tanggung akibat,akibatnya,terima akibat,blacklist,senarai hitam,daftar hitam,kami blokir,akan diblokir,saya blokir,kami block,sebar data,sebarkan,viralkan,santet,datangi rumah,datang rumah,jaga jaga,siap siap,hati hati kalau,jangan main main,jangan macam macam,akaun awak akan,akun kakak akan,akun anda akan,report akaun,laporkan akun,pengacara,peguam,saman
 tver:lapor,report,blokir,sekat,block,ban.,tuntut
 acc2:akun,akaun,kakak,kau.,kamu,anda,awak
 provoke:komplain,retur,refund,ulasan,buka,lagi,kalau,aduan
 ins:bodoh,tolol,goblok,goblog,bego,dungu,penipu,pembohong,bangang,sengal,pencuri,maling,gila.,sinting,kampungan,miskin,tak tahu malu,tidak tahu malu,gak tau malu,otak,buta.,kepo,lebay,cerewet,rewel,bawel,pelit,kedekut,mengada,penakut,sial,idiot,biadab,kurang ajar,norak,udik,bengap,bahlul
 rude:dasar pembeli,dasar penipu,dasar miskin,dasar bodoh,baca dulu dong,bisa baca,gak bisa baca,tidak bisa baca,tak reti baca,tak pandai baca,buta ya,buta ke,buta huruf,punya mata,punya otak,ada otak,pakai otak,guna otak,pake otak,bukan urusan,bukan masalah kami,jangan banyak tanya,banyak bacot,banyak bunyi,diam.,tutup mulut,buang waktu,buang masa,cari toko lain,beli di tempat lain,pergi sana,nyusahin,menyusahkan,malu sikit,tak malu,dasar.,kurang ajar,mau gratisan,orang miskin
-prof:anjing,anjir,anjrit,bangsat,bajingan,kontol,memek,ngentot,entot,jancok,jancuk,asu.,tai.,taik,babi.,keparat,brengsek,sialan,pukimak,puki,kimak,pantat,butoh,lancau,lanjiao,celaka,haram jadah,pepek,setan,monyet,perek,lonte,pelacur,sundal,tetek,pelir,jembut,cibai,kepala bapak,kepala hotak,palui,kampret,tempik,jahanam,bedebah,pantek,anak haram
+prof:anjing,anjir,anjrit,bangsat,bajingan,kontol,memek,ngentot,entot,jancok,jancuk,asu.,taik,babi.,keparat,brengsek,sialan,pukimak,puki,kimak,pantat,butoh,lancau,lanjiao,celaka,haram jadah,pepek,setan,monyet,perek,lonte,pelacur,sundal,tetek,pelir,jembut,cibai,kepala bapak,kepala hotak,palui,kampret,tempik,jahanam,bedebah,pantek,anak haram
 none:anjing laut,makanan anjing,daging babi,kalung anjing,mainan anjing,untuk anjing,boneka anjing,boneka babi,celana pantat,boneka monyet,motif monyet
 sex:bugil,telanjang,foto seksi,video bokep,bokep,lucah,porno,pornografi,open bo,vcs,sange,ngewe,hubungan intim,hubungan seks,seks.,tidur dengan,tidur bareng,temani tidur,badanmu,tubuhmu,body kamu,gambar bogel,bogel,ranjang,cium kamu,peluk kamu,bercinta,mesum,badan awak
 sexy:seksi,bugil,telanjang,bogel,pakaian dalam,tubuh,badan
@@ -84,4 +84,11 @@ scam:penipu yang,ada yang meminta,jika ada yang,kalau ada yang,pihak yang mengak
 prod:kompatibel,cocok dengan,cocok untuk,mendukung,notifikasi,motif,warna,desain,stiker,gambar,fitur,serasi,menyokong,corak,reka bentuk,layar,tombol
 carr:kurir,penghantar,ekspedisi,driver
 say:kakak bilang,menulis,tulis.,tertulis,berkata,bertulis,bilang,pesan,kata.
-past:dibeli di,pesanan dari,beli dari,dipesan di,dibeli dari,beli di mana`;
+past:dibeli di,pesanan dari,beli dari,dipesan di,dibeli dari,beli di mana
+thx:terima kasih,makasih
+secret:rahasia,sulit,privasi
+short:jam.,24 jam,1 hari,2 hari,3 hari
+skip:jangan kasih
+saw:nampak di,iklan
+ynum:nomor yang aktif,nomor aktif,nombor aktif,nomor yang bisa,emel awak,emel anda,emel tuan,emel puan,nomor kakak,nomornya,nomor hp kakak,no hp kakak,nomor wa kakak,no wa,nomor anda,nombor awak,nombor telefon awak,nombor telefon anda,no tel awak,emailnya,email kakak,email anda,email awak,nombor anda,kontak kakak,nomor telepon kakak
+ourbank:rekening kami,rek kami,rekening toko,rekening saya,akaun kami,akaun kedai,akaun saya`;

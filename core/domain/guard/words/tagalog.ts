@@ -3,8 +3,8 @@ export const tagalog = `neg:hindi,di pwede,di po,di namin,di kami,di na,wala,wal
 none:huwag kalimutan,wag kalimutan,huwag mag atubili,wag mag atubili,huwag mahiya,walang problema,huwag mag alala,wag mag alala,hindi lang,di lang,kung hindi,hindi kailangang ibalik,hindi na kailangang ibalik
 but:paki,pero,kaya.,dahil,para.,kasi
 plat:sa app,sa order page,sa loob ng app,order details,sa chat na ito,dito sa chat,dito na lang,original na paraan,payment method,awtomatiko,automatic,cod.,dito po
-out:sa labas ng tiktok,labas ng tiktok,sa labas ng app,labas ng app,labas ng platform,sa labas ng platform,hindi dadaan,hindi na dadaan,di na dadaan,di dadaan,nang hindi dumadaan,wag na dumaan,huwag na dumaan,pribado,tayo na lang,sa atin lang,atin atin,meet up,cash na lang,wag na sa app,huwag na sa app,wag na sa tiktok,huwag na sa tiktok
-req:paki,pwede ba,pwede bang,pwede po ba,pwedeng,pa.,sana,mangyaring,maaari ba,maaari bang,maaari po ba,pakiusap,hiling,pwede mo ba,pwede nyo ba,pwede niyo ba,mas maganda kung,mas mabuti,na lang,nalang,tulungan,gusto naming,kailangan naming,i pa
+out:sa labas na lang,labas na lang,meet up na lang,meetup na lang,sa labas ng tiktok,labas ng tiktok,sa labas ng app,labas ng app,labas ng platform,sa labas ng platform,hindi dadaan,hindi na dadaan,di na dadaan,di dadaan,nang hindi dumadaan,wag na dumaan,huwag na dumaan,pribado,tayo na lang,sa atin lang,atin atin,cash na lang,wag na sa app,huwag na sa app,wag na sa tiktok,huwag na sa tiktok
+req:naman po,naman dyan,naman diyan,huwag kalimutan,wag kalimutan,paki,pwede ba,pwede bang,pwede po ba,pwedeng,pa.,sana,mangyaring,maaari ba,maaari bang,maaari po ba,pakiusap,hiling,pwede mo ba,pwede nyo ba,pwede niyo ba,mas maganda kung,mas mabuti,na lang,nalang,tulungan,gusto naming,kailangan naming,i pa
 obl:kailangan,dapat
 must:kailangan,dapat,required,kelangan
 may:pwede niyo,pwede nyo,pwede ninyo,pwede po kayo,pwede kang,pwede kayo,maaari kayong,maaari niyo,maaari po kayong,maaari ninyo,puwede
@@ -15,7 +15,7 @@ you:kayo,niyo,nyo,inyo,ikaw,mo.,ka.,customer,iyong,inyong
 reach:text,message.,pm.,dm.,chat,tawag,tumawag,contact,kontak,add.,usap,mag usap,hanap,follow,sali,join,mas mabilis,reply,sumagot,send,sa.,via,pm nyo,makipag,imessage,padala
 num:number mo,number nyo,number niyo,cellphone number,cp number,cp no,contact number,phone number,mobile number,number po,number namin,email,numero,telepono,cellphone,cp.,celfone
 give:pahingi,hingi,bigay,ibigay,bigyan,send,ano.,ilagay,iwan,pasend,makuha,share,paki send,penge
-dir:tawagan,tumawag,tatawagan,tawag kayo,tawag ka,tawag na lang,text niyo,text nyo,text mo,text ka,text kayo,itext,itxt,i text,i pm,pm mo,pm nyo,pm niyo,pm kayo,pm ka,i dm,i chat sa,imessage,email niyo,email nyo,i email,mag email,hotline
+dir:number namin,number ko,hingi ng number,pahingi ng number,pahingi number,pwede ba makuha number,tawagan niyo,tawagan nyo,tawag na,i viber,email namin,sa email,tawagan,tumawag,tatawagan,tawag kayo,tawag ka,tawag na lang,text niyo,text nyo,text mo,text ka,text kayo,itext,itxt,i text,i pm,pm mo,pm nyo,pm niyo,pm kayo,pm ka,i dm,i chat sa,imessage,email niyo,email nyo,i email,mag email,hotline
 scan:scan,iscan
 drop:rider,courier,drop off
 phys:physical store,pwesto,puwesto,tindahan namin sa,shop namin sa,branch namin,store namin sa,punta kayo,pumunta,puntahan
@@ -31,7 +31,7 @@ acct:gcash number,account number,bank details,card number,otp.,bank account nyo,
 wd:icancel,i cancel,cancel,bawiin,isara,i close,iclose,close,alisin,i withdraw,iwithdraw,tanggal,burahin
 rreq:return request,refund request,request nyo,request niyo,request mo,complaint,reklamo,dispute,case nyo,case niyo,return nyo,return niyo,refund nyo,refund niyo
 ret:refund,return,palit,balik,ibalik,isauli,exchange
-rev:review,rating,rate,feedback,komento,comment,stars
+rev:rate niyo,rate nyo,rate mo,i rate,review,rating,feedback,komento,comment,stars
 star:star,bituin
 five:lima,singko
 put:bigyan,mag iwan,iwan,magbigay,bigay,mag review,i rate,irate,rate niyo,rate nyo,rate mo,paki rate,sulat,post,leave,mag post,mag rate,iwanan,lagay,kapag nag,pag nag,review kayo
@@ -64,7 +64,7 @@ provoke:reklamo,refund,return,review,kapag,kung
 ins:tanga,bobo,inutil,gunggong,engot,ulol,scammer,manloloko,sinungaling,magnanakaw,baliw,bulag,tangang,bobong,makapal,kapal ng mukha,mangmang,hampaslupa,patay gutom,walang hiya,walang modo,kuripot,praning,abnormal,utak,peste,salot,epal,arte
 rude:kapal ng mukha,ang kapal,hindi ka ba marunong,di ka ba marunong,marunong magbasa,marunong ka bang,magbasa ka,bulag ka,bulag ba,manahimik,tumahimik,tigilan mo,tigilan nyo,umalis ka,lumayas,sayang oras,sinasayang,problema mo na,hindi namin problema,di namin problema,walang utak,may utak,gamitin mo utak,gamitin ang utak,mahiya ka,mahiya naman,walang modo,ang arte,maarte,gusto libre,patay gutom,sa iba ka,bumili ka sa iba,reklamador,tanga ka,bobo ka,tanga ba,bobo ba,tangang,bobong
 prof:putang,puta.,tangina,tang ina,gago,gaga.,puke.,pekpek,kantot,tarantado,hayop ka,leche,lintik,punyeta,bwisit,bwiset,buwisit,titi.,pokpok,ulol,kupal,pakyu,pak yu,pucha,hinayupak,pakshet,siraulo,tae.,demonyo,pokpok,inamo,bayag,burat
-sex:hubad,hubo,seks,makipagtalik,kantutan,bold.,sex.,libog,malibog,chupa,iyot,kalibugan,jakol,tulog tayo,matulog kasama,dede mo,katawan mo,laman mo
+sex:hubad,hubo,seks,makipagtalik,kantutan,sex.,libog,malibog,chupa,iyot,kalibugan,jakol,tulog tayo,matulog kasama,dede mo,katawan mo,laman mo
 sexy:hubad,sexy,seksi,panty,katawan
 pic:picture mo,pic mo,litrato mo,video mo,selfie mo
 gamb:sugal,sabong,e sabong,taya.,tumaya,casino,online slots,scatter,jueteng,lotto,bingo plus,color game
@@ -83,4 +83,10 @@ scam:kung may nag,kung may humingi,kung may hihingi,mga scammer na,nagpapanggap,
 prod:compatible,gumagana sa,pwede sa,notification,design,kulay,sticker,disenyo,naka print
 carr:rider,courier,delivery rider
 say:sabi mo,sabi niyo,sinabi,nakasulat,message,text
-past:binili sa,binili niyo sa,order sa ibang,nabili sa,galing sa`;
+past:binili sa,binili niyo sa,order sa ibang,nabili sa,galing sa
+thx:salamat
+secret:pribado,confidential
+short:24 oras,24 hours,3 araw,1 araw
+saw:nakita sa,nakita niyo sa
+ynum:number mo,number nyo,number niyo,number ninyo,email mo,email niyo,email nyo,cp number mo,contact mo,contact niyo
+ourbank:account namin,gcash namin,account ko,gcash ko,bank account namin`;
