@@ -3,6 +3,7 @@ import type { FaqEntry } from '../../../core/domain/suggest/faq-entry.ts';
 import { libraryInSlices } from '../../../core/domain/suggest/library-of.ts';
 import type { Library } from '../../../core/domain/suggest/shop-memory.ts';
 import { ShopMemory } from '../../../core/domain/suggest/shop-memory.ts';
+import { deskBegan } from '../../../core/store/queries/desk-began.ts';
 import { faqsNow } from '../../../core/store/queries/faqs-now.ts';
 import { type OwnMoment, pastMoments } from '../../../core/store/queries/past-moments.ts';
 import { deskDb } from '../../../core/store/queries/reading.ts';
@@ -17,15 +18,19 @@ const slice = 6;
 const libraryRest = 2000;
 const longestRest = 200;
 
-const memory = new ShopMemory();
-const known = new Set<string>();
+let memory = new ShopMemory();
+let known = new Set<string>();
 const library = signal<Library | null>(null);
 const version = signal(0);
-let begun: Promise<void> | undefined;
+/** The log and the agent that is read for. */
+let readFor = '';
+let endWatch = () => {};
 
 /** What the shop knows to answer, as far as it has been read; signals, so that who asks is told of more. */
 export const shopMemory = {
-  memory,
+  get memory(): ShopMemory {
+    return memory;
+  },
   library,
   /** Rises when more has been learned from the past. */
   version,
@@ -37,39 +42,57 @@ export const shopMemory = {
   },
 };
 
-/** Begins to read, once in a page's life: a few milliseconds at a time, whenever the page has nothing to do. */
-export function beginToRemember(agent: string): Promise<void> {
-  begun ??= readPast();
+/** Begins to read, once for a shop: a few milliseconds at a time, whenever the page has nothing to do. */
+export async function beginToRemember(agent: string): Promise<void> {
+  const log = await deskBegan(deskDb());
+  if (readFor === `${log} ${agent}`) return;
+  const sameShop = readFor.startsWith(`${log} `);
+  readFor = `${log} ${agent}`;
+  library.value = null;
   keepLibrary(agent);
-  return begun;
+  if (sameShop) return;
+  // What another shop answered is nothing to this one.
+  memory = new ShopMemory();
+  known = new Set();
+  version.value = 0;
+  await readPast(memory);
 }
 
-async function readPast(): Promise<void> {
+async function readPast(mine: ShopMemory): Promise<void> {
   const all: OwnMoment[] = [];
   for await (const some of pastMoments(deskDb(), mostMoments)) {
     all.push(...some);
     await rest();
+    if (mine !== memory) return;
   }
   all.sort((a, b) => a.moment.at - b.moment.at);
+  const wanted = all.slice(-mostMoments);
+  // Each is learned, and then gone over once more, as what is learned once is not learned well.
+  await inSlices(wanted.length, (at) => shopMemory.learn(wanted[at] as OwnMoment), mine);
+  await inSlices(mine.size, (at) => mine.goOver(at, at + 1), mine);
+  if (mine !== memory) return;
+  version.value += 1;
+}
+
+/** Does a thing so many times, with rests, as long as it is for the shop that is worked for. */
+async function inSlices(times: number, work: (at: number) => void, mine: ShopMemory): Promise<void> {
   let until = performance.now() + slice;
-  for (const each of all.slice(-mostMoments)) {
-    shopMemory.learn(each);
+  for (let at = 0; at < times && mine === memory; at += 1) {
+    work(at);
     if (performance.now() < until) continue;
     await rest();
     until = performance.now() + slice;
   }
-  version.value += 1;
 }
 
-let watched = '';
 let newest = 0;
 
 /** The library is prepared anew when an entry or a saved reply changes; that one of them was used changes nothing. */
 function keepLibrary(agent: string): void {
-  if (watched === agent) return;
-  watched = agent;
+  endWatch();
+  newest += 1;
   let before = '';
-  watchAtEase(
+  endWatch = watchAtEase(
     async () => [await faqsNow(deskDb()), await savedReplies(deskDb(), agent)] as const,
     ([faqs, saved]) => {
       const now = JSON.stringify([faqs, saved.map(textOf).sort((a, b) => (a.id < b.id ? -1 : 1))]);

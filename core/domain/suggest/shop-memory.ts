@@ -66,6 +66,11 @@ export class ShopMemory {
     this.#replies.add({ context: moment.context, reply: key });
   }
 
+  /** Learns moments `from` to `to`, by the order they were learned in, once more. */
+  goOver(from: number, to: number): void {
+    this.#replies.goOver(from, to);
+  }
+
   /** Up to three replies, the likeliest first; none that is not sure enough. */
   suggest(library: Library | null, question: SuggestionQuestion): Suggestion[] {
     const all = [...this.#fromLibrary(library, question), ...this.#fromPast(library, question)];
