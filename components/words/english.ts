@@ -10,6 +10,7 @@ import { performance } from './english/performance.ts';
 import { popup } from './english/popup.ts';
 import { practice } from './english/practice.ts';
 import { settings } from './english/settings.ts';
+import { suggestions } from './english/suggestions.ts';
 import { ui } from './english/ui.ts';
 import { workbench } from './english/workbench.ts';
 
@@ -29,6 +30,7 @@ export const english = {
   popup,
   practice,
   settings,
+  suggestions,
   ui,
   workbench,
 };

@@ -32,6 +32,15 @@ const noticeSettings = v.strictObject({
   names: v.boolean(),
 });
 
+const faqEntry = v.strictObject({
+  id,
+  question: v.pipe(line(300), v.trim(), v.minLength(1)),
+  phrasings: v.pipe(v.array(line(300)), v.maxLength(50)),
+  answer: v.pipe(line(2000), v.trim(), v.minLength(1)),
+  category: v.nullable(line(80)),
+  language: v.nullable(line(35)),
+});
+
 /** What an extension page may ask. Anything else is refused before it is looked at. */
 export const askSchema = v.variant('ask', [
   v.strictObject({ ask: v.literal('command'), id, command: commandSchema }),
@@ -69,11 +78,30 @@ export const askSchema = v.variant('ask', [
   v.strictObject({ ask: v.literal('saveReply'), reply: savedReply }),
   v.strictObject({ ask: v.literal('forgetReply'), id }),
   v.strictObject({ ask: v.literal('usedReply'), id }),
+  v.strictObject({ ask: v.literal('saveFaq'), entry: faqEntry }),
+  v.strictObject({ ask: v.literal('forgetFaq'), id }),
+  v.strictObject({
+    ask: v.literal('noteSuggestions'),
+    asked: line(2000),
+    outcomes: v.pipe(
+      v.array(
+        v.strictObject({
+          key: v.pipe(line(1000), v.minLength(1)),
+          outcome: v.picklist(['used', 'edited', 'ignored']),
+        }),
+      ),
+      v.maxLength(3),
+    ),
+  }),
   v.strictObject({
     ask: v.literal('saveSettings'),
     settings: v.strictObject({
       undoSeconds: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(30))),
       notices: v.optional(noticeSettings),
+      suggestReplies: v.optional(v.boolean()),
+      autoSending: v.optional(
+        v.strictObject({ on: v.boolean(), from: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
+      ),
     }),
   }),
   v.strictObject({

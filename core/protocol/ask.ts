@@ -1,6 +1,9 @@
 import type { AgentCommand } from '../domain/desk/command.ts';
 import type { Refusal } from '../domain/desk/refusal.ts';
 import type { NoticeSettings } from '../domain/notice/notice.ts';
+import type { FaqEntry } from '../domain/suggest/faq-entry.ts';
+import type { AutoSending } from '../domain/suggest/may-answer.ts';
+import type { Outcome } from '../domain/suggest/suggestion.ts';
 
 /** Everything an extension page may ask of the worker. Plain JSON, so that every browser carries it. */
 export type Ask =
@@ -49,6 +52,15 @@ export type Ask =
   | { readonly ask: 'forgetReply'; readonly id: string }
   /** Note that a saved reply was used now. */
   | { readonly ask: 'usedReply'; readonly id: string }
+  /** Keep an entry of the FAQ library, new or changed. */
+  | { readonly ask: 'saveFaq'; readonly entry: FaqEntry }
+  | { readonly ask: 'forgetFaq'; readonly id: string }
+  /** Note what became of the suggestions for what a buyer asked. */
+  | {
+      readonly ask: 'noteSuggestions';
+      readonly asked: string;
+      readonly outcomes: readonly { readonly key: string; readonly outcome: Outcome }[];
+    }
   /** Set how this desk works in this browser; what is left out stays as it is. */
   | { readonly ask: 'saveSettings'; readonly settings: SettingsChange }
   /** Have the desk of a window (null: of any) open a conversation: the one beside its pages, or the one in a tab. */
@@ -77,6 +89,8 @@ export interface SettingsChange {
   /** Seconds in which a message can be called back. */
   readonly undoSeconds?: number | undefined;
   readonly notices?: NoticeSettings | undefined;
+  readonly suggestReplies?: boolean | undefined;
+  readonly autoSending?: AutoSending | undefined;
 }
 
 /** A text kept for use again. */

@@ -14,11 +14,13 @@ import type {
   ChatRow,
   ConnectionRow,
   DraftRow,
+  FaqRow,
   ListClockRow,
   OutboxRow,
   ReplyRow,
   SavedReplyRow,
   SettingsRow,
+  SuggestionFateRow,
   TallyRow,
 } from './rows.ts';
 import type {
@@ -93,6 +95,8 @@ export class DeskDb extends Dexie {
   declare vouchers: EntityTable<VoucherRow, 'id'>;
   declare readings: EntityTable<ReadingRow, 'what'>;
   declare savedReplies: EntityTable<SavedReplyRow, 'id'>;
+  declare faqs: EntityTable<FaqRow, 'id'>;
+  declare suggestionFates: EntityTable<SuggestionFateRow, 'key'>;
   declare settings: Table<SettingsRow, 'settings'>;
   declare notices: EntityTable<NoticeRow, 'id'>;
   declare noticeMark: Table<NoticeMarkRow, 'mark'>;
@@ -147,6 +151,8 @@ export class DeskDb extends Dexie {
       vouchers: 'id',
       readings: 'what',
       savedReplies: 'id, owner',
+      faqs: 'id',
+      suggestionFates: 'key',
       settings: 'key',
       notices: 'id',
       noticeMark: 'key',

@@ -1,6 +1,9 @@
 import type { Chat } from '../domain/chat/chat.ts';
 import type { Content } from '../domain/message/content.ts';
 import type { NoticeSettings } from '../domain/notice/notice.ts';
+import type { FaqEntry } from '../domain/suggest/faq-entry.ts';
+import type { AutoSending } from '../domain/suggest/may-answer.ts';
+import type { SuggestionFate } from '../domain/suggest/suggestion.ts';
 import type { PriorityGrounds } from '../domain/triage/priority.ts';
 import type { Task } from '../engine/task.ts';
 
@@ -136,10 +139,23 @@ export interface SavedReplyRow {
   readonly usedAt: number;
 }
 
+/** An entry of the FAQ library, with what buyers wrote when its answer was the right one, the newest last. */
+export interface FaqRow extends FaqEntry {
+  readonly asked: readonly string[];
+}
+
+/** What became of a suggestion each time it was shown. */
+export interface SuggestionFateRow extends SuggestionFate {
+  readonly key: string;
+}
+
 /** How this desk is set, in this browser. */
 export interface SettingsRow {
   readonly key: 'settings';
   /** Seconds in which a message can be called back before it goes out; 0 for none. */
   readonly undoSeconds: number;
   readonly notices: NoticeSettings;
+  /** Whether replies are suggested in the chat. */
+  readonly suggestReplies: boolean;
+  readonly autoSending: AutoSending;
 }

@@ -1,16 +1,10 @@
 import type { Channel } from '../../core/engine/channel.ts';
-import type {
-  Ask,
-  LoadedImage,
-  Reply,
-  SavedReply,
-  SentVideoPart,
-  SettingsChange,
-} from '../../core/protocol/ask.ts';
+import type { Ask, LoadedImage, Reply, SentVideoPart, SettingsChange } from '../../core/protocol/ask.ts';
 import { settingsNow } from '../../core/store/queries/settings-now.ts';
 import type { Wish } from '../../core/store/wish-book.ts';
 import type { DeskWorker } from './desk-worker.ts';
 import { fault, faultReply, noShop } from './fault-reply.ts';
+import { isAboutTexts, keepText, type TextAsk } from './kept-texts.ts';
 import { loopbackAddress } from './practice-shop.ts';
 import { startFromOrder } from './start-from-order.ts';
 
@@ -47,12 +41,6 @@ async function saveDraft(worker: DeskWorker, conversation: string, text: string)
   return done;
 }
 
-async function saveReply(worker: DeskWorker, reply: SavedReply): Promise<Reply> {
-  const before = await worker.db.savedReplies.get(reply.id);
-  await worker.db.savedReplies.put({ ...reply, usedAt: before?.usedAt ?? 0 });
-  return done;
-}
-
 async function connectPractice(worker: DeskWorker, typed: string): Promise<Reply> {
   const address = loopbackAddress(typed);
   if (address === null) {
@@ -73,12 +61,15 @@ async function trySending(worker: DeskWorker, conversation: string): Promise<Rep
   return done;
 }
 
-async function saveSettings(worker: DeskWorker, { undoSeconds, notices }: SettingsChange): Promise<Reply> {
+async function saveSettings(worker: DeskWorker, change: SettingsChange): Promise<Reply> {
+  const { undoSeconds, notices, suggestReplies, autoSending } = change;
   const before = await settingsNow(worker.db);
   await worker.db.settings.put({
     ...before,
     undoSeconds: undoSeconds ?? before.undoSeconds,
     notices: notices ?? before.notices,
+    suggestReplies: suggestReplies ?? before.suggestReplies,
+    autoSending: autoSending ?? before.autoSending,
   });
   worker.changed([]);
   return done;
@@ -115,7 +106,7 @@ function wishOf({ conversation, window, beside }: Extract<Ask, { ask: 'wishChat'
   return { conversation, order: null, window, beside };
 }
 
-async function answerOne(worker: DeskWorker, ask: Ask): Promise<Reply> {
+async function answerOne(worker: DeskWorker, ask: Exclude<Ask, TextAsk>): Promise<Reply> {
   switch (ask.ask) {
     case 'command': {
       const { refusal } = await worker.run(ask.id, ask.command);
@@ -147,14 +138,6 @@ async function answerOne(worker: DeskWorker, ask: Ask): Promise<Reply> {
       return worker.link
         ? { ok: true, value: await toBase64(await worker.link.shop.picture(ask.url)) }
         : noShop();
-    case 'saveReply':
-      return saveReply(worker, ask.reply);
-    case 'forgetReply':
-      await worker.db.savedReplies.delete(ask.id);
-      return done;
-    case 'usedReply':
-      await worker.db.savedReplies.update(ask.id, { usedAt: Date.now() });
-      return done;
     case 'saveSettings':
       return saveSettings(worker, ask.settings);
     case 'wishChat':
@@ -184,7 +167,9 @@ async function answerOne(worker: DeskWorker, ask: Ask): Promise<Reply> {
 export async function answerAsk(worker: DeskWorker, ask: Ask): Promise<Reply> {
   try {
     await worker.open();
-    return await answerOne(worker, ask);
+    if (!isAboutTexts(ask)) return await answerOne(worker, ask);
+    await keepText(worker.db, ask);
+    return done;
   } catch (error) {
     return faultReply(error);
   }

@@ -1,13 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { category } from './category.ts';
+import { faq } from './faq.ts';
 import { guardTask } from './guard-task.ts';
 import { language } from './language.ts';
+import { reply } from './reply.ts';
 import { sentiment } from './sentiment.ts';
 import { smallTalk } from './small-talk.ts';
 import type { Line, Task } from './task.ts';
 
-const tasks: Readonly<Record<string, Task>> = { category, sentiment, language, smallTalk, guard: guardTask };
+const tasks: Readonly<Record<string, Task>> = {
+  category,
+  sentiment,
+  language,
+  smallTalk,
+  guard: guardTask,
+  faq,
+  reply,
+};
 
 const [name = '', file = ''] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 const task = tasks[name];

@@ -6,6 +6,8 @@ import type { Conversation } from '../../../core/domain/chat/conversation.ts';
 import { openedToWrite } from '../../desk/opened-chat.ts';
 import { Refused } from '../../desk/refused.tsx';
 import { words } from '../../words/words.ts';
+import { SuggestedReplies } from '../suggestions/suggested-replies.tsx';
+import { useSuggestions } from '../suggestions/use-suggestions.ts';
 import { AttachButton } from './attach-button.tsx';
 import { AttachmentList } from './attachment-list.tsx';
 import { EmojiButton } from './emoji-button.tsx';
@@ -34,6 +36,10 @@ export function Composer({ conversation }: { conversation: Conversation }) {
   const choosing = useSignal(false);
   const over = useFileDrop(form, attachments.attach);
   const undo = useUndo(conversation);
+  const region = useRef<HTMLElement>(null);
+  const suggested = useSuggestions(conversation);
+  // The guard's word comes first, whichever guard it is.
+  const quiet = writing.guideline.objection.value === null && !writing.guard.stopped.value;
   useEffect(() => {
     if (openedToWrite.peek()) field.current?.focus();
     openedToWrite.value = false;
@@ -49,6 +55,14 @@ export function Composer({ conversation }: { conversation: Conversation }) {
         }}
       >
         <Above writing={writing} conversation={conversation} field={field} />
+        {quiet && (
+          <SuggestedReplies
+            region={region}
+            suggested={suggested}
+            insert={writing.suggest}
+            leave={() => field.current?.focus()}
+          />
+        )}
         <SlashReplies slash={slash} pick={pick} />
         <div class={`box${over.value ? ' over' : ''}`}>
           <MessageField
@@ -59,6 +73,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
             slash={slash}
             send={() => writing.send(false)}
             undo={undo}
+            up={() => toSuggestions(region.current)}
             attach={attachments.attach}
           />
           <Tools writing={writing} conversation={conversation} choosing={choosing} />
@@ -80,6 +95,13 @@ export function Composer({ conversation }: { conversation: Conversation }) {
       )}
     </>
   );
+}
+
+/** From the field up into the last of the suggestions; false where there is none. */
+function toSuggestions(region: HTMLElement | null): boolean {
+  const last = [...(region?.querySelectorAll('button') ?? [])].at(-1);
+  last?.focus();
+  return last !== undefined;
 }
 
 interface PartProps {

@@ -18,6 +18,8 @@ interface MessageFieldProps {
   send: () => void;
   /** Calls back what was just sent; false where there is nothing to call back. */
   undo: () => boolean;
+  /** Goes up to what is suggested; false where nothing is. */
+  up: () => boolean;
   attach: (files: Iterable<File>) => void;
 }
 
@@ -30,6 +32,7 @@ export function MessageField({
   slash,
   send,
   undo,
+  up,
   attach,
 }: MessageFieldProps) {
   const mirror = useRef<HTMLDivElement>(null);
@@ -39,6 +42,7 @@ export function MessageField({
     const undone = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
     if (slash.onKey(event)) event.preventDefault();
     else if (undone && draft.text.peek() === '' && undo()) event.preventDefault();
+    else if (event.key === 'ArrowUp' && draft.text.peek() === '' && up()) event.preventDefault();
     else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       send();

@@ -1,18 +1,20 @@
 import { type ReadonlySignal, type Signal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import type { Conversation } from '../../../core/domain/chat/conversation.ts';
-import { unfilledIn } from '../../../core/domain/message/fill-variables.ts';
+import type { Suggestion } from '../../../core/domain/suggest/suggestion.ts';
 import type { SavedReplyRow } from '../../../core/store/rows.ts';
 import { insertText } from '../../desk/insert-text.ts';
 import { afterSending } from './after-sending.ts';
 import { insertAt } from './insert-at.ts';
 import { type Replies, useReplies } from './replies/use-replies.ts';
 import { type Slash, useSlash } from './replies/use-slash.ts';
+import { selectFirstGap } from './select-first-gap.ts';
 import { type Attachments, useAttachments } from './use-attachments.ts';
 import { type Draft, useDraft } from './use-draft.ts';
 import { type Guideline, useGuideline } from './use-guideline.ts';
 import { type ReadyOrder, useReadyOrder } from './use-ready-order.ts';
 import { useSending } from './use-sending.ts';
+import { useSuggest } from './use-suggest.ts';
 import { useTakenBack } from './use-taken-back.ts';
 import { type ThreadGuard, useThreadGuard } from './use-thread-guard.ts';
 import { useUndoSeconds } from './use-undo-seconds.ts';
@@ -39,6 +41,8 @@ export interface Writing {
   readonly insert: (words: string) => void;
   /** Puts a saved reply where the cursor is, or in the place of the shortcut that asked for it. */
   readonly pick: (reply: SavedReplyRow) => Promise<void>;
+  /** Puts a suggestion into the field, in the place of one that was put there before; nothing is sent. */
+  readonly suggest: (suggestion: Suggestion) => Promise<void>;
 }
 
 export function useWriting(
@@ -63,6 +67,7 @@ export function useWriting(
     insert(text);
     selectFirstGap(field.current);
   };
+  const suggest = useSuggest(draft, replies, field);
   useSignalEffect(() => {
     const chosen = insertText.value;
     if (!chosen) return;
@@ -105,6 +110,7 @@ export function useWriting(
     send,
     insert,
     pick,
+    suggest,
   };
 }
 
@@ -113,13 +119,6 @@ function isSomething(draft: Draft, { files }: Attachments, { order }: ReadyOrder
   const all = files.value.map(({ state }) => state.status);
   if (all.some((status) => status === 'uploading' || status === 'checking')) return false;
   return draft.text.value.trim() !== '' || all.includes('ready') || order.value !== '';
-}
-
-/** What a reply left open is the next thing to be typed. */
-function selectFirstGap(field: HTMLTextAreaElement | null): void {
-  const [name] = unfilledIn(field?.value ?? '');
-  const at = field?.value.indexOf(`{${name}}`) ?? -1;
-  if (field && name !== undefined && at >= 0) field.setSelectionRange(at, at + name.length + 2);
 }
 
 /** Draft and attachments; with the first of either, what was written before counts as seen. */

@@ -52,6 +52,7 @@ const pages = {
 };
 
 const keys = {
+  suggestion: (place: number) => `Put in suggested reply ${place}`,
   title: 'Keys',
   next: 'Next chat',
   before: 'Chat before',

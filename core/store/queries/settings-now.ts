@@ -1,3 +1,4 @@
+import { firstAutoSending } from '../../domain/suggest/may-answer.ts';
 import type { DeskDb } from '../db.ts';
 import type { SettingsRow } from '../rows.ts';
 
@@ -11,6 +12,8 @@ export const firstSettings: SettingsRow = {
     sound: true,
     names: false,
   },
+  suggestReplies: true,
+  autoSending: firstAutoSending,
 };
 
 /** How this desk is set. */

@@ -14,19 +14,24 @@ export interface Replies {
   readonly all: ReadonlySignal<readonly SavedReplyRow[] | undefined>;
   /** A reply with what is known of this chat filled in; from now on it is one that was lately used. */
   readonly use: (reply: SavedReplyRow) => Promise<string>;
+  /** A text with what is known of this chat filled in; what is not known yet is asked of the shop. */
+  readonly fill: (text: string) => Promise<string>;
 }
 
 /** The saved replies as they are used in a chat. */
 export function useReplies(conversation: Conversation): Replies {
   const { me, shop } = useDesk();
   const all = useLive(() => savedReplies(deskDb(), me.id), [me.id]);
-  const use: Replies['use'] = async ({ id, text }) => {
+  const use: Replies['use'] = ({ id, text }) => {
     void ask({ ask: 'usedReply', id });
+    return fill(text);
+  };
+  const fill: Replies['fill'] = async (text) => {
     const staff = { agent: me.nickname, ...(shop.name === '' ? {} : { shop: shop.name }) };
     const facts = await factsFor(conversation, text);
     return fillVariables(text, { ...facts, ...staff });
   };
-  return { all, use };
+  return { all, use, fill };
 }
 
 /** Asks the shop for the order where the text speaks of its parcel and the desk has not read it. */

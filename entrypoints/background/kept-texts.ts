@@ -1,0 +1,61 @@
+import type { FaqEntry } from '../../core/domain/suggest/faq-entry.ts';
+import type { Ask, SavedReply } from '../../core/protocol/ask.ts';
+import type { DeskDb } from '../../core/store/db.ts';
+
+/** So many of a buyer's ways to ask are kept with an entry: more would not find it better. */
+const mostAsked = 20;
+const unjudged = { used: 0, edited: 0, ignored: 0 };
+
+/** Keeps an entry of the FAQ library; what buyers asked it with stays. */
+async function saveFaq(db: DeskDb, entry: FaqEntry): Promise<void> {
+  await db.transaction('rw', db.faqs, async () => {
+    const before = await db.faqs.get(entry.id);
+    await db.faqs.put({ ...entry, asked: before?.asked ?? [] });
+  });
+}
+
+/** Counts what became of suggestions; a question that a FAQ entry answered is one of its phrasings from now on. */
+async function noteSuggestions(
+  db: DeskDb,
+  { asked, outcomes }: Extract<Ask, { ask: 'noteSuggestions' }>,
+): Promise<void> {
+  await db.transaction('rw', [db.suggestionFates, db.faqs], async () => {
+    for (const { key, outcome } of outcomes) {
+      const fate = (await db.suggestionFates.get(key)) ?? { key, ...unjudged };
+      await db.suggestionFates.put({ ...fate, [outcome]: fate[outcome] + 1 });
+      if (outcome !== 'used' || !key.startsWith('faq ') || asked.trim() === '') continue;
+      const entry = await db.faqs.get(key.slice('faq '.length));
+      if (!entry || entry.asked.includes(asked)) continue;
+      await db.faqs.put({ ...entry, asked: [...entry.asked, asked].slice(-mostAsked) });
+    }
+  });
+}
+
+async function saveReply(db: DeskDb, reply: SavedReply): Promise<void> {
+  const before = await db.savedReplies.get(reply.id);
+  await db.savedReplies.put({ ...reply, usedAt: before?.usedAt ?? 0 });
+}
+
+const keeps = {
+  saveReply: (db, { reply }) => saveReply(db, reply),
+  forgetReply: (db, { id }) => db.savedReplies.delete(id),
+  usedReply: (db, { id }) => db.savedReplies.update(id, { usedAt: Date.now() }),
+  saveFaq: (db, { entry }) => saveFaq(db, entry),
+  forgetFaq: (db, { id }) => db.faqs.delete(id),
+  noteSuggestions,
+} satisfies { readonly [Kind in Ask['ask']]?: Keep<Kind> };
+
+type Keep<Kind extends Ask['ask']> = (db: DeskDb, ask: Extract<Ask, { ask: Kind }>) => PromiseLike<unknown>;
+
+/** What is asked of the texts that are kept for use again. */
+export type TextAsk = Extract<Ask, { readonly ask: keyof typeof keeps }>;
+
+/** Whether an ask is about the texts that are kept: saved replies, the FAQ library, and what became of suggestions. */
+export function isAboutTexts(ask: Ask): ask is TextAsk {
+  return ask.ask in keeps;
+}
+
+/** Keeps, changes or forgets one of the texts. */
+export async function keepText(db: DeskDb, ask: TextAsk): Promise<void> {
+  await (keeps[ask.ask] as Keep<TextAsk['ask']>)(db, ask);
+}
