@@ -11,3 +11,30 @@ export function whenIdle(work: () => void, latest = 2000): () => void {
   const idle = requestIdleCallback(() => work(), { timeout: latest });
   return () => cancelIdleCallback(idle);
 }
+
+/** So long after a hand moved the page is left to it, ms: what it set off is drawn by then. */
+const handRest = 300;
+let handAt = Number.NEGATIVE_INFINITY;
+
+function noteHand(): void {
+  handAt = performance.now();
+}
+
+if (typeof addEventListener === 'function') {
+  for (const kind of ['pointerdown', 'click', 'keydown', 'wheel'])
+    addEventListener(kind, noteHand, { capture: true, passive: true });
+}
+
+/**
+ * Waits until the page has nothing better to do and nobody has just pressed or turned anything.
+ * @param latest ms after which it goes on all the same, once the hands rest.
+ */
+export async function whenHandsRest(latest: number): Promise<void> {
+  for (
+    let left = handAt + handRest - performance.now();
+    left > 0;
+    left = handAt + handRest - performance.now()
+  )
+    await new Promise((go) => setTimeout(go, left));
+  await new Promise<void>((go) => void whenIdle(go, latest));
+}

@@ -10,7 +10,7 @@ import { deskDb } from '../../../core/store/queries/reading.ts';
 import { savedReplies } from '../../../core/store/queries/saved-replies.ts';
 import { watchAtEase } from '../../../core/store/queries/watch.ts';
 import type { FaqRow, SavedReplyRow } from '../../../core/store/rows.ts';
-import { whenIdle } from '../../ui/when-idle.ts';
+import { whenHandsRest } from '../../ui/when-idle.ts';
 
 const mostMoments = 20_000;
 /** So long the page is kept busy at a time, ms. */
@@ -133,5 +133,5 @@ async function prepare(faqs: readonly FaqRow[], saved: readonly SavedReplyRow[])
 
 /** Lets what a person does go first. */
 function rest(): Promise<void> {
-  return new Promise((go) => void whenIdle(go, longestRest));
+  return whenHandsRest(longestRest);
 }

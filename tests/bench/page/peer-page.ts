@@ -8,7 +8,8 @@ import { peerDb } from './peer-db.ts';
 declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 const holder = document.body.appendChild(document.createElement('p'));
-liveQuery(() => peerDb().rows.get(1)).subscribe((row) => {
+const db = peerDb();
+liveQuery(() => db.rows.get(1)).subscribe((row) => {
   holder.textContent = row?.holder ?? '';
 });
 
