@@ -77,10 +77,12 @@ function newTranslator(pair: Pair): Translator {
     }
   };
   const stop = () => {
+    const was = open;
     leaving.abort();
     leaving = new AbortController();
     open = null;
-    void look();
+    // Before it has let go, the browser would still call it under way.
+    void Promise.resolve(was).then(look, look);
   };
   const translate = async (text: string, until: AbortSignal) => {
     await look();

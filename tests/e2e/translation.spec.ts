@@ -72,7 +72,8 @@ test('is off, is turned on, downloads by a press; then messages and the draft ar
   await expect(chat.getByRole('log')).toContainText(thai);
   await expect(chat.getByRole('button', { name: /Translate/ })).toHaveCount(0);
 
-  await on.check();
+  await on.click();
+  await expect(on).toBeChecked();
   const line = section.getByRole('listitem').filter({ hasText: 'Thai' });
   await expect(line).toContainText('Can be downloaded');
   await expect(section.getByRole('listitem').filter({ hasText: 'Indonesian' })).toContainText('Ready');

@@ -89,12 +89,10 @@ function Opened({ id, text, within, how, from, asked, open, choose, hide }: Open
     from,
     to: how.mine,
     left: how.left,
+    keep: (translation) => keepTranslation(id, from, how.mine, translation),
   });
   const state = translated.value;
   const done = kept ?? (state.is === 'done' ? state.text : null);
-  useEffect(() => {
-    if (done !== null && from !== '') keepTranslation(id, from, how.mine, done);
-  }, [done]);
   // Unasked, a message does not speak of downloads.
   if (!asked && done === null && state.is === 'wanting') return <Translate within={within} open={open} />;
   const tab = { tabIndex: within ? 0 : -1 };

@@ -18,10 +18,12 @@ interface Task {
   readonly to: string;
   /** The chat is left. */
   readonly left: AbortSignal;
+  /** Told of the translation. */
+  readonly keep?: (translation: string) => void;
 }
 
 /** Translates a text, anew when one of these changes, as soon as the translator is ready. */
-export function useTranslated({ text, from, to, left }: Task): {
+export function useTranslated({ text, from, to, left, keep }: Task): {
   readonly translated: ReadonlySignal<Translated>;
   readonly translator: Translator;
   readonly again: () => void;
@@ -42,7 +44,9 @@ export function useTranslated({ text, from, to, left }: Task): {
       await translator.look();
       if (translator.standing.peek().is !== 'ready') return say({ is: 'wanting' });
       try {
-        say({ is: 'done', text: await translator.translate(text, until) });
+        const translation = await translator.translate(text, until);
+        keep?.(translation);
+        say({ is: 'done', text: translation });
       } catch (fault) {
         say({ is: 'failed', why: faultWords(fault) });
       }

@@ -53,9 +53,11 @@ function Line({ id, ways }: BothWays) {
   const other = wordsOf(into.standing.value);
   return (
     <li>
-      <b>{name}</b>
-      <span role="status" class="grow">
-        {one === other ? one : `${texts.standings.reads(one)} · ${texts.standings.writes(other)}`}
+      <span class="translator">
+        <b>{name}</b>
+        <span role="status">
+          {one === other ? one : `${texts.standings.reads(one)} · ${texts.standings.writes(other)}`}
+        </span>
       </span>
       {coming && !elsewhere && <Coming name={name} ways={ways} />}
       {elsewhere && (
