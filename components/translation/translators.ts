@@ -24,6 +24,7 @@ export interface Translator {
   readonly look: () => Promise<void>;
   /** Has it downloaded, and opened. Only in the turn of a person's press. True when it is there. */
   readonly download: () => Promise<boolean>;
+  /** Ends a download of this page's, and frees what the translator holds; it opens again when it is needed. */
   readonly stop: () => void;
   /** Translates a text piece by piece, where the translator is ready. Rejects with an `OnDeviceFault`, or the signal's reason. */
   readonly translate: (text: string, signal: AbortSignal) => Promise<string>;
@@ -37,6 +38,11 @@ export function translatorOf(pair: Pair): Translator {
   const translator = known.get(key) ?? newTranslator(pair);
   known.set(key, translator);
   return translator;
+}
+
+/** Stops every download of this page and closes what is open. */
+export function closeTranslators(): void {
+  for (const { stop } of known.values()) stop();
 }
 
 function newTranslator(pair: Pair): Translator {
@@ -82,7 +88,9 @@ function newTranslator(pair: Pair): Translator {
     leaving = new AbortController();
     open = null;
     // Before it has let go, the browser would still call it under way.
-    void Promise.resolve(was).then(look, look);
+    void Promise.resolve(was)
+      .then((opened) => opened?.close())
+      .then(look, look);
   };
   const translate = async (text: string, until: AbortSignal) => {
     await look();

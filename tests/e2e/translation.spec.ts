@@ -23,6 +23,7 @@ const has: StandIn = {
     'en tl': 'unavailable',
   },
   other: 'downloadable',
+  byPress: true,
 };
 
 /** Lets so much of the download come. */
@@ -85,7 +86,11 @@ test('is off, is turned on, downloads by a press; then messages and the draft ar
   await shoot(settings, 'settings');
   expect(await findings(settings)).toEqual([]);
   await comes(settings, 1);
-  await expect(line).toContainText('Ready');
+  await expect(line).toContainText('From it: Ready · Into it: Can be downloaded');
+  await line.getByRole('button', { name: 'Download Thai' }).click();
+  await expect(line).toContainText('Downloading');
+  await comes(settings, 1);
+  await expect(line).toHaveText('ThaiReady');
   await settings.close();
 
   const message = chat.getByRole('article').filter({ hasText: thai });

@@ -5,12 +5,16 @@ export interface StandIn {
   readonly other: string;
   /** A download fails, after having begun. */
   readonly breaks?: boolean;
+  /** As in Chrome, each download takes a press of its own. */
+  readonly byPress?: boolean;
 }
 
 /** The hands of a test on it, in `globalThis.standIn`. */
 export interface StandInHands {
   /** Every text that was translated, as "from to: text". */
   readonly asked: string[];
+  /** How many translators were closed. */
+  closed: number;
   /** Says how much of the download has come, 0 to 1; 1 ends it. */
   progress(share: number): void;
   /** What translation fails with from now on; '' for nothing. */
@@ -21,15 +25,21 @@ export interface StandInHands {
 }
 
 /**
- * Puts a translator in the place of the browser's own: it answers "[to] text", and lets nobody download without a press.
+ * Puts a translator in the place of the browser's own: it answers "[to] text".
  * Stands by itself, so that it can be given to a page whole.
  */
-export function putTranslator({ has, other, breaks = false }: StandIn): void {
+export function putTranslator({ has, other, breaks = false, byPress = false }: StandIn): void {
+  let pressed = false;
+  const press = () => {
+    pressed = true;
+  };
+  globalThis.addEventListener('click', press, true);
   const states = new Map(Object.entries(has));
   const coming: Array<{ of: EventTarget; arrived: () => void; broken: (fault: unknown) => void }> = [];
   const waiting: Array<() => void> = [];
   const hands: StandInHands = {
     asked: [],
+    closed: 0,
     fault: '',
     held: false,
     progress(share) {
@@ -61,9 +71,8 @@ export function putTranslator({ has, other, breaks = false }: StandIn): void {
       const state = states.get(pair) ?? other;
       if (state === 'unavailable') throw new DOMException('No such pair.', 'NotSupportedError');
       if (state !== 'available') {
-        const { userActivation } = navigator;
-        if (userActivation && !userActivation.isActive)
-          throw new DOMException('Needs a press.', 'NotAllowedError');
+        if (byPress && !pressed) throw new DOMException('Needs a press.', 'NotAllowedError');
+        pressed = false;
         const of = new EventTarget();
         asked.monitor?.(of);
         states.set(pair, 'downloading');
@@ -89,7 +98,9 @@ export function putTranslator({ has, other, breaks = false }: StandIn): void {
           if (hands.fault !== '') throw new DOMException('It did not manage.', hands.fault);
           return `[${asked.targetLanguage}] ${text}`;
         },
-        destroy() {},
+        destroy() {
+          hands.closed += 1;
+        },
       };
     },
   };

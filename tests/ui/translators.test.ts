@@ -108,3 +108,12 @@ test('stops between pieces when nobody waits any more', async () => {
   expect(await said).toMatchObject({ message: 'left' });
   expect(standInHands().asked).toEqual(['th en: Satu']);
 });
+
+test('turned off, what was open is closed; on again, it opens again', async () => {
+  const translator = await translatorWith({ has: {}, other: 'available' });
+  await translator.translate('Satu', nobody);
+  const { closeTranslators } = await import('../../components/translation/translators.ts');
+  closeTranslators();
+  await vi.waitFor(() => expect(standInHands().closed).toBe(1));
+  expect(await translator.translate('Dua', nobody)).toBe('[en] Dua');
+});

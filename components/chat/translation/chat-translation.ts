@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useMemo } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Conversation } from '../../../core/domain/chat/conversation.ts';
 import { languageId } from '../../../core/domain/translation/language-id.ts';
 import { hasTranslator } from '../../../core/platform/on-device-ai.ts';
@@ -33,6 +33,11 @@ export function useChatTranslation({ id, latest }: Conversation): ChatTranslatio
   const on = settings?.on === true && hasTranslator();
   const leaving = useMemo(() => new AbortController(), [id, on]);
   useEffect(() => () => leaving.abort(), [leaving]);
+  const was = useRef(false);
+  useEffect(() => {
+    if (was.current && settings?.on === false) void import('./put-away.ts').then(({ putAway }) => putAway());
+    was.current = on;
+  }, [on, settings?.on]);
   const asTheyCome = settings?.asTheyCome === true;
   const mine = readsIn(settings?.into ?? '');
   const read = latest?.read?.language ?? null;

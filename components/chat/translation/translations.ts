@@ -17,3 +17,7 @@ export function keepTranslation(message: string, from: string, to: string, text:
   const [oldest] = kept.keys();
   if (kept.size > most && oldest !== undefined) kept.delete(oldest);
 }
+
+export function forgetTranslations(): void {
+  kept.clear();
+}

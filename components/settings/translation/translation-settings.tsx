@@ -6,6 +6,7 @@ import { ask } from '../../../core/protocol/client.ts';
 import { Refused } from '../../desk/refused.tsx';
 import { useAct } from '../../desk/use-act.ts';
 import { languageName, languages, readsIn } from '../../translation/languages.ts';
+import { closeTranslators } from '../../translation/translators.ts';
 import { words } from '../../words/words.ts';
 import { Choice } from '../choice.tsx';
 import { TranslatorList } from './translator-list.tsx';
@@ -27,7 +28,10 @@ export function TranslationSettings({ settings }: { settings: Chosen }) {
         hint={texts.onHint}
         on={settings.on}
         disabled={!there && !settings.on}
-        turn={(on) => set({ on })}
+        turn={(on) => {
+          if (!on) closeTranslators();
+          set({ on });
+        }}
       />
       {there && settings.on && <Details settings={settings} set={set} />}
       <Refused words={act.words} />
