@@ -30,13 +30,15 @@ export function noticeFacts(row: ChatRow, here: readonly string[], now: number):
   const answered = (row.chat.lastReplyAt ?? 0) > (lastAssignedAt ?? 0);
   if (came && lastAssignedAt !== undefined && !answered) {
     const id = `came ${chat} ${lastAssignedAt} ${agent}`;
-    facts.push({ ...about, id, kind: came, at: lastAssignedAt, mine: here.includes(agent) });
+    const at = lastAssignedAt;
+    facts.push({ ...about, id, kind: came, at, since: at, mine: here.includes(agent) });
   }
   const due = dueState(row, now);
   if (due && row.dueAt !== undefined) {
     // What nobody holds is everybody's.
     const mine = agent === '' || here.includes(agent);
-    facts.push({ ...about, id: `${due} ${chat} ${row.dueAt}`, kind: due, at: row.dueAt, mine });
+    const since = due === 'overdue' ? row.dueAt : (row.dueSoonAt ?? row.dueAt);
+    facts.push({ ...about, id: `${due} ${chat} ${row.dueAt}`, kind: due, at: row.dueAt, since, mine });
   }
   return facts;
 }

@@ -25,7 +25,8 @@ export class Presence implements DeskListener {
   #open = 0;
   /** The conversation each page has before somebody's eyes. */
   readonly #looking = new Map<string, string>();
-  #looked = new Set<string>();
+  /** When a conversation was last before somebody's eyes, by the shop's clock. */
+  readonly #looked = new Map<string, number>();
 
   constructor(engine: Engine, clock: ShopClock, desk: DeskAround) {
     this.#engine = engine;
@@ -46,22 +47,32 @@ export class Presence implements DeskListener {
 
   left({ agent }: DeskHello, page: string): void {
     this.#open -= 1;
-    this.#looking.delete(page);
+    this.#lookAway(page);
     if (!this.#desk.working()) return;
     void this.#engine.run(newId(), { do: 'closeDesk', agent, desk: page }, this.#clock.now());
   }
 
   looks(page: string, conversation: string): void {
     if ((this.#looking.get(page) ?? '') === conversation) return;
-    this.#looking.set(page, conversation);
+    this.#lookAway(page);
     if (conversation === '') return;
-    this.#looked.add(conversation);
+    this.#looking.set(page, conversation);
+    this.#looked.set(conversation, this.#clock.now());
     this.#desk.looked();
   }
 
-  /** The conversations that somebody looks at, or has since this was asked last. */
-  takeLooked(): ReadonlySet<string> {
-    const looked = new Set([...this.#looked, ...this.#looking.values()]);
+  #lookAway(page: string): void {
+    const conversation = this.#looking.get(page);
+    if (conversation === undefined) return;
+    this.#looking.delete(page);
+    this.#looked.set(conversation, this.#clock.now());
+  }
+
+  /** When conversations were last looked at, epoch ms by the shop's clock: now, or since this was asked last. */
+  takeLooked(): ReadonlyMap<string, number> {
+    const now = this.#clock.now();
+    const looked = new Map(this.#looked);
+    for (const conversation of this.#looking.values()) looked.set(conversation, now);
     this.#looked.clear();
     return looked;
   }

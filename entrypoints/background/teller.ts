@@ -103,7 +103,7 @@ export class Teller {
       this.#give('badge', badgeOf(counts), setBadge),
       this.#give('pages', unread, (number) => leaveForPages(unreadKey, number)),
     ]);
-    const looking = this.#worker.presence.takeLooked();
+    const looked = this.#worker.presence.takeLooked();
     const facts = await this.#book.facts({ here, known, since: before.assignedUpTo, now, counts });
     const decision = decideNotices({
       facts,
@@ -111,7 +111,7 @@ export class Teller {
       alertedAt: before.alertedAt,
       settings: settings.notices,
       quiet: inHoliday(shop, now) || !connection.firstSyncDone,
-      looking,
+      looked,
       now,
     });
     const mark = await this.#keep(decision, { ...before, agents: here }, before, now);

@@ -21,7 +21,7 @@ test('chats in several languages arrive on both sides once and in order, though 
   expect(said).toMatch(/lost +0\n/);
   expect(said).toMatch(/doubled +0\n/);
   expect(said).toMatch(/out of order +0\n/);
-  expect(said).toMatch(/refused by the shop +1 of 1/);
+  expect(said).toMatch(/stopped by the guard +1 lines, not sent/);
   expect(said).toMatch(/worker kills +[1-9]/);
   expect(status, said).toBe(0);
 });

@@ -43,7 +43,7 @@ class Stage {
       open: async () => {},
       wish: async (wish) => `wish ${this.wishes.push(wish)}`,
       clock: { now: () => this.now, deviceTime: (at) => at },
-      presence: { takeLooked: () => this.looking },
+      presence: { takeLooked: () => new Map([...this.looking].map((each) => [each, this.now])) },
     });
   }
 

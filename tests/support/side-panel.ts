@@ -17,7 +17,7 @@ export interface SidePanel {
 export async function findSidePanel(profile: string): Promise<SidePanel> {
   for (let tries = 0; tries < 50; tries++) {
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort(profile)}`);
-    const page = panelIn(browser);
+    const page = await panelIn(browser);
     if (page) return { page, release: () => browser.close() };
     await browser.close();
     await pause(100);
@@ -25,7 +25,25 @@ export async function findSidePanel(profile: string): Promise<SidePanel> {
   throw new Error('The side panel did not open');
 }
 
-function panelIn(browser: Browser): Page | undefined {
+async function panelIn(browser: Browser): Promise<Page | undefined> {
   const pages = browser.contexts().flatMap((context) => context.pages());
-  return pages.find((page) => page.url().endsWith('/sidepanel.html'));
+  for (const page of pages.filter((each) => each.url().endsWith('/sidepanel.html'))) {
+    if (!(await isTab(page))) return page;
+  }
+  return undefined;
+}
+
+/** The desk may lie in a tab too, at the same address. */
+async function isTab(page: Page): Promise<boolean> {
+  try {
+    return await page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { tabs: { getCurrent(): Promise<object | undefined> } };
+      };
+      return (await chrome.tabs.getCurrent()) !== undefined;
+    });
+  } catch {
+    // It is still on its way: asked again with the next connection.
+    return true;
+  }
 }

@@ -22,8 +22,8 @@ export interface NoticeGround {
   readonly settings: NoticeSettings;
   /** Nothing is said now: what comes up waits. */
   readonly quiet: boolean;
-  /** Conversations that somebody has before their eyes. */
-  readonly looking: ReadonlySet<string>;
+  /** When somebody last had a conversation before their eyes, epoch ms: now, or since the last decision. */
+  readonly looked: ReadonlyMap<string, number>;
   /** Epoch ms, by the clock of the facts. */
   readonly now: number;
 }
@@ -68,12 +68,14 @@ function decideSlot(ground: NoticeGround, slot: NoticeSlot, open: readonly Known
  * overdue again until somebody has seen it, and nothing of a chat that is being looked at. Carried out twice it says nothing twice.
  */
 export function decideNotices(ground: NoticeGround): NoticeDecision {
-  const { facts, settings, looking, now } = ground;
+  const { facts, settings, looked, now } = ground;
   const before = new Map(ground.known.map((each) => [each.id, each]));
   const known = new Map<string, KnownNotice>();
-  for (const { id, kind, chat, conversation, at } of facts) {
+  for (const { id, kind, chat, conversation, at, since } of facts) {
     const was = before.get(id) ?? { id, kind, chat, conversation, at, saidAt: null, seen: false };
-    known.set(id, looking.has(conversation) && !was.seen ? { ...was, seen: true } : was);
+    // Who looked before it was so has not seen it.
+    const seen = (looked.get(conversation) ?? Number.NEGATIVE_INFINITY) >= since;
+    known.set(id, seen && !was.seen ? { ...was, seen: true } : was);
   }
   const wanted = (fact: NoticeFact) =>
     fact.mine && settings.events[fact.kind] && known.get(fact.id)?.seen === false;

@@ -21,8 +21,10 @@ export interface NoticeFact {
   readonly nickname: string;
   /** Whose chat it is, '' for nobody's. */
   readonly agent: string;
-  /** Since when it is so, epoch ms; for what is due soon or overdue, when the reply is due. */
+  /** What it is ordered by, epoch ms: when the reply is due, or when the chat came. */
   readonly at: number;
+  /** Since when it is so, epoch ms. */
+  readonly since: number;
   /** Whether it concerns somebody who is told here. */
   readonly mine: boolean;
 }

@@ -31,9 +31,14 @@ function fact(kind: NoticeKind, chat: string, change: Partial<NoticeFact> = {}):
     nickname: chat,
     agent: 'mira',
     at,
+    since: at,
     mine: true,
     ...change,
   };
+}
+
+function eyesOn(buyers: readonly string[], at: number): ReadonlyMap<string, number> {
+  return new Map(buyers.map((buyer) => [buyer, at]));
 }
 
 /** One who is notified: what was decided is kept, as by the desk. */
@@ -51,7 +56,7 @@ class Notified {
       alertedAt,
       settings: all,
       quiet: false,
-      looking: new Set(),
+      looked: new Map(),
       now,
       ...change,
     });
@@ -108,9 +113,15 @@ describe('a notification', () => {
     expect(mira.decide(late, start).next).toBe(start + 5 * MINUTE);
     expect(mira.decide(late, start + 5 * MINUTE - 1).alert).toEqual([]);
     expect(mira.decide(late, start + 5 * MINUTE).alert).toEqual(['due']);
-    mira.decide(late, start + 6 * MINUTE, { looking: new Set(['Ana']) });
+    mira.decide(late, start + 6 * MINUTE, { looked: eyesOn(['Ana'], start + 6 * MINUTE) });
     const seen = mira.decide(late, start + 60 * MINUTE);
     expect(seen).toMatchObject({ alert: [], next: null, shown: { due: [] } });
+  });
+
+  test('comes for what became so after somebody looked', () => {
+    const mira = new Notified();
+    const late = [fact('overdue', 'Ana', { since: start })];
+    expect(mira.decide(late, start, { looked: eyesOn(['Ana'], start - 1) }).alert).toEqual(['due']);
   });
 
   test('comes once for what is overdue where no repeat is wanted', () => {
@@ -138,7 +149,7 @@ describe('a notification', () => {
     const facts = [fact('assigned', 'Ana'), fact('overdue', 'Ben', { mine: false }), fact('dueSoon', 'Cem')];
     const events = { ...all.events, dueSoon: false };
     const decision = mira.decide(facts, start, {
-      looking: new Set(['Ana']),
+      looked: eyesOn(['Ana'], start),
       settings: { ...all, events },
     });
     expect(decision.alert).toEqual([]);
@@ -179,7 +190,7 @@ function play(steps: readonly (typeof step extends fc.Arbitrary<infer Step> ? St
   let now = start;
   for (const { passes, facts, looking, quiet } of steps) {
     now += passes;
-    mira.decide(facts, now, { looking: new Set(looking), quiet });
+    mira.decide(facts, now, { looked: eyesOn(looking, now), quiet });
   }
   return { mira, now };
 }
@@ -195,7 +206,7 @@ describe('whatever happens', () => {
           now += passes;
           for (const id of stands) if (!facts.some((each) => each.id === id)) stands.delete(id);
           const before = mira.said.length;
-          mira.decide(facts, now, { looking: new Set(looking), quiet });
+          mira.decide(facts, now, { looked: eyesOn(looking, now), quiet });
           for (const { fresh, slot } of mira.said.slice(before)) {
             const overdue = facts.some(({ kind }) => kind === 'overdue');
             expect(fresh.length > 0 || (slot === 'due' && overdue)).toBe(true);
@@ -242,7 +253,7 @@ describe('whatever happens', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), step, (steps, last) => {
         const { mira, now } = play(steps);
-        const ground = { looking: new Set(last.looking), quiet: last.quiet };
+        const ground = { looked: eyesOn(last.looking, now), quiet: last.quiet };
         mira.decide(last.facts, now + last.passes, ground);
         const again = mira.decide(last.facts, now + last.passes, ground);
         expect(again).toMatchObject({ keep: [], forget: [], alert: [] });
