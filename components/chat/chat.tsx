@@ -13,6 +13,7 @@ import { ChatHeader } from './chat-header.tsx';
 import { CannotWrite, whyNot } from './composer/cannot-write.tsx';
 import { Composer } from './composer/composer.tsx';
 import { Log } from './log/log.tsx';
+import { TranslationContext, useChatTranslation } from './translation/chat-translation.ts';
 import { UnassignedWhy } from './unassigned-why.tsx';
 import { useViewing } from './use-viewing.ts';
 
@@ -31,6 +32,7 @@ function OpenedChat({ found }: { found: Found }) {
   const act = useAct();
   const { conversation } = found;
   const chat = conversation.latest;
+  const translation = useChatTranslation(conversation);
   useViewing(conversation.id, chat, act);
   if (!chat) return null;
   const barrier = whyNot(conversation, chat);
@@ -45,8 +47,10 @@ function OpenedChat({ found }: { found: Found }) {
       </div>
       {chat.status === 'open' && chat.holder === null && <UnassignedWhy />}
       {chat.status === 'open' && <BuyerWarnings chat={chat} act={act} />}
-      <Log conversation={conversation} />
-      {barrier === '' ? <Composer conversation={conversation} /> : <CannotWrite words={barrier} />}
+      <TranslationContext.Provider value={translation}>
+        <Log conversation={conversation} />
+        {barrier === '' ? <Composer conversation={conversation} /> : <CannotWrite words={barrier} />}
+      </TranslationContext.Provider>
     </section>
   );
 }

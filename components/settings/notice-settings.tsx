@@ -4,6 +4,7 @@ import { ask } from '../../core/protocol/client.ts';
 import { Refused } from '../desk/refused.tsx';
 import { useAct } from '../desk/use-act.ts';
 import { words } from '../words/words.ts';
+import { Choice } from './choice.tsx';
 import { type ShowOne, TryNotice } from './try-notice.tsx';
 
 const texts = words.settings.notices;
@@ -68,35 +69,6 @@ export function NoticeSettings({ settings, showOne }: { settings: Chosen; showOn
       />
       <Refused words={act.words} />
       <TryNotice showOne={showOne} silent={!settings.sound} />
-    </div>
-  );
-}
-
-interface ChoiceProps {
-  name: string;
-  hint?: string;
-  on: boolean;
-  turn: (on: boolean) => void;
-}
-
-function Choice({ name, hint, on, turn }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={on}
-          aria-describedby={hint ? id : undefined}
-          onChange={({ currentTarget }) => turn(currentTarget.checked)}
-        />
-        {name}
-      </label>
-      {hint && (
-        <p class="hint under-choice" id={id}>
-          {hint}
-        </p>
-      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { SettingsRow } from '../../core/store/rows.ts';
 import { readingTrouble, useLive } from '../desk/use-live.ts';
 import { words } from '../words/words.ts';
 import { NoticeSettings } from './notice-settings.tsx';
+import { TranslationSettings } from './translation/translation-settings.tsx';
 import type { ShowOne } from './try-notice.tsx';
 import { UndoSetting } from './undo-setting.tsx';
 
@@ -40,6 +41,11 @@ function Sections({ settings, showOne }: { settings: SettingsRow; showOne: ShowO
       body: <NoticeSettings settings={settings.notices} showOne={showOne} />,
     },
     { id: 'sending', ...texts.sending, body: <UndoSetting seconds={settings.undoSeconds} /> },
+    {
+      id: 'translation',
+      ...words.translation,
+      body: <TranslationSettings settings={settings.translation} />,
+    },
   ];
   return (
     <div class="settings-body">

@@ -11,6 +11,7 @@ import { popup } from './english/popup.ts';
 import { practice } from './english/practice.ts';
 import { settings } from './english/settings.ts';
 import { suggestions } from './english/suggestions.ts';
+import { translation } from './english/translation.ts';
 import { ui } from './english/ui.ts';
 import { workbench } from './english/workbench.ts';
 
@@ -31,6 +32,7 @@ export const english = {
   practice,
   settings,
   suggestions,
+  translation,
   ui,
   workbench,
 };

@@ -102,6 +102,7 @@ export const askSchema = v.variant('ask', [
       autoSending: v.optional(
         v.strictObject({ on: v.boolean(), from: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
       ),
+      translation: v.optional(v.strictObject({ on: v.boolean(), asTheyCome: v.boolean(), into: line(35) })),
     }),
   }),
   v.strictObject({

@@ -4,6 +4,7 @@ import type { NoticeSettings } from '../domain/notice/notice.ts';
 import type { FaqEntry } from '../domain/suggest/faq-entry.ts';
 import type { AutoSending } from '../domain/suggest/may-answer.ts';
 import type { Outcome } from '../domain/suggest/suggestion.ts';
+import type { TranslationSettings } from '../domain/translation/translation-settings.ts';
 
 /** Everything an extension page may ask of the worker. Plain JSON, so that every browser carries it. */
 export type Ask =
@@ -91,6 +92,7 @@ export interface SettingsChange {
   readonly notices?: NoticeSettings | undefined;
   readonly suggestReplies?: boolean | undefined;
   readonly autoSending?: AutoSending | undefined;
+  readonly translation?: TranslationSettings | undefined;
 }
 
 /** A text kept for use again. */

@@ -4,6 +4,7 @@ import type { NoticeSettings } from '../domain/notice/notice.ts';
 import type { FaqEntry } from '../domain/suggest/faq-entry.ts';
 import type { AutoSending } from '../domain/suggest/may-answer.ts';
 import type { SuggestionFate } from '../domain/suggest/suggestion.ts';
+import type { TranslationSettings } from '../domain/translation/translation-settings.ts';
 import type { PriorityGrounds } from '../domain/triage/priority.ts';
 import type { Task } from '../engine/task.ts';
 
@@ -158,4 +159,5 @@ export interface SettingsRow {
   /** Whether replies are suggested in the chat. */
   readonly suggestReplies: boolean;
   readonly autoSending: AutoSending;
+  readonly translation: TranslationSettings;
 }

@@ -62,7 +62,7 @@ async function trySending(worker: DeskWorker, conversation: string): Promise<Rep
 }
 
 async function saveSettings(worker: DeskWorker, change: SettingsChange): Promise<Reply> {
-  const { undoSeconds, notices, suggestReplies, autoSending } = change;
+  const { undoSeconds, notices, suggestReplies, autoSending, translation } = change;
   const before = await settingsNow(worker.db);
   await worker.db.settings.put({
     ...before,
@@ -70,6 +70,7 @@ async function saveSettings(worker: DeskWorker, change: SettingsChange): Promise
     notices: notices ?? before.notices,
     suggestReplies: suggestReplies ?? before.suggestReplies,
     autoSending: autoSending ?? before.autoSending,
+    translation: translation ?? before.translation,
   });
   worker.changed([]);
   return done;

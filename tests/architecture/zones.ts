@@ -30,6 +30,9 @@ const screenReads: readonly Permission[] = [
   { from: 'core/protocol/', typesOnly: true },
   { from: 'core/store/queries/' },
   { from: 'core/store/', typesOnly: true },
+  // What the device itself has for a page: neither the desk's nor the shop's.
+  { from: 'core/platform/on-device-ai.ts' },
+  { from: 'core/platform/model-files.ts' },
 ];
 
 const screenInstead =

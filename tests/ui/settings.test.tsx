@@ -6,6 +6,7 @@ import type { Ask } from '../../core/protocol/ask.ts';
 import { ask } from '../../core/protocol/client.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { firstSettings, settingsNow } from '../../core/store/queries/settings-now.ts';
+import { putTranslator, standInHands, takeTranslator } from '../support/stand-in-translator.ts';
 
 vi.mock('../../core/protocol/client.ts', () => ({ ask: vi.fn() }));
 
@@ -15,17 +16,19 @@ const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { n
 /** The worker's part: what is changed is kept. */
 async function keep(question: Ask) {
   if (question.ask !== 'saveSettings') throw new Error('only settings are saved here');
-  const { undoSeconds, notices } = question.settings;
+  const { undoSeconds, notices, translation } = question.settings;
   const before = await settingsNow(deskDb());
   await deskDb().settings.put({
     ...before,
     undoSeconds: undoSeconds ?? before.undoSeconds,
     notices: notices ?? before.notices,
+    translation: translation ?? before.translation,
   });
   return { ok: true, value: null };
 }
 
 beforeEach(async () => {
+  takeTranslator();
   await deskDb().settings.clear();
   vi.mocked(ask)
     .mockReset()
@@ -83,4 +86,42 @@ test('leads to each section by its name', () => {
     expect(section?.getAttribute('aria-labelledby')).toBeTruthy();
     expect(section?.textContent).toContain(link.textContent ?? '');
   }
+});
+
+test('translation is off and says what never leaves the device; on, what this machine has for each language', async () => {
+  const section = within(screen.getByRole('region', { name: 'Translation on this device' }));
+  expect(box('Translate messages and drafts').checked).toBe(false);
+  expect(box('Translate messages and drafts').disabled).toBe(true);
+  expect(section.getByText(/^This browser has no translator\./)).toBeTruthy();
+  expect(section.getByText(/never leaves this device/)).toBeTruthy();
+  cleanup();
+
+  putTranslator({
+    has: { 'id en': 'available', 'ms en': 'unavailable', 'en ms': 'unavailable', 'vi en': 'downloading' },
+    other: 'downloadable',
+  });
+  render(<SettingsPage showOne={showOne} />);
+  await screen.findByRole('heading', { name: 'Translation on this device' });
+  expect(screen.queryByRole('checkbox', { name: 'Translate as they come' })).toBeNull();
+  fireEvent.click(box('Translate messages and drafts'));
+  await screen.findByText('From it: Ready · Into it: Can be downloaded');
+  await screen.findByText('This browser cannot translate Malay.');
+  await screen.findByText('From it: Being downloaded by the browser · Into it: Can be downloaded');
+  fireEvent.click(screen.getByRole('button', { name: 'Download Thai' }));
+  await waitFor(() => {
+    standInHands().progress(0.4);
+    expect(screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Download of Thai' }).value).toBe(
+      0.4,
+    );
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Stop the download of Thai' }));
+  await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+  await screen.findByRole('button', { name: 'Download Thai' });
+
+  fireEvent.click(box('Translate as they come'));
+  await waitFor(async () => expect((await settingsNow(deskDb())).translation.asTheyCome).toBe(true));
+  fireEvent.change(screen.getByRole('combobox', { name: 'I read' }), { target: { value: 'id' } });
+  await waitFor(async () => expect((await settingsNow(deskDb())).translation.into).toBe('id'));
+  fireEvent.click(box('Translate messages and drafts'));
+  await waitFor(() => expect(screen.queryByRole('list', { name: 'Languages' })).toBeNull());
 });

@@ -8,6 +8,8 @@ import { Refused } from '../../desk/refused.tsx';
 import { words } from '../../words/words.ts';
 import { SuggestedReplies } from '../suggestions/suggested-replies.tsx';
 import { useSuggestions } from '../suggestions/use-suggestions.ts';
+import { useTranslation } from '../translation/chat-translation.ts';
+import { DraftTranslation } from '../translation/later-parts.ts';
 import { AttachButton } from './attach-button.tsx';
 import { AttachmentList } from './attachment-list.tsx';
 import { EmojiButton } from './emoji-button.tsx';
@@ -76,7 +78,7 @@ export function Composer({ conversation }: { conversation: Conversation }) {
             up={() => toSuggestions(region.current)}
             attach={attachments.attach}
           />
-          <Tools writing={writing} conversation={conversation} choosing={choosing} />
+          <Tools writing={writing} conversation={conversation} choosing={choosing} field={field} />
           {over.value && <p class="drop-here">{words.composer.attach.dropHere}</p>}
         </div>
       </form>
@@ -145,13 +147,27 @@ function Above({
   );
 }
 
-function Tools({ writing, conversation, choosing }: PartProps & { choosing: Signal<boolean> }) {
+interface ToolsProps extends PartProps {
+  choosing: Signal<boolean>;
+  field: RefObject<HTMLTextAreaElement | null>;
+}
+
+function Tools({ writing, conversation, choosing, field }: ToolsProps) {
+  const how = useTranslation();
   const { draft, attachments, insert, undoSeconds, ready } = writing;
   return (
     <div class="tools">
       <EmojiButton insert={insert} />
       <AttachButton attach={attachments.attach} />
       <RepliesButton open={choosing} />
+      {how && (
+        <DraftTranslation.Part
+          key={conversation.id}
+          how={how}
+          draft={draft}
+          leave={() => field.current?.focus()}
+        />
+      )}
       <SendingOptions seconds={undoSeconds.value} />
       <span class="beside-send">
         <MessageLength text={draft.text} />

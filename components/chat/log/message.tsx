@@ -7,6 +7,8 @@ import { clockTime, exactly } from '../../ui/moment.ts';
 import { words } from '../../words/words.ts';
 import { MessageContent } from '../contents/message-content.tsx';
 import { NoticeWords } from '../contents/notice-words.tsx';
+import { useTranslation } from '../translation/chat-translation.ts';
+import { MessageTranslation } from '../translation/later-parts.ts';
 import { type LineAt, lineProps } from './line-props.ts';
 import { SendState } from './send-state.tsx';
 import { StarMessage } from './star-message.tsx';
@@ -49,7 +51,7 @@ export const Message = memo<MessageProps>(function Message({
         <MessageContent content={entry.content} />
         <StarMessage entry={entry} starred={starred} within={at.current} />
       </div>
-      <Caption entry={entry} attempt={attempt} waitsFromHere={waitsFromHere} />
+      <Caption entry={entry} attempt={attempt} waitsFromHere={waitsFromHere} within={at.current} />
     </article>
   );
 });
@@ -60,11 +62,12 @@ function writerOf({ author, nickname }: MessageEntry, agent: string | undefined)
   return agent ?? nickname;
 }
 
-type CaptionProps = Pick<MessageProps, 'entry' | 'attempt' | 'waitsFromHere'>;
+type CaptionProps = Pick<MessageProps, 'entry' | 'attempt' | 'waitsFromHere'> & { within: boolean };
 
-function Caption({ entry, attempt, waitsFromHere }: CaptionProps) {
+function Caption({ entry, attempt, waitsFromHere, within }: CaptionProps) {
   const { shop, alone } = useDesk();
-  const { author, reply } = entry;
+  const how = useTranslation();
+  const { author, reply, content } = entry;
   const writer = author === 'agent' && !alone ? (shop.agents[entry.agent]?.nickname ?? entry.nickname) : '';
   return (
     <div class="caption">
@@ -75,6 +78,9 @@ function Caption({ entry, attempt, waitsFromHere }: CaptionProps) {
       {author === 'agent' && reply === false && <span>{words.chat.onlyGreeting}</span>}
       {waitsFromHere && <span>{words.chat.waitingSinceHere}</span>}
       <SendState entry={entry} attempt={attempt} />
+      {how && author === 'buyer' && content.kind === 'text' && (
+        <MessageTranslation.Part id={entry.id} text={content.text} within={within} how={how} />
+      )}
     </div>
   );
 }

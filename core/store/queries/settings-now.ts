@@ -1,4 +1,5 @@
 import { firstAutoSending } from '../../domain/suggest/may-answer.ts';
+import { firstTranslation } from '../../domain/translation/translation-settings.ts';
 import type { DeskDb } from '../db.ts';
 import type { SettingsRow } from '../rows.ts';
 
@@ -14,6 +15,7 @@ export const firstSettings: SettingsRow = {
   },
   suggestReplies: true,
   autoSending: firstAutoSending,
+  translation: firstTranslation,
 };
 
 /** How this desk is set. */
