@@ -14,6 +14,8 @@ export interface MessageReading {
   readonly feeling: Readonly<Record<Sentiment, number>>;
   readonly language: string | null;
   readonly smallTalk: boolean;
+  /** Whether only this buyer's order says what to answer. */
+  readonly needsOrder: boolean;
   readonly urgent: readonly Noticed<UrgentKind>[];
   readonly flags: readonly Noticed<InboundKind>[];
 }

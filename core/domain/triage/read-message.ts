@@ -4,6 +4,7 @@ import { adjusting } from './model/adjust-model.ts';
 import type { LinearModel } from './model/linear-model.ts';
 import { readCategory, weighedForCategory } from './read-category.ts';
 import { readLanguage } from './read-language.ts';
+import { needsOrderData } from './read-order-data.ts';
 import { readSentiment, type SentimentModels } from './read-sentiment.ts';
 import { isSmallTalk } from './read-small-talk.ts';
 import { urgentWordsIn } from './urgent-words.ts';
@@ -13,6 +14,7 @@ export interface TriageModels {
   readonly category: LinearModel;
   readonly language: LinearModel;
   readonly smallTalk: LinearModel;
+  readonly orderData: LinearModel;
   readonly sentiment: SentimentModels;
 }
 
@@ -50,6 +52,7 @@ export function readMessage(models: TriageModels, text: string, expected?: strin
   const about = readCategory(models.category, [text]);
   const { feeling } = readSentiment(models.sentiment, [text]);
   const { language, confidence } = readLanguage(models.language, text, expected);
+  const smallTalk = isSmallTalk(models.smallTalk, text);
   return {
     model: models.category.version,
     category: about.category,
@@ -61,7 +64,8 @@ export function readMessage(models: TriageModels, text: string, expected?: strin
       negative: rounded(feeling.negative),
     },
     language: confidence >= sureLanguage ? language : null,
-    smallTalk: isSmallTalk(models.smallTalk, text),
+    smallTalk,
+    needsOrder: !smallTalk && needsOrderData(models.orderData, text),
     urgent: urgentWordsIn(text),
     flags: inboundFlagsIn(text),
   };
