@@ -79,7 +79,11 @@ function nearness(index: FaqIndex, read: ReadText): Float64Array {
 
 /** The weights are few and round, and were chosen by hand on dev sets: data that may not ship has no part in them. */
 function evidenceOf(index: FaqIndex, read: ReadText, share: number, like: number, first: number): number {
-  const strange = Math.max(0, ...index.strange.all(read.features)) / sameLikeness;
+  const strange =
+    Math.max(
+      0,
+      ...index.strange.all(read.features).map((value, at) => value * (index.strangeShares[at] ?? 1)),
+    ) / sameLikeness;
   const about = index.meanings[first] ?? new Set<string>();
   const met = read.meanings.filter((each) => about.has(each)).length;
   return (
