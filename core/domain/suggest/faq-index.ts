@@ -14,19 +14,16 @@ export interface FaqIndex {
   readonly phrasings: Alike;
   /** The place of the entry of each phrasing, and 1, or less where it is the entry's answer. */
   readonly entryOf: readonly (readonly [entry: number, part: number])[];
-  readonly strange: Alike;
-  /** How strange each of them is, 0 to 1. */
-  readonly strangeShares: readonly number[];
   readonly known: ReadonlySet<string>;
   readonly meanings: readonly ReadonlySet<string>[];
 }
 
-const answerWeight = 0.2;
-const answerLikeness = 0.7;
-const commonWeight = 0.3;
+const answerWeight = 0.15;
+const answerLikeness = 0.5;
+const commonWeight = 0.15;
 const strangeWeight = 0.3;
 const fewestRounds = 6;
-const mostRounds = 30;
+const mostRounds = 20;
 const examplesAltogether = 30_000;
 const examplesASlice = 100;
 
@@ -63,8 +60,6 @@ export function* prepareFaqsInSlices(entries: readonly FaqEntry[]): Generator<un
   for (const { text, entry } of asked) count(text, entry, 1);
   for (const { text, entry, share } of ground.taken) count(text, entry, answerLikeness * share);
   for (const [entry, text] of answers.entries()) count(text, entry, answerLikeness);
-  const strange = new Alike();
-  for (const { text } of ground.strange) strange.add(text.features);
   const model = new Regression({ rate: 0.3, calm: 0.001 });
   const names = new NameBook();
   yield* learn(model, names, examplesOf(asked, answers, ground.taken, ground.strange, entries.length));
@@ -74,8 +69,6 @@ export function* prepareFaqsInSlices(entries: readonly FaqEntry[]): Generator<un
     model,
     phrasings,
     entryOf,
-    strange,
-    strangeShares: ground.strange.map(({ share }) => share),
     known: new Set([...asked.map(({ text }) => text), ...answers].flatMap(({ stems }) => stems)),
     meanings: entries.map((_, at) => {
       const texts = [...asked, ...ground.taken].filter(({ entry }) => entry === at).map(({ text }) => text);
