@@ -2,7 +2,7 @@ import { inboundFlagsIn } from './inbound-flags.ts';
 import type { MessageReading } from './message-reading.ts';
 import { adjusting } from './model/adjust-model.ts';
 import type { LinearModel } from './model/linear-model.ts';
-import { readCategory, weighedForCategory } from './read-category.ts';
+import { categoryEvidence, readCategory, weighedForCategory } from './read-category.ts';
 import { readLanguage } from './read-language.ts';
 import { needsOrderData } from './read-order-data.ts';
 import { readSentiment, type SentimentModels } from './read-sentiment.ts';
@@ -57,6 +57,7 @@ export function readMessage(models: TriageModels, text: string, expected?: strin
     model: models.category.version,
     category: about.category,
     sure: rounded(about.confidence),
+    speaks: categoryEvidence(models.category, text),
     because: about.because,
     feeling: {
       positive: rounded(feeling.positive),
