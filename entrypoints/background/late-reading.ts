@@ -20,14 +20,15 @@ function breath(): Promise<void> {
 export async function theReading(db: DeskDb): Promise<ReadText> {
   const { modelOfFile, readMessage, learning } = await bringPart<ReadMessage>(lateReading);
   const model = async (name: string) => modelOfFile(await modelFile(name));
-  const [category, language, smallTalk, letters, thai] = await Promise.all([
+  const [category, language, smallTalk, orderData, letters, thai] = await Promise.all([
     model('category'),
     model('language'),
     model('small-talk'),
+    model('order-data'),
     model('sentiment'),
     model('sentiment-thai'),
   ]);
-  const models: TriageModels = { category, language, smallTalk, sentiment: { letters, thai } };
+  const models: TriageModels = { category, language, smallTalk, orderData, sentiment: { letters, thai } };
   const work = learning(models, await correctedTexts(db, mostCorrections));
   let step = work.next();
   for (; !step.done; step = work.next()) await breath();

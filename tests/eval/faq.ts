@@ -1,6 +1,8 @@
 import type { FaqEntry } from '../../core/domain/suggest/faq-entry.ts';
 import { type FaqIndex, prepareFaqs } from '../../core/domain/suggest/faq-index.ts';
 import { type FaqAnswer, findFaqs } from '../../core/domain/suggest/find-faqs.ts';
+import { messageSigns } from '../../core/domain/triage/message-signs.ts';
+import { shippedModel } from '../support/shipped-models.ts';
 import { auroc } from './auroc.ts';
 import type { Line, Task } from './task.ts';
 
@@ -24,12 +26,17 @@ function percent(part: number, whole: number): string {
 /** Which entry of a FAQ library a buyer's text asks for, and whether any does. */
 export const faq: Task = {
   predict(lines) {
+    const models = { smallTalk: shippedModel('small-talk'), orderData: shippedModel('order-data') };
     let prepared: { readonly of: string; readonly index: FaqIndex } | undefined;
     return lines.map((line) => {
       const of = JSON.stringify(line['faqs']);
       if (prepared?.of !== of)
         prepared = { of, index: prepareFaqs((line['faqs'] as GivenEntry[]).map(entryOf)) };
-      const { ranked, confidence, answer } = findFaqs(prepared.index, String(line['text']));
+      const { ranked, confidence, answer } = findFaqs(
+        prepared.index,
+        String(line['text']),
+        messageSigns(models, [{ text: String(line['text']) }]),
+      );
       return { ranked, confidence, answer };
     });
   },

@@ -16,6 +16,7 @@ export function shippedModels(): TriageModels {
     category: shippedModel('category'),
     language: shippedModel('language'),
     smallTalk: shippedModel('small-talk'),
+    orderData: shippedModel('order-data'),
     sentiment: { letters: shippedModel('sentiment'), thai: shippedModel('sentiment-thai') },
   };
 }

@@ -9,6 +9,8 @@ export interface Phrase {
   readonly language: string;
   readonly topic: Topic;
   readonly feeling: Feeling;
+  /** Whether only the buyer's own order says what to answer. */
+  readonly ofOrder: boolean;
   /** The line it was made from: what is made from one line is of one kind and stays together. */
   readonly line: string;
 }
@@ -55,11 +57,12 @@ function phrasesOf(file: string): Phrase[] {
     .flatMap((line, n) => {
       const list = /^\{(\w+)\}: (.*)$/.exec(line);
       if (list) lists.set(list[1] as string, (list[2] as string).split(', '));
-      const topic = topics[line[0] ?? ''];
+      const topic = topics[(line[0] ?? '').toLowerCase()];
       const feeling = feelings[line[1] ?? ''];
       if (list || line.startsWith('#') || !topic || !feeling || !/[ *]/.test(line[2] ?? '')) return [];
       const texts = line[2] === '*' ? line.slice(4).split(', ') : fillingsOf(line.slice(3), lists, n);
-      return texts.map((text) => ({ text, language, topic, feeling, line }));
+      const ofOrder = /^[A-Z]/.test(line);
+      return texts.map((text) => ({ text, language, topic, feeling, ofOrder, line }));
     });
 }
 

@@ -4,12 +4,14 @@ import type { LinearModel } from '../../core/domain/triage/model/linear-model.ts
 import { fileOfModel } from '../../core/domain/triage/model/model-file.ts';
 import { trainCategory } from './train-category.ts';
 import { trainLanguage } from './train-language.ts';
+import { trainOrderData } from './train-order-data.ts';
 import { trainSentiment, trainThaiSentiment } from './train-sentiment.ts';
 import { trainSmallTalk } from './train-small-talk.ts';
 
 const models: Readonly<Record<string, () => LinearModel>> = {
   language: trainLanguage,
   'small-talk': trainSmallTalk,
+  'order-data': trainOrderData,
   category: trainCategory,
   sentiment: trainSentiment,
   'sentiment-thai': trainThaiSentiment,

@@ -7,6 +7,7 @@ import type { Outcome, Suggestion } from '../../../core/domain/suggest/suggestio
 import { deskDb } from '../../../core/store/queries/reading.ts';
 import { suggestionFates } from '../../../core/store/queries/suggestion-fates.ts';
 import { beginToRemember, shopMemory } from './shop-memory-now.ts';
+import { signsOf } from './signs-of.ts';
 
 /** What makes suggestions. It is read when a chat is open and the page has nothing to do. */
 export interface Suggesting {
@@ -39,7 +40,7 @@ async function replies(said: readonly SpokenLine[], fill: (text: string) => Prom
   const fates = await suggestionFates(deskDb());
   const found = shopMemory.memory.suggest(shopMemory.library.peek(), {
     context: contextOf(said),
-    signs: { smallTalk: false, needsOrderData: false },
+    signs: await signsOf(said),
     fates,
     allowed: mayBeSent,
   });

@@ -10,7 +10,7 @@ export interface BuyerTotals {
   readonly orders: number;
   /** What was paid for them, per currency. */
   readonly gmv: Amounts;
-  /** Chats opened in the last 30 days. */
+  /** Chats opened in the last 30 days in which the buyer said more than greetings and thanks. */
   readonly pastChats: number;
   /** Mean rating of those chats, to two decimals, half up; null without a rating. */
   readonly averageCsat: number | null;
@@ -19,6 +19,11 @@ export interface BuyerTotals {
 /** Whether a chat was opened in the last 30 days. @param now epoch ms. */
 function isOfTheMonth(chat: Chat, now: number): boolean {
   return chat.openedAt >= now - THIRTY_DAYS && chat.openedAt <= now;
+}
+
+/** Whether its buyer is known to have said nothing but greetings, thanks, yes or no. */
+function isSmallTalk(chat: Chat): boolean {
+  return chat.orders.length === 0 && chat.read?.smallTalk === true;
 }
 
 /** A mean to two decimals, half up; of whole numbers, so that nothing is lost on the way. */
@@ -31,14 +36,8 @@ function meanOf(stars: readonly number[]): number | null {
 /**
  * A buyer's totals.
  * @param chats theirs, at least those of the last 30 days. @param now epoch ms.
- * @param isSmallTalk whether a chat is small talk and so left out of past chats; nobody judges that yet.
  */
-export function totalsOf(
-  orders: readonly Order[],
-  chats: readonly Chat[],
-  now: number,
-  isSmallTalk: (chat: Chat) => boolean = () => false,
-): BuyerTotals {
+export function totalsOf(orders: readonly Order[], chats: readonly Chat[], now: number): BuyerTotals {
   const paid = orders.filter((order) => order.paid);
   const recent = chats.filter((chat) => isOfTheMonth(chat, now));
   return {

@@ -13,17 +13,29 @@ export interface Phrasing {
   readonly text: ReadText;
 }
 
+/** A text that counts by so much, 0 to 1. */
+export interface Counted {
+  readonly text: ReadText;
+  readonly share: number;
+}
+
 /** What the common questions are to a library. */
 export interface CommonGround {
   /** Common questions that an entry of the library answers too. */
-  readonly taken: readonly Phrasing[];
+  readonly taken: readonly (Phrasing & Counted)[];
   /** Common questions the library has nothing about. */
-  readonly strange: readonly ReadText[];
+  readonly strange: readonly Counted[];
 }
 
-/** Below this an entry and a common question are not about the same; measured on dev sets. */
-const leastLikeness = 0.25;
+/** An entry and a common question so alike, or less, are not about the same; so alike, or more, they are. Between, in part. */
+const [leastLikeness, fullLikeness] = [0.15, 0.4];
+/** What answers nothing is of no library. */
+const neverTaken = new Set(['thanks', 'greeting', 'closing', 'yesno', 'fragments', 'chatter']);
 const judgedShare = 0.67;
+/** So near to the best is as good as the best. */
+const nearBest = 0.8;
+/** What the one phrasing that is most alike counts beside the most of them. */
+const single = 0.5;
 
 let read: readonly CommonTopic[] | undefined;
 
@@ -42,23 +54,35 @@ export function commonGround(phrasings: readonly Phrasing[], entries: number): C
     );
     return { topic, near, fits: fitsOf(near, phrasings, entries) };
   });
-  const taken: Phrasing[] = [];
-  const strange: ReadText[] = [];
+  const taken: (Phrasing & Counted)[] = [];
+  const strange: Counted[] = [];
   const favourites = Array.from({ length: entries }, (_, entry) =>
-    bestAt(topics.map(({ fits }) => fits[entry] ?? 0)),
+    Math.max(0, ...topics.map(({ fits }) => fits[entry] ?? 0)),
   );
-  for (const [at, { topic, near, fits }] of topics.entries()) {
+  for (const { topic, near, fits } of topics) {
+    const best = Math.max(0, ...fits);
+    const shares = neverTaken.has(topic.topic) ? fits.map(() => 0) : fits.map(shareOf);
+    const left = 1 - Math.max(0, ...shares);
+    if (left > 0) strange.push(...topic.texts.map((text) => ({ text, share: left })));
     const takers = new Set(
-      fits.flatMap((fit, entry) => (favourites[entry] === at && fit > leastLikeness ? [entry] : [])),
+      shares.flatMap((share, entry) => {
+        const fit = fits[entry] as number;
+        const suits =
+          fit >= nearBest * (favourites[entry] as number) &&
+          (fit >= nearBest * best || fit === favourites[entry]);
+        return suits && share > 0 ? [entry] : [];
+      }),
     );
-    if (takers.size === 0 && Math.max(0, ...fits) < leastLikeness) strange.push(...topic.texts);
-    if (takers.size === 0) continue;
     for (const [n, text] of topic.texts.entries()) {
       const entry = nearestOf(near[n] as Float64Array, phrasings, takers);
-      if (entry !== null) taken.push({ entry, text });
+      if (entry !== null) taken.push({ entry, text, share: shares[entry] as number });
     }
   }
   return { taken, strange };
+}
+
+function shareOf(fit: number): number {
+  return Math.max(0, Math.min(1, (fit - leastLikeness) / (fullLikeness - leastLikeness)));
 }
 
 /** How well the topic covers what each entry's phrasings ask, the least like of them left aside. */
@@ -71,12 +95,9 @@ function fitsOf(near: readonly Float64Array[], phrasings: readonly Phrasing[], e
   }
   return bests.map((each) => {
     const judged = each.sort((a, b) => b - a).slice(0, Math.max(1, Math.ceil(each.length * judgedShare)));
-    return judged.reduce((sum, one) => sum + one, 0) / Math.max(1, judged.length);
+    const mean = judged.reduce((sum, one) => sum + one, 0) / Math.max(1, judged.length);
+    return Math.max(mean, single * (judged[0] ?? 0));
   });
-}
-
-function bestAt(values: readonly number[]): number {
-  return values.reduce((best, value, at) => (value > (values[best] ?? 0) ? at : best), 0);
 }
 
 function nearestOf(

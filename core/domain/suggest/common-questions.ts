@@ -75,7 +75,7 @@ export const commonQuestions: Readonly<Record<string, readonly string[]>> = Obje
     compare:
       'which one is better | what is the difference between these | compare the two models | difference between this and that | how is it different from other brands',
     recommend:
-      'which one do you recommend | suggest a product | what is best for me | help me choose | I need something for my skin | best product for beginners | can you suggest something good | show me products',
+      'which one do you recommend | suggest a product | what is best for me | help me choose | I need something for my skin | best product for beginners | can you suggest something good | show me products | which blender is best | best serum for dry skin | I need a good jacket | I am looking for headphones | need a lamp | something for my hair | which one suits me | I need it for my mother, what do you suggest | looking for a Zentrol set | I need a Kalvero | best Orvel for home | which Mirelo is better',
     buy: 'I want to buy | how to order | I want to place an order | I want to purchase this product | how can I buy it | take my order | book one for me | where can I order | I need this product | I am interested in this',
     cannotOrder:
       "I cannot place an order | unable to order | checkout does not work | order is not going through | not able to buy | why can't I order",

@@ -1,5 +1,5 @@
 import { Alike } from './alike.ts';
-import { commonGround, type Phrasing } from './common-ground.ts';
+import { type Counted, commonGround, type Phrasing } from './common-ground.ts';
 import type { FaqEntry } from './faq-entry.ts';
 import { type Features, type ReadText, readText } from './faq-features.ts';
 import { NameBook } from './name-book.ts';
@@ -14,17 +14,16 @@ export interface FaqIndex {
   readonly phrasings: Alike;
   /** The place of the entry of each phrasing, and 1, or less where it is the entry's answer. */
   readonly entryOf: readonly (readonly [entry: number, part: number])[];
-  readonly strange: Alike;
   readonly known: ReadonlySet<string>;
   readonly meanings: readonly ReadonlySet<string>[];
 }
 
-const answerWeight = 0.2;
-const answerLikeness = 0.7;
-const commonWeight = 0.3;
+const answerWeight = 0.15;
+const answerLikeness = 0.5;
+const commonWeight = 0.15;
 const strangeWeight = 0.3;
 const fewestRounds = 6;
-const mostRounds = 30;
+const mostRounds = 20;
 const examplesAltogether = 30_000;
 const examplesASlice = 100;
 
@@ -59,10 +58,8 @@ export function* prepareFaqsInSlices(entries: readonly FaqEntry[]): Generator<un
     entryOf.push([entry, part]);
   };
   for (const { text, entry } of asked) count(text, entry, 1);
-  for (const { text, entry } of ground.taken) count(text, entry, answerLikeness);
+  for (const { text, entry, share } of ground.taken) count(text, entry, answerLikeness * share);
   for (const [entry, text] of answers.entries()) count(text, entry, answerLikeness);
-  const strange = new Alike();
-  for (const { features } of ground.strange) strange.add(features);
   const model = new Regression({ rate: 0.3, calm: 0.001 });
   const names = new NameBook();
   yield* learn(model, names, examplesOf(asked, answers, ground.taken, ground.strange, entries.length));
@@ -72,7 +69,6 @@ export function* prepareFaqsInSlices(entries: readonly FaqEntry[]): Generator<un
     model,
     phrasings,
     entryOf,
-    strange,
     known: new Set([...asked.map(({ text }) => text), ...answers].flatMap(({ stems }) => stems)),
     meanings: entries.map((_, at) => {
       const texts = [...asked, ...ground.taken].filter(({ entry }) => entry === at).map(({ text }) => text);
@@ -88,20 +84,28 @@ function questionsOf({ question, phrasings }: FaqEntry): string[] {
 function examplesOf(
   asked: readonly Phrasing[],
   answers: readonly ReadText[],
-  taken: readonly Phrasing[],
-  strange: readonly ReadText[],
+  taken: readonly (Phrasing & Counted)[],
+  strange: readonly Counted[],
   entries: number,
 ): Example[] {
   const own = weighed(asked, 1, entries);
-  const common = weighed(taken, commonWeight, entries);
+  const common = weighed(taken, commonWeight, entries).map((each, at) => ({
+    ...each,
+    weight: each.weight * (taken[at]?.share ?? 1),
+  }));
   const answered = answers.map(({ features }, of) => ({ features, of, weight: answerWeight }));
   const whole = [...own, ...common, ...answered].reduce((sum, { weight }) => sum + weight, 0);
-  const least = (strangeWeight * whole) / Math.max(1, strange.length);
+  const least =
+    (strangeWeight * whole) /
+    Math.max(
+      1,
+      strange.reduce((sum, { share }) => sum + share, 0),
+    );
   return [
     ...own,
     ...common,
     ...answered,
-    ...strange.map(({ features }) => ({ features, of: entries, weight: least })),
+    ...strange.map(({ text, share }) => ({ features: text.features, of: entries, weight: least * share })),
   ];
 }
 

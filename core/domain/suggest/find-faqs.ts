@@ -25,7 +25,7 @@ const atMost = 5;
 const noSigns: MessageSigns = { smallTalk: false, needsOrderData: false };
 
 /** What makes the confidence of an answer that is as often right as wrong one half; chosen on dev sets. */
-const middle = 4.9;
+const middle = 6.4;
 /** A number alone asks nothing. */
 const hasLetters = /\p{L}/u;
 
@@ -42,10 +42,13 @@ export function findFaqs(index: FaqIndex, text: string, signs: MessageSigns = no
   const order = index.ids
     .map((_, at) => at)
     .sort((a, b) => score(shares, near, b) - score(shares, near, a) || a - b);
-  const [first = 0] = order;
+  const [first = 0, second = first] = order;
   const logit =
-    evidenceOf(index, read, shares[first] ?? 0, near[first] as number, first) -
-    (hasLetters.test(text) ? 0 : 3);
+    evidenceOf(index, read, shares[first] ?? 0, {
+      first,
+      like: near[first] as number,
+      next: near[second] as number,
+    }) - (hasLetters.test(text) ? 0 : 3);
   const evidence = 1 / (1 + Math.exp(middle - logit));
   const confidence = signs.smallTalk ? Math.min(0.02, evidence) : evidence;
   const ranked = order.slice(0, atMost);
@@ -60,6 +63,13 @@ export function findFaqs(index: FaqIndex, text: string, signs: MessageSigns = no
 
 function score(shares: readonly number[], near: Float64Array, at: number): number {
   return (shares[at] ?? 0) + 0.1 * (near[at] ?? 0);
+}
+
+/** How like the first entry is, and the one after it: who writes what two entries speak of writes of this library. */
+interface Nearness {
+  readonly first: number;
+  readonly like: number;
+  readonly next: number;
 }
 
 /** How like the most similar phrasing of each entry is. */
@@ -78,18 +88,18 @@ function nearness(index: FaqIndex, read: ReadText): Float64Array {
 }
 
 /** The weights are few and round, and were chosen by hand on dev sets: data that may not ship has no part in them. */
-function evidenceOf(index: FaqIndex, read: ReadText, share: number, like: number, first: number): number {
-  const strange = Math.max(0, ...index.strange.all(read.features)) / sameLikeness;
-  const about = index.meanings[first] ?? new Set<string>();
+function evidenceOf(index: FaqIndex, read: ReadText, share: number, near: Nearness): number {
+  const about = index.meanings[near.first] ?? new Set<string>();
   const met = read.meanings.filter((each) => about.has(each)).length;
   return (
     0.7 * Math.log(share + 1e-4) -
     0.3 * Math.log(1 - share + 1e-3) +
-    3 * Math.sqrt(like) +
-    (like - strange) +
+    3 * Math.sqrt(near.like) +
+    near.like +
+    1.5 * Math.sqrt(near.next) +
     0.6 * Math.min(2, met) +
     0.5 * (read.meanings.length > 0 ? met / read.meanings.length : 0.5) +
-    knownShare(index, read) +
+    1.5 * knownShare(index, read) +
     0.5 * Math.log(1 + read.stems.length) +
     (read.names ? 1 : 0) -
     (read.content.length <= 1 ? 1 : 0)

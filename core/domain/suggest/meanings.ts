@@ -19,7 +19,7 @@ export const meanings: Readonly<Record<string, string>> = {
     'offer offers discount discounts discounted coupon coupons coupen promo promotion promocode voucher vouchers code deal deals sale diskon kupon diskaun baucar giảm khuyến mãi descuento descuentos oferta cupón rebaja',
   want: 'want need looking interested require required wish like show get give have mau ingin nak muốn cần quiero necesito gusto kailangan',
   buy: 'buy buying purchase purchased purchasing order orders ordering ordered shop beli membeli pesan mua đặt comprar compra pedir bumili bilhin',
-  size: 'size sizes sizing dimension dimensions length width height inches inch measurement measurements measure big small large king queen single double fit ukuran saiz cỡ kích talla tallas tamaño medida sukat',
+  size: 'size sizes sizing dimension dimensions length width height inches inch measurement measurements measure big small large fit ukuran saiz cỡ kích talla tallas tamaño medida sukat',
   original:
     'original originals orignal genuine authentic authenticate authenticity authentication fake duplicate real counterfeit legit asli ori palsu tulen chính thật auténtico falso tunay peke',
   contact:
@@ -44,7 +44,7 @@ export const meanings: Readonly<Record<string, string>> = {
   time: 'when long days day hours hour weeks week soon today tomorrow eta date time kapan lama hari bila nào lâu ngày cuándo cuando tiempo días kailan gaano',
   stock:
     'stock available availability availabe restock stok tersedia ready còn hàng disponible disponibilidad',
-  weight: 'weight kg kilo kilos gain lose loss fat slim muscle mass bulk lean',
+  weight: 'weight weigh weighs kg kilo kilos gram grams heavy light berat berapa-kilo peso pesa',
   safe: 'safe safety side effect effects harmful allergy allergic reaction aman selamat an toàn seguro segura efectos',
   expiry: 'expiry expire expired expires expiration shelf kadaluarsa luput hạn caducidad vencimiento',
   account:
@@ -53,10 +53,10 @@ export const meanings: Readonly<Record<string, string>> = {
   sell: 'seller sell vendor franchise partner partnership dealer distributor distributorship distributors wholesale reseller enroll enrol jual penjual grosir borong bán vender vendedor mayorista',
   job: 'job jobs career careers hiring vacancy internship work',
   office: 'office head headquarters working',
-  covid: 'covid corona lockdown curfew quarantine pandemic virus',
-  trial: 'trial try test demo sample nights night',
+  holiday: 'holiday holidays weekend sunday saturday festival libur cuti nghỉ feriado festivo',
+  trial: 'trial try test demo sample samples tester',
   material:
-    'material materials fabric foam latex cotton made spring leather ingredient ingredients contain contains bahan kandungan chất liệu tela ingredientes',
+    'material materials fabric cotton made leather ingredient ingredients contain contains bahan kandungan chất liệu tela ingredientes',
   clean:
     'clean cleaning wash washing washable maintain maintenance care cover cuci bersih basuh giặt lavar limpiar',
   use: 'use using usage used how take dose dosage apply instructions instruction cara pakai guna dùng usar uso gamitin',
@@ -71,5 +71,5 @@ export const meanings: Readonly<Record<string, string>> = {
   bad: 'pathetic worst useless bad terrible horrible rubbish fraud cheat cheating scam urgent emergency poor',
   website: 'website site app application portal page cart browser option screen',
   restart: 'restart start over again menu main beginning reset back',
-  diet: 'diet diets nutrition nutritionist fitness workout exercise gym plan plans chart consult consultation expert dietician',
+  advice: 'advice advise plan plans guide guidance routine consult consultation expert tips',
 };

@@ -1,3 +1,5 @@
+import type { Category } from '../chat/chat.ts';
+
 export type Sentiment = 'positive' | 'neutral' | 'negative';
 
 /** What makes a chat urgent by its buyer's words. */
@@ -12,10 +14,19 @@ export interface Noticed<Kind extends string> {
   readonly words: string;
 }
 
+/** What is said for each category that says something; 0 where nothing is. */
+export type CategoryEvidence = Readonly<Record<Exclude<Category, 'none'>, number>>;
+
 /** What was read in a chat's messages from its buyer so far. */
 export interface ChatReading {
   /** When the newest message that was read was sent, epoch ms: none is read twice. */
   readonly until: number;
+  /** What they say together of what the chat is about, the first that say something weighing most. */
+  readonly speaks: CategoryEvidence;
+  /** How much the next one that says something weighs. */
+  readonly nextSpeaks: number;
+  /** Whether they were greetings, thanks, yes and no, and nothing else. */
+  readonly smallTalk: boolean;
   /** How they sound together, the newest weighing most; the three add up to 1. */
   readonly feeling: Readonly<Record<Sentiment, number>>;
   /** BCP 47, of the newest message that shows one; null where none does. */

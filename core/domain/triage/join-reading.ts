@@ -1,4 +1,5 @@
-import type { ChatReading, Noticed, Sentiment } from './chat-reading.ts';
+import { fading as categoryFading } from './category-evidence.ts';
+import type { CategoryEvidence, ChatReading, Noticed, Sentiment } from './chat-reading.ts';
 import type { MessageReading } from './message-reading.ts';
 
 /** How much what was said before counts beside a new message. */
@@ -11,6 +12,21 @@ function joinedFeeling(before: ChatReading['feeling'], now: ChatReading['feeling
   const mixed = (of: Sentiment) => Math.round((before[of] * (1 - newest) + now[of] * newest) * 1000) / 1000;
   return { positive: mixed('positive'), neutral: mixed('neutral'), negative: mixed('negative') };
 }
+
+/** What was said of the category first weighs most; what says nothing changes nothing. */
+function joinedSpeaks(
+  { speaks, nextSpeaks }: Pick<ChatReading, 'speaks' | 'nextSpeaks'>,
+  now: CategoryEvidence,
+) {
+  const sum = (of: keyof CategoryEvidence) => Math.round((speaks[of] + now[of] * nextSpeaks) * 100) / 100;
+  const says = now.prePurchase + now.logistics + now.aftersales > 0;
+  return {
+    speaks: { prePurchase: sum('prePurchase'), logistics: sum('logistics'), aftersales: sum('aftersales') },
+    nextSpeaks: says ? Math.round(nextSpeaks * categoryFading * 1000) / 1000 : nextSpeaks,
+  };
+}
+
+const nothing = { speaks: { prePurchase: 0, logistics: 0, aftersales: 0 }, nextSpeaks: 1 };
 
 /** Each kind once, as it was first noticed. */
 function withNew<Kind extends string>(
@@ -32,9 +48,12 @@ export function joinReading(
   until: number,
 ): ChatReading {
   const { feeling, language, urgent, flags, smallTalk } = message;
-  if (!before) return { until, feeling, language, urgent, flags };
+  const about = joinedSpeaks(before ?? nothing, message.speaks);
+  if (!before) return { until, ...about, smallTalk, feeling, language, urgent, flags };
   return {
     until,
+    ...about,
+    smallTalk: before.smallTalk && smallTalk,
     feeling: smallTalk && feeling.neutral > 0.5 ? before.feeling : joinedFeeling(before.feeling, feeling),
     language: language ?? before.language,
     urgent: withNew(before.urgent, urgent),

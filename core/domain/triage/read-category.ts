@@ -1,5 +1,7 @@
 import type { Category } from '../chat/chat.ts';
+import { fading, orderSpeaksAgainst, veto } from './category-evidence.ts';
 import { categoriesOfWords } from './category-words.ts';
+import type { CategoryEvidence } from './chat-reading.ts';
 import { chancesOf, highestOf, type LinearModel, scoresOf, type Weighed } from './model/linear-model.ts';
 import { type Cut, piecesOf } from './model/pieces.ts';
 import { plainText, wordsOf } from './model/plain-words.ts';
@@ -16,12 +18,19 @@ export interface CategoryReading {
 
 const cut: Cut = { words: true, pairs: true, letters: [3, 5], runs: [1, 4] };
 
-/** What a message adds is lost by so much with each further one: a chat is about what was said first. */
-const fading = 0.7;
 /** The most a message says for a category. */
 const most = 5;
-/** What an order in the chat says against its being about a purchase that is still to be made. */
-const orderSpeaksAgainst = 4;
+
+/** What a message says for each category, as it counts among others. */
+export function categoryEvidence(model: LinearModel, message: string): CategoryEvidence {
+  const said = scoresOf(model, weighedForCategory(message));
+  const none = said[model.classes.indexOf('none')] as number;
+  const of = (category: Category) => {
+    const over = (said[model.classes.indexOf(category)] as number) - none;
+    return Math.round(Math.max(0, Math.min(most, over)) * 100) / 100;
+  };
+  return { prePurchase: of('prePurchase'), logistics: of('logistics'), aftersales: of('aftersales') };
+}
 
 /** A text as the category model sees it. */
 export function weighedForCategory(text: string): Weighed {
@@ -65,7 +74,8 @@ export function readCategory(
   const scores = evidenceOf(model, messages);
   const known = hasOrder || (messages.length > 1 && messages.some((message) => order.test(message)));
   const [none, before] = [model.classes.indexOf('none'), model.classes.indexOf('prePurchase')];
-  if (known) scores[before] = (scores[before] as number) - orderSpeaksAgainst;
+  if (hasOrder) scores[before] = veto;
+  else if (known) scores[before] = (scores[before] as number) - orderSpeaksAgainst;
   const chances = chancesOf(scores);
   const best = highestOf(chances);
   const because = best === none ? [] : weightiestWords(model, messages, cut, best);

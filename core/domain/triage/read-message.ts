@@ -2,8 +2,9 @@ import { inboundFlagsIn } from './inbound-flags.ts';
 import type { MessageReading } from './message-reading.ts';
 import { adjusting } from './model/adjust-model.ts';
 import type { LinearModel } from './model/linear-model.ts';
-import { readCategory, weighedForCategory } from './read-category.ts';
+import { categoryEvidence, readCategory, weighedForCategory } from './read-category.ts';
 import { readLanguage } from './read-language.ts';
+import { needsOrderData } from './read-order-data.ts';
 import { readSentiment, type SentimentModels } from './read-sentiment.ts';
 import { isSmallTalk } from './read-small-talk.ts';
 import { urgentWordsIn } from './urgent-words.ts';
@@ -13,6 +14,7 @@ export interface TriageModels {
   readonly category: LinearModel;
   readonly language: LinearModel;
   readonly smallTalk: LinearModel;
+  readonly orderData: LinearModel;
   readonly sentiment: SentimentModels;
 }
 
@@ -50,10 +52,12 @@ export function readMessage(models: TriageModels, text: string, expected?: strin
   const about = readCategory(models.category, [text]);
   const { feeling } = readSentiment(models.sentiment, [text]);
   const { language, confidence } = readLanguage(models.language, text, expected);
+  const smallTalk = isSmallTalk(models.smallTalk, text);
   return {
     model: models.category.version,
     category: about.category,
     sure: rounded(about.confidence),
+    speaks: categoryEvidence(models.category, text),
     because: about.because,
     feeling: {
       positive: rounded(feeling.positive),
@@ -61,7 +65,8 @@ export function readMessage(models: TriageModels, text: string, expected?: strin
       negative: rounded(feeling.negative),
     },
     language: confidence >= sureLanguage ? language : null,
-    smallTalk: isSmallTalk(models.smallTalk, text),
+    smallTalk,
+    needsOrder: !smallTalk && needsOrderData(models.orderData, text),
     urgent: urgentWordsIn(text),
     flags: inboundFlagsIn(text),
   };

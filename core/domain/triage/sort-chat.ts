@@ -1,9 +1,10 @@
-import type { OpenChat } from '../chat/chat.ts';
+import type { Category, OpenChat } from '../chat/chat.ts';
 import { openChatOf } from '../chat/conversation.ts';
 import type { ChatCategorized, ChatRead } from '../chat/events.ts';
 import type { CommandOf, SaidMessage } from '../desk/command.ts';
 import { decided, unchanged } from '../desk/decision.ts';
 import type { Decision, DeskView, Moment } from '../desk/view.ts';
+import { categoryOfEvidence, fading } from './category-evidence.ts';
 import { categoryOf } from './category-of.ts';
 import type { ChatReading } from './chat-reading.ts';
 import { joinReading } from './join-reading.ts';
@@ -22,35 +23,54 @@ function isRead(message: SaidMessage): message is Read {
   return message.read !== undefined;
 }
 
-/** The first message that says for sure what the chat is about; an order in the chat speaks against a purchase still to come. */
-function tellingOf(read: readonly Read[], hasOrder: boolean): MessageReading | undefined {
-  return read
-    .map((message) => message.read)
-    .find(
-      ({ category, sure }) =>
-        category !== 'none' && sure >= sureEnough && !(hasOrder && category === 'prePurchase'),
-    );
+/** What all that was said is about, where that is sure; one message alone is taken at its own word. */
+function wordedOf({ speaks, nextSpeaks }: ChatReading, read: readonly Read[], hasOrder: boolean): Category {
+  const [only] = read;
+  const first = nextSpeaks === fading && read.length === 1 && !hasOrder ? only?.read : undefined;
+  const { category, sure } = first ?? evidently(speaks, hasOrder);
+  return sure >= sureEnough ? category : 'none';
 }
 
-/** The system's tag for the chat, where it has none yet and no person said otherwise. */
-function tag(view: DeskView, chat: OpenChat, said: readonly SaidMessage[], now: number): ChatCategorized[] {
-  if (chat.category !== 'none' || chat.sortedByHand) return [];
+function evidently(speaks: ChatReading['speaks'], hasOrder: boolean) {
+  const { category, confidence } = categoryOfEvidence(speaks, hasOrder);
+  return { category, sure: confidence };
+}
+
+/** Whether words may change the tag: it rests on words itself, or on nothing but a product that was looked at. */
+function isOpenToWords({ category, sortedBecause }: OpenChat): boolean {
+  return sortedBecause !== undefined || category === 'prePurchase';
+}
+
+/** The system's tag for the chat, where no person said otherwise. */
+function tag(
+  view: DeskView,
+  chat: OpenChat,
+  said: readonly SaidMessage[],
+  after: ChatReading | undefined,
+  now: number,
+): ChatCategorized[] {
+  if (chat.sortedByHand) return [];
   const orders = chat.orders.flatMap((id) => view.orders.get(id) ?? []);
   const read = said.filter(isRead);
-  const telling = tellingOf(read, chat.orders.length > 0);
+  const worded = after && wordedOf(after, read, chat.orders.length > 0);
   const contents = said.map(({ content }) => content);
-  const category = categoryOf(contents, orders, read.length > 0 ? (telling?.category ?? 'none') : undefined);
-  if (category === 'none') return [];
-  const ofWords = telling?.category === category ? telling : undefined;
-  const grounds = ofWords ? { because: ofWords.because, model: ofWords.model } : {};
+  const category = categoryOf(contents, orders, worded);
+  const stands = chat.category !== 'none' && !(category === worded && isOpenToWords(chat));
+  if (category === 'none' || category === chat.category || stands) return [];
+  const telling = read.map((each) => each.read).findLast((each) => each.category === category);
+  const grounds = category === worded && telling ? { because: telling.because, model: telling.model } : {};
   const { conversation, n } = chat;
   return [{ type: 'ChatCategorized', conversation, chat: n, at: now, category, by: 'system', ...grounds }];
 }
+
+const spoken = ['prePurchase', 'logistics', 'aftersales'] as const;
 
 function hasMoved(before: ChatReading | undefined, after: ChatReading): boolean {
   if (!before) return true;
   const kinds = ['positive', 'neutral', 'negative'] as const;
   return (
+    before.smallTalk !== after.smallTalk ||
+    spoken.some((each) => before.speaks[each] !== after.speaks[each]) ||
     before.language !== after.language ||
     before.urgent !== after.urgent ||
     before.flags !== after.flags ||
@@ -58,23 +78,31 @@ function hasMoved(before: ChatReading | undefined, after: ChatReading): boolean 
   );
 }
 
+/** The messages that are new in the chat. */
+function freshIn(chat: OpenChat, said: readonly SaidMessage[]): Read[] {
+  return said.filter(isRead).filter(({ at }) => at >= chat.openedAt && at > (chat.read?.until ?? 0));
+}
+
+function joined(chat: OpenChat, fresh: readonly Read[]): ChatReading | undefined {
+  return fresh.reduce<ChatReading | undefined>((so, { at, read }) => joinReading(so, read, at), chat.read);
+}
+
 /** What is read of the chat with the messages that are new in it. */
-function reading(chat: OpenChat, said: readonly SaidMessage[], now: number): ChatRead[] {
-  const fresh = said.filter(isRead).filter(({ at }) => at >= chat.openedAt && at > (chat.read?.until ?? 0));
+function reading(
+  chat: OpenChat,
+  fresh: readonly Read[],
+  after: ChatReading | undefined,
+  now: number,
+): ChatRead[] {
   const last = fresh.at(-1);
-  if (!last) return [];
-  const after = fresh.reduce<ChatReading | undefined>(
-    (so, { at, read }) => joinReading(so, read, at),
-    chat.read,
-  );
-  if (!after || !hasMoved(chat.read, after)) return [];
+  if (!last || !after || !hasMoved(chat.read, after)) return [];
   const { conversation, n } = chat;
   return [{ type: 'ChatRead', conversation, chat: n, at: now, reading: after, model: last.read.model }];
 }
 
 /**
  * The system's tag for what the open chat is about, and how its buyer sounds (docs/rules.md §7): by what was said in it and
- * by how its orders stand. The tag is set once; what a person said stands. What was read comes with the command and stays
+ * by how its orders stand. What is said later can change a tag that rests on words; what a person said stands. What was read comes with the command and stays
  * in the events, so that a replay asks no model.
  */
 export function sortChat(view: DeskView, command: CommandOf<'sortChat'>, { now }: Moment): Decision {
@@ -83,6 +111,8 @@ export function sortChat(view: DeskView, command: CommandOf<'sortChat'>, { now }
   if (!chat) return unchanged;
   const from = Math.max(chat.openedAt - aheadOfChat, conversation?.previous?.closedAt ?? 0);
   const said = command.said.filter(({ at }) => at >= from);
-  const events = [...tag(view, chat, said, now), ...reading(chat, said, now)];
+  const fresh = freshIn(chat, said);
+  const after = joined(chat, fresh);
+  const events = [...tag(view, chat, said, after, now), ...reading(chat, fresh, after, now)];
   return events.length === 0 ? unchanged : decided(...events);
 }

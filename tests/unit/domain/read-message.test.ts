@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { messageSigns } from '../../../core/domain/triage/message-signs.ts';
 import { adjusted, adjusting } from '../../../core/domain/triage/model/adjust-model.ts';
 import { fileOfModel, modelOfFile } from '../../../core/domain/triage/model/model-file.ts';
 import { readCategory, weighedForCategory } from '../../../core/domain/triage/read-category.ts';
@@ -47,6 +48,37 @@ describe('a message', () => {
     ['42', false],
   ])('“%s” is small talk: %s', (text, is) => {
     expect(read(text).smallTalk).toBe(is);
+  });
+
+  test.each([
+    ['where is my parcel?', true],
+    ['please cancel it, I ordered by mistake', true],
+    ['it came broken', true],
+    ['576473029581939173', true],
+    ['JP1234567890', true],
+    ['kak barang saya belum sampai', true],
+    ['ของแตกค่ะ', true],
+    ['我的快递到哪了', true],
+    ['do you ship to Canada?', false],
+    ['berapa ongkirnya ke bandung', false],
+    ['which colours are there?', false],
+    ['¿hacen envíos a Canarias?', false],
+    ['thanks, bye', false],
+  ])('“%s” can be answered only by the order: %s', (text, is) => {
+    expect(read(text).needsOrder).toBe(is);
+  });
+
+  test('with a photo or a card is not for the library, and small talk only without', () => {
+    const signs = (...sent: Parameters<typeof messageSigns>[1]) => messageSigns(models, sent);
+    expect(signs({ text: 'hello' })).toEqual({ smallTalk: true, needsOrderData: false });
+    expect(signs({ text: 'hello' }, { kind: 'image' })).toEqual({ smallTalk: false, needsOrderData: true });
+    expect(signs({ text: 'hello' }, { text: 'where is my parcel' }).needsOrderData).toBe(true);
+    expect(signs({ text: 'hello' }, { text: 'which sizes are there?' })).toEqual({
+      smallTalk: false,
+      needsOrderData: false,
+    });
+    expect(signs({ kind: 'sticker' })).toEqual({ smallTalk: false, needsOrderData: false });
+    expect(signs()).toEqual({ smallTalk: false, needsOrderData: false });
   });
 
   test.each([

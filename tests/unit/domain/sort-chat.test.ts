@@ -140,6 +140,35 @@ describe('what was read', () => {
     expect(events[0]).toHaveProperty('because', expect.arrayContaining(['refund']));
   });
 
+  test('changes the tag when a later message asks clearly for something else, unless a person set it', () => {
+    const desk = opened().given(at, tell('which colours does the lamp come in?', at));
+    const tagged = () => openChatOf(desk.desk.conversations.get('b1'))?.category;
+    expect(tagged()).toBe('prePurchase');
+    desk.given(at + 1, tell('ok thanks', at + 1));
+    expect(tagged()).toBe('prePurchase');
+    const asks = tell('the other one arrived broken and damaged, I want a refund for my order', at + 2);
+    desk.given(at + 2, asks, tell('it is broken, give me my money back please', at + 3));
+    expect(tagged()).toBe('aftersales');
+    const held = opened().given(at, { do: 'categorizeChat', category: 'logistics', ...inB1 });
+    held.given(at + 2, asks, tell('it is broken, give me my money back please', at + 3));
+    expect(openChatOf(held.desk.conversations.get('b1'))?.category).toBe('logistics');
+  });
+
+  test('with an order in the chat is not about a purchase still to come', () => {
+    const card = shopMessage(2, at, { content: { kind: 'orderCard', orderId: 'o1' } });
+    const desk = opened().given(at, arrive('b1', card));
+    desk.given(at, tell('which colours does the lamp come in?', at));
+    expect(openChatOf(desk.desk.conversations.get('b1'))?.category).toBe('none');
+  });
+
+  test('says whether there was anything but small talk', () => {
+    const desk = opened().given(at, tell('hello', at));
+    const read = () => openChatOf(desk.desk.conversations.get('b1'))?.read;
+    expect(read()?.smallTalk).toBe(true);
+    desk.given(at + 1, tell('where is my parcel?', at + 1), tell('thanks', at + 2));
+    expect(read()?.smallTalk).toBe(false);
+  });
+
   test('joins message after message, none twice', () => {
     const desk = opened().given(at, tell('this is terrible, nobody helps me, worst shop ever', at));
     const chat = () => openChatOf(desk.desk.conversations.get('b1'));
