@@ -5,6 +5,7 @@ import { settingsNow } from '../../core/store/queries/settings-now.ts';
 import type { SettingsRow } from '../../core/store/rows.ts';
 import { readingTrouble, useLive } from '../desk/use-live.ts';
 import { words } from '../words/words.ts';
+import { GuardMistakes } from './guard-mistakes.tsx';
 import { NoticeSettings } from './notice-settings.tsx';
 import type { ShowOne } from './try-notice.tsx';
 import { UndoSetting } from './undo-setting.tsx';
@@ -40,6 +41,7 @@ function Sections({ settings, showOne }: { settings: SettingsRow; showOne: ShowO
       body: <NoticeSettings settings={settings.notices} showOne={showOne} />,
     },
     { id: 'sending', ...texts.sending, body: <UndoSetting seconds={settings.undoSeconds} /> },
+    { id: 'guideline-check', ...texts.mistakes, body: <GuardMistakes /> },
   ];
   return (
     <div class="settings-body">

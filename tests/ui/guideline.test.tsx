@@ -82,6 +82,30 @@ test('a warning can be sent anyway, and goes out saying so', async () => {
   expect(check()).toBeNull();
 });
 
+test('a stop that is called a mistake is kept with its words, and stays unsent until the shop allows them', async () => {
+  write('Our carrier answers at 0800 496 0123, call them.');
+  fireEvent.keyDown(field(), { key: 'Enter' });
+  fireEvent.click(await screen.findByRole('button', { name: 'This is a mistake' }));
+  await screen.findByText(/^Kept for your shop to look at/);
+  expect(screen.queryByRole('button', { name: 'This is a mistake' })).toBeNull();
+  const kept = asked.mock.calls.flatMap(([question]) => (question.ask === 'keepMistakes' ? [question] : []));
+  expect(kept).toEqual([
+    {
+      ask: 'keepMistakes',
+      by: 'mira',
+      text: 'Our carrier answers at 0800 496 0123, call them.',
+      mistakes: [{ category: 'contact', words: '0800 496 0123', allowable: '0800 496 0123' }],
+    },
+  ]);
+  expect(send().disabled).toBe(true);
+  const [mistake] = kept[0]?.mistakes ?? [];
+  if (!mistake) throw new Error('a mistake was kept');
+  await deskDb().guardCases.put({ ...mistake, id: 'c', text: '', by: 'mira', at: noon, state: 'allowed' });
+  await waitFor(() => expect(check()).toBeNull());
+  expect(send().disabled).toBe(false);
+  await deskDb().guardCases.clear();
+});
+
 test('it speaks up after a rest, not while a word is typed', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   write('Add us on WhatsApp');

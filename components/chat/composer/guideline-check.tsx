@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import type { GuardCategory, GuardFinding, GuardReport } from '../../../core/domain/guard/report.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { words } from '../../words/words.ts';
+import { Mistake } from './mistake.tsx';
 import { sentenceAround } from './sentence-around.ts';
 import type { Draft } from './use-draft.ts';
 import type { Guideline } from './use-guideline.ts';
@@ -36,6 +37,7 @@ export function GuidelineCheck({ guideline, draft, field, send }: GuidelineCheck
     draft.write(text.slice(0, start) + instead + text.slice(end));
     field.current?.focus();
   };
+  const quotes = worst.map(({ start, end }) => text.slice(start, end));
   const categories = [...new Set(worst.map(({ category }) => category))];
   const names = categories.map((category) => says.of(category).guideline).join(', ');
   return (
@@ -71,6 +73,7 @@ export function GuidelineCheck({ guideline, draft, field, send }: GuidelineCheck
             {says.useInstead}
           </button>
         )}
+        {stop && <Mistake key={quotes.join()} text={text} />}
         {!stop && (
           <button
             type="button"

@@ -70,6 +70,8 @@ export const guard = {
   guideline: (names: string) => `Guideline: ${names}.`,
   remove: 'Take the marked words out to send.',
   edit: 'Edit',
+  mistake: 'This is a mistake',
+  kept: 'Kept for your shop to look at, in Settings under Guideline check. It stays unsent until then.',
   sendAnyway: 'Send anyway (recorded)',
   instead: 'Instead:',
   useInstead: 'Use this wording',
