@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { Composer } from '../../components/chat/composer/composer.tsx';
@@ -69,6 +70,17 @@ test('a wording that can be sent takes the place of the sentence at fault', asyn
     expect(field().value).toBe('Hi Ana. We can help you right here in this chat. Thank you.'),
   );
   expect(check()).toBeNull();
+});
+
+test('the wording offered is in the language of the draft', async () => {
+  const model = readFileSync('public/models/language.bin');
+  vi.stubGlobal('fetch', async () => new Response(model));
+  write('Kak, silakan hubungi kami lewat WhatsApp ya, nanti kami bantu langsung.');
+  fireEvent.keyDown(field(), { key: 'Enter' });
+  await screen.findByText('Kami siap membantu kakak langsung di chat ini ya.');
+  write('Please write to us on WhatsApp, we answer much faster there.');
+  await screen.findByText('We can help you right here in this chat.');
+  vi.unstubAllGlobals();
 });
 
 test('a warning can be sent anyway, and goes out saying so', async () => {

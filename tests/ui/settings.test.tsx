@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import type { Ask } from '../../core/protocol/ask.ts';
 import { ask } from '../../core/protocol/client.ts';
+import type { GuardCaseRow } from '../../core/store/guard-case-row.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { firstSettings, settingsNow } from '../../core/store/queries/settings-now.ts';
 
@@ -75,11 +76,10 @@ test('shows a notification for trying, silent where that is set, and says where 
   expect(showOne).toHaveBeenLastCalledWith(expect.objectContaining({ silent: true }));
 });
 
-const kept = (category: 'contact' | 'profanity', words: string, allowable: string) =>
-  ({
-    ...{ id: words, category, words, allowable, by: 'mira', state: 'kept' },
-    ...{ text: `It says ${words} here.`, at: Date.parse('2026-03-10T12:00:00Z') },
-  }) as const;
+const kept = (category: GuardCaseRow['category'], words: string, allowable: string): GuardCaseRow => ({
+  ...{ id: words, category, words, allowable, by: 'mira', state: 'kept' as const },
+  ...{ text: `It says ${words} here.`, at: Date.parse('2026-03-10T12:00:00Z') },
+});
 const buttonOf = (words: string, name: string) =>
   screen
     .getAllByRole<HTMLButtonElement>('button', { name })

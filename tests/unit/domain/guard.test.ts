@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allowableIn } from '../../../core/domain/guard/allowed.ts';
 import { checkOutgoing } from '../../../core/domain/guard/check-outgoing.ts';
+import { compliantWording, wordingLanguages } from '../../../core/domain/guard/compliant-wordings.ts';
 import { mistakesIn } from '../../../core/domain/guard/mistake.ts';
+import { guardCategories } from '../../../core/domain/guard/report.ts';
+import { modelOfFile } from '../../../core/domain/triage/model/model-file.ts';
+import { readLanguage } from '../../../core/domain/triage/read-language.ts';
 
 const verdict = (text: string) => checkOutgoing(text).verdict;
 const categories = (text: string) => [
@@ -114,6 +118,27 @@ describe('the guard lets pass', () => {
 test('the words at fault are marked in the text as it was given', () => {
   expect(marked('Hi! Ｗｈａｔｓａｐｐ me 🙂')).toEqual(['Ｗｈａｔｓａｐｐ']);
   expect(marked('It is at luna\u200B-shop.com now.')).toContain('luna\u200B-shop.com');
+});
+
+describe('what can be sent instead', () => {
+  const model = modelOfFile(
+    new Uint8Array(readFileSync(new URL('../../../public/models/language.bin', import.meta.url))),
+  );
+  const offered = guardCategories.filter((category) => compliantWording(category, null) !== '');
+
+  test.each(wordingLanguages)('is in %s where the draft is, and breaks no guideline', (language) => {
+    for (const category of offered) {
+      const wording = compliantWording(category, language);
+      expect([wording, readLanguage(model, wording, language).language]).toEqual([wording, language]);
+      expect(checkOutgoing(wording)).toEqual({ verdict: 'pass', findings: [] });
+    }
+  });
+
+  test('is English where the language is unknown or has none', () => {
+    expect(compliantWording('contact', 'fi')).toBe('We can help you right here in this chat.');
+    expect(compliantWording('contact', null)).toBe(compliantWording('contact', 'en'));
+    expect(compliantWording('profanity', 'th')).toBe('');
+  });
 });
 
 describe('what the shop allows', () => {
