@@ -5,6 +5,7 @@ import { settingsNow } from '../../core/store/queries/settings-now.ts';
 import type { SettingsRow } from '../../core/store/rows.ts';
 import { readingTrouble, useLive } from '../desk/use-live.ts';
 import { words } from '../words/words.ts';
+import { GuardMistakes } from './guard-mistakes.tsx';
 import { NoticeSettings } from './notice-settings.tsx';
 import { TranslationSettings } from './translation/translation-settings.tsx';
 import type { ShowOne } from './try-notice.tsx';
@@ -46,6 +47,7 @@ function Sections({ settings, showOne }: { settings: SettingsRow; showOne: ShowO
       ...words.translation,
       body: <TranslationSettings settings={settings.translation} />,
     },
+    { id: 'guideline-check', ...texts.mistakes, body: <GuardMistakes /> },
   ];
   return (
     <div class="settings-body">

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { guardCategories } from '../domain/guard/report.ts';
 import { largestFile } from '../domain/message/file-kind.ts';
 import { commandSchema } from './command-schema.ts';
 
@@ -92,6 +93,23 @@ export const askSchema = v.variant('ask', [
       ),
       v.maxLength(3),
     ),
+  }),
+  v.strictObject({
+    ask: v.literal('keepMistakes'),
+    by: id,
+    text: line(5000),
+    mistakes: v.pipe(
+      v.array(
+        v.strictObject({ category: v.picklist(guardCategories), words: line(5000), allowable: line(5000) }),
+      ),
+      v.minLength(1),
+      v.maxLength(20),
+    ),
+  }),
+  v.strictObject({
+    ask: v.literal('settleMistake'),
+    id: v.pipe(line(5100), v.minLength(1)),
+    state: v.picklist(['allowed', 'dismissed']),
   }),
   v.strictObject({
     ask: v.literal('saveSettings'),

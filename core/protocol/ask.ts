@@ -1,5 +1,6 @@
 import type { AgentCommand } from '../domain/desk/command.ts';
 import type { Refusal } from '../domain/desk/refusal.ts';
+import type { GuardMistake } from '../domain/guard/mistake.ts';
 import type { NoticeSettings } from '../domain/notice/notice.ts';
 import type { FaqEntry } from '../domain/suggest/faq-entry.ts';
 import type { AutoSending } from '../domain/suggest/may-answer.ts';
@@ -62,6 +63,16 @@ export type Ask =
       readonly asked: string;
       readonly outcomes: readonly { readonly key: string; readonly outcome: Outcome }[];
     }
+  /** Keep stops of the guard that an agent calls a mistake, for the shop to look at. */
+  | {
+      readonly ask: 'keepMistakes';
+      readonly by: string;
+      /** The whole text that was stopped. */
+      readonly text: string;
+      readonly mistakes: readonly GuardMistake[];
+    }
+  /** Allow the words of a kept stop in this shop, or put it away. */
+  | { readonly ask: 'settleMistake'; readonly id: string; readonly state: 'allowed' | 'dismissed' }
   /** Set how this desk works in this browser; what is left out stays as it is. */
   | { readonly ask: 'saveSettings'; readonly settings: SettingsChange }
   /** Have the desk of a window (null: of any) open a conversation: the one beside its pages, or the one in a tab. */

@@ -8,6 +8,7 @@ import type { Receipt } from '../engine/receipt.ts';
 import type { CorrectionRow } from './correction-row.ts';
 import type { EntryRow, UnseenRow } from './entry-rows.ts';
 import type { FigureFactRow, FigureTallyRow } from './figure-rows.ts';
+import type { GuardCaseRow } from './guard-case-row.ts';
 import type { NoticeMarkRow, NoticeRow } from './notice-rows.ts';
 import type { PageTroubleRow, WishRow } from './page-rows.ts';
 import type {
@@ -97,6 +98,7 @@ export class DeskDb extends Dexie {
   declare savedReplies: EntityTable<SavedReplyRow, 'id'>;
   declare faqs: EntityTable<FaqRow, 'id'>;
   declare suggestionFates: EntityTable<SuggestionFateRow, 'key'>;
+  declare guardCases: EntityTable<GuardCaseRow, 'id'>;
   declare settings: Table<SettingsRow, 'settings'>;
   declare notices: EntityTable<NoticeRow, 'id'>;
   declare noticeMark: Table<NoticeMarkRow, 'mark'>;
@@ -153,6 +155,7 @@ export class DeskDb extends Dexie {
       savedReplies: 'id, owner',
       faqs: 'id',
       suggestionFates: 'key',
+      guardCases: 'id, state',
       settings: 'key',
       notices: 'id',
       noticeMark: 'key',

@@ -58,7 +58,7 @@ export class DeskWorker {
   readonly engine = new Engine({
     store: this.#store,
     newId,
-    guard: theGuard,
+    guard: () => theGuard(this.db),
     knownUntil: () => this.#knownUntil,
     happened: (events, tasks) => this.#happened(events, tasks),
   });

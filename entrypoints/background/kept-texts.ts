@@ -43,6 +43,18 @@ const keeps = {
   saveFaq: (db, { entry }) => saveFaq(db, entry),
   forgetFaq: (db, { id }) => db.faqs.delete(id),
   noteSuggestions,
+  keepMistakes: (db, { by, text, mistakes }) =>
+    db.guardCases.bulkPut(
+      mistakes.map((each) => ({
+        ...each,
+        id: `${each.category} ${each.words}`,
+        by,
+        text,
+        at: Date.now(),
+        state: 'kept' as const,
+      })),
+    ),
+  settleMistake: (db, { id, state }) => db.guardCases.update(id, { state }),
 } satisfies { readonly [Kind in Ask['ask']]?: Keep<Kind> };
 
 type Keep<Kind extends Ask['ask']> = (db: DeskDb, ask: Extract<Ask, { ask: Kind }>) => PromiseLike<unknown>;
@@ -50,7 +62,10 @@ type Keep<Kind extends Ask['ask']> = (db: DeskDb, ask: Extract<Ask, { ask: Kind 
 /** What is asked of the texts that are kept for use again. */
 export type TextAsk = Extract<Ask, { readonly ask: keyof typeof keeps }>;
 
-/** Whether an ask is about the texts that are kept: saved replies, the FAQ library, and what became of suggestions. */
+/**
+ * Whether an ask is about the texts that are kept: saved replies, the FAQ library, what became of suggestions, and stops
+ * that somebody calls a mistake.
+ */
 export function isAboutTexts(ask: Ask): ask is TextAsk {
   return ask.ask in keeps;
 }

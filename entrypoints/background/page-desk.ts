@@ -51,7 +51,7 @@ export class PageDesk {
         return { ok: true, value: await standings.fromShop(ask.orders) };
       case 'guard':
         await pageTroubles.readable({ host, what: 'reviews' });
-        return { ok: true, value: (await theGuard())(ask.text) };
+        return { ok: true, value: (await theGuard(this.#worker.db))(ask.text) };
       case 'unreadable':
         // Which host it is, the browser says; what the page says of it counts for nothing.
         await pageTroubles.unreadable({ host, what: ask.what }, Date.now());

@@ -6,9 +6,9 @@ import { handOver } from '../../core/platform/handed-over.ts';
 /** The worker's guard: it comes with the first text that is to leave in a life of the worker, for most lives send none. */
 export default defineUnlistedScript(() => {
   let guard: CheckOutgoing | null = null;
-  const check: CheckOutgoing = (text) => {
+  const check: CheckOutgoing = (text, allowed) => {
     guard ??= guardOver(guardWords);
-    return guard(text);
+    return guard(text, allowed);
   };
   handOver('late-guard.js', check);
 });

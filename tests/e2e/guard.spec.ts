@@ -1,5 +1,38 @@
+import { findings } from './axe-findings.ts';
 import { answersSeen, buyerWho, openChat } from './chats.ts';
 import { expect, test } from './fixtures.ts';
+
+test('a stop called a mistake is allowed in the settings, and then leaves the desk and passes its worker', async ({
+  desk,
+  shop,
+  context,
+  extensionId,
+  killWorker,
+}) => {
+  const ana = await buyerWho(shop, 'ana', 'Who brings it?');
+  await shop.write(ana, 'Hello?');
+  await openChat(desk, 'ana');
+  const check = desk.getByRole('alert', { name: 'Guideline check' });
+  const text = 'The carrier of your parcel answers at 0800 496 0123.';
+  await desk.getByRole('textbox', { name: 'Message', exact: true }).fill(text);
+  await check.getByRole('button', { name: 'This is a mistake' }).click();
+  await expect(check).toContainText('Kept for your shop to look at');
+  expect(await findings(desk)).toEqual([]);
+
+  const settings = await context.newPage();
+  await settings.goto(`chrome-extension://${extensionId}/options.html`);
+  const kept = settings.getByRole('list', { name: 'Called a mistake' });
+  await expect(kept).toContainText(text);
+  expect(await findings(settings)).toEqual([]);
+  await kept.getByRole('button', { name: 'Allow these words in this shop' }).click();
+  await expect(settings.getByRole('list', { name: 'Allowed in this shop' })).toContainText('0800 496 0123');
+  await settings.close();
+
+  await killWorker();
+  await expect(check).toBeHidden();
+  await desk.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect.poll(() => answersSeen(shop, ana)).toEqual([text]);
+});
 
 test('the desk sends nothing that a guideline forbids, nor does its worker; a warning goes out recorded', async ({
   desk,

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { Composer } from '../../components/chat/composer/composer.tsx';
@@ -71,6 +72,17 @@ test('a wording that can be sent takes the place of the sentence at fault', asyn
   expect(check()).toBeNull();
 });
 
+test('the wording offered is in the language of the draft', async () => {
+  const model = readFileSync('public/models/language.bin');
+  vi.stubGlobal('fetch', async () => new Response(model));
+  write('Kak, silakan hubungi kami lewat WhatsApp ya, nanti kami bantu langsung.');
+  fireEvent.keyDown(field(), { key: 'Enter' });
+  await screen.findByText('Kami siap membantu kakak langsung di chat ini ya.');
+  write('Please write to us on WhatsApp, we answer much faster there.');
+  await screen.findByText('We can help you right here in this chat.');
+  vi.unstubAllGlobals();
+});
+
 test('a warning can be sent anyway, and goes out saying so', async () => {
   write('You can only return within 3 days.');
   fireEvent.keyDown(field(), { key: 'Enter' });
@@ -80,6 +92,30 @@ test('a warning can be sent anyway, and goes out saying so', async () => {
   fireEvent.click(within(alert).getByRole('button', { name: 'Send anyway (recorded)' }));
   await waitFor(() => expect(sent()).toMatchObject([{ despite: true }]));
   expect(check()).toBeNull();
+});
+
+test('a stop that is called a mistake is kept with its words, and stays unsent until the shop allows them', async () => {
+  write('Our carrier answers at 0800 496 0123, call them.');
+  fireEvent.keyDown(field(), { key: 'Enter' });
+  fireEvent.click(await screen.findByRole('button', { name: 'This is a mistake' }));
+  await screen.findByText(/^Kept for your shop to look at/);
+  expect(screen.queryByRole('button', { name: 'This is a mistake' })).toBeNull();
+  const kept = asked.mock.calls.flatMap(([question]) => (question.ask === 'keepMistakes' ? [question] : []));
+  expect(kept).toEqual([
+    {
+      ask: 'keepMistakes',
+      by: 'mira',
+      text: 'Our carrier answers at 0800 496 0123, call them.',
+      mistakes: [{ category: 'contact', words: '0800 496 0123', allowable: '0800 496 0123' }],
+    },
+  ]);
+  expect(send().disabled).toBe(true);
+  const [mistake] = kept[0]?.mistakes ?? [];
+  if (!mistake) throw new Error('a mistake was kept');
+  await deskDb().guardCases.put({ ...mistake, id: 'c', text: '', by: 'mira', at: noon, state: 'allowed' });
+  await waitFor(() => expect(check()).toBeNull());
+  expect(send().disabled).toBe(false);
+  await deskDb().guardCases.clear();
 });
 
 test('it speaks up after a rest, not while a word is typed', async () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import type { Ask } from '../../core/protocol/ask.ts';
 import { ask } from '../../core/protocol/client.ts';
+import type { GuardCaseRow } from '../../core/store/guard-case-row.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { firstSettings, settingsNow } from '../../core/store/queries/settings-now.ts';
 import { putTranslator, standInHands, takeTranslator } from '../support/stand-in-translator.ts';
@@ -76,6 +77,48 @@ test('shows a notification for trying, silent where that is set, and says where 
   fireEvent.click(screen.getByRole('button', { name: 'Show one now' }));
   await screen.findByText(/does not let Sidedesk notify/);
   expect(showOne).toHaveBeenLastCalledWith(expect.objectContaining({ silent: true }));
+});
+
+const kept = (category: GuardCaseRow['category'], words: string, allowable: string): GuardCaseRow => ({
+  ...{ id: words, category, words, allowable, by: 'mira', state: 'kept' as const },
+  ...{ text: `It says ${words} here.`, at: Date.parse('2026-03-10T12:00:00Z') },
+});
+const buttonOf = (words: string, name: string) =>
+  screen
+    .getAllByRole<HTMLButtonElement>('button', { name })
+    .find(
+      (button) =>
+        document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent === words,
+    );
+
+test('shows stops that were called a mistake, and has their words allowed, stopped again or put away', async () => {
+  await screen.findByText('Nobody has called a stop a mistake.');
+  await deskDb().guardCases.bulkPut([
+    kept('profanity', 'Bullshit bingo', 'Bullshit bingo'),
+    kept('contact', 'WhatsApp', ''),
+    kept('contact', 'call 0800 496 0123', '0800 496 0123'),
+  ]);
+  const list = await screen.findByRole('list', { name: 'Called a mistake' });
+  expect(within(list).getAllByRole('listitem')).toHaveLength(3);
+  expect(list.textContent).toContain('Stopped for abusive language.');
+  expect(list.textContent).toContain('Of these words, only 0800 496 0123 can be allowed.');
+  expect(buttonOf('WhatsApp', 'Allow these words in this shop')).toBeUndefined();
+  vi.mocked(ask).mockResolvedValue({ ok: true, value: null });
+  fireEvent.click(buttonOf('call 0800 496 0123', 'Allow these words in this shop') as HTMLElement);
+  await waitFor(() =>
+    expect(ask).toHaveBeenCalledWith({ ask: 'settleMistake', id: 'call 0800 496 0123', state: 'allowed' }),
+  );
+  await deskDb().guardCases.update('call 0800 496 0123', { state: 'allowed' });
+  const allowed = await screen.findByRole('list', { name: 'Allowed in this shop' });
+  expect(within(allowed).getByText('0800 496 0123')).toBeTruthy();
+  fireEvent.click(within(allowed).getByRole('button', { name: 'Stop these words again' }));
+  fireEvent.click(buttonOf('WhatsApp', 'Dismiss') as HTMLElement);
+  await waitFor(() =>
+    expect(vi.mocked(ask).mock.calls.map(([question]) => question)).toContainEqual({
+      ...{ ask: 'settleMistake', id: 'call 0800 496 0123', state: 'dismissed' },
+    }),
+  );
+  await deskDb().guardCases.clear();
 });
 
 test('leads to each section by its name', () => {

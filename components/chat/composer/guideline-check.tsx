@@ -2,9 +2,11 @@ import type { RefObject } from 'preact';
 import type { GuardCategory, GuardFinding, GuardReport } from '../../../core/domain/guard/report.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { words } from '../../words/words.ts';
+import { Mistake } from './mistake.tsx';
 import { sentenceAround } from './sentence-around.ts';
 import type { Draft } from './use-draft.ts';
 import type { Guideline } from './use-guideline.ts';
+import { useWording } from './use-wording.ts';
 
 const says = words.guard;
 /** So many are quoted of each; all are marked in the field. */
@@ -20,22 +22,22 @@ interface GuidelineCheckProps {
 /** Says which words break a guideline, before they leave (docs/rules.md §9). */
 export function GuidelineCheck({ guideline, draft, field, send }: GuidelineCheckProps) {
   const report = guideline.objection.value;
-  if (!report) return null;
-  const worst = worstOf(report);
+  const worst = report ? worstOf(report) : [];
   const [first] = worst;
-  if (!first) return null;
   const text = draft.text.value;
-  const stop = report.verdict === 'stop';
+  const stop = report?.verdict === 'stop';
+  const instead = useWording(text, stop && first ? first.category : null).value;
+  if (!first) return null;
   const select = (start: number, end: number) => {
     field.current?.focus();
     field.current?.setSelectionRange(start, end);
   };
-  const instead = stop ? says.of(first.category).instead : '';
   const mend = () => {
     const { start, end } = sentenceAround(text, first);
     draft.write(text.slice(0, start) + instead + text.slice(end));
     field.current?.focus();
   };
+  const quotes = worst.map(({ start, end }) => text.slice(start, end));
   const categories = [...new Set(worst.map(({ category }) => category))];
   const names = categories.map((category) => says.of(category).guideline).join(', ');
   return (
@@ -71,6 +73,7 @@ export function GuidelineCheck({ guideline, draft, field, send }: GuidelineCheck
             {says.useInstead}
           </button>
         )}
+        {stop && <Mistake key={quotes.join()} text={text} />}
         {!stop && (
           <button
             type="button"

@@ -2,6 +2,9 @@ import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@p
 import { useEffect } from 'preact/hooks';
 import type { CheckOutgoing } from '../../../core/domain/guard/guard-over.ts';
 import type { GuardReport } from '../../../core/domain/guard/report.ts';
+import { allowedWords } from '../../../core/store/queries/guard-cases.ts';
+import { deskDb } from '../../../core/store/queries/reading.ts';
+import { useLive } from '../../desk/use-live.ts';
 
 /** So long nothing is typed before the check speaks up unasked. */
 const rest = 600;
@@ -32,6 +35,8 @@ async function checking(): Promise<CheckOutgoing | null> {
 export function useGuideline(text: ReadonlySignal<string>): Guideline {
   const looked = useSignal<{ readonly text: string; readonly report: GuardReport } | null>(null);
   const accepted = useSignal('');
+  const allowed = useLive(() => allowedWords(deskDb()), []);
+  const judge = (with_: CheckOutgoing, now: string) => with_(now, allowed.peek());
   const objection = useComputed(() => {
     const at = looked.value;
     if (!at || at.text !== text.value || at.report.verdict === 'pass') return null;
@@ -40,16 +45,20 @@ export function useGuideline(text: ReadonlySignal<string>): Guideline {
   const look = async () => {
     const with_ = check ?? (await checking());
     const now = text.peek();
-    if (with_) looked.value = { text: now, report: with_(now) };
+    if (with_) looked.value = { text: now, report: judge(with_, now) };
   };
   useEffect(() => void checking(), []);
+  useSignalEffect(() => {
+    // What was stopped may have been allowed since.
+    if (allowed.value && looked.peek()?.report.verdict === 'stop') void look();
+  });
   useSignalEffect(() => {
     const now = text.value;
     const before = looked.peek();
     if (before?.text === now) return;
     // Once it has spoken it keeps up with every key, so that what was mended is seen at once.
     if (check && before && before.report.verdict !== 'pass') {
-      looked.value = { text: now, report: check(now) };
+      looked.value = { text: now, report: judge(check, now) };
       return;
     }
     const timer = setTimeout(look, rest);
@@ -62,7 +71,7 @@ export function useGuideline(text: ReadonlySignal<string>): Guideline {
       const now = text.peek();
       const with_ = check ?? (await checking());
       if (!with_) return true;
-      const report = with_(now);
+      const report = judge(with_, now);
       looked.value = { text: now, report };
       return report.verdict === 'pass' || (report.verdict === 'warn' && accepted.peek() === now);
     },

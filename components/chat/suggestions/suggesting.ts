@@ -4,6 +4,7 @@ import { contextOf, momentsOf, type SpokenLine } from '../../../core/domain/sugg
 import { outcomesOf } from '../../../core/domain/suggest/outcomes-of.ts';
 import type { OwnFacts } from '../../../core/domain/suggest/reusable-reply.ts';
 import type { Outcome, Suggestion } from '../../../core/domain/suggest/suggestion.ts';
+import { allowedWords } from '../../../core/store/queries/guard-cases.ts';
 import { deskDb } from '../../../core/store/queries/reading.ts';
 import { suggestionFates } from '../../../core/store/queries/suggestion-fates.ts';
 import { beginToRemember, shopMemory } from './shop-memory-now.ts';
@@ -37,7 +38,8 @@ export function suggestingFor(agent: string): Suggesting {
 }
 
 async function replies(said: readonly SpokenLine[], fill: (text: string) => Promise<string>) {
-  const fates = await suggestionFates(deskDb());
+  const [fates, allowed] = await Promise.all([suggestionFates(deskDb()), allowedWords(deskDb())]);
+  const mayBeSent = (text: string) => checkOutgoing(text, allowed).verdict !== 'stop';
   const found = shopMemory.memory.suggest(shopMemory.library.peek(), {
     context: contextOf(said),
     signs: await signsOf(said),
@@ -46,10 +48,6 @@ async function replies(said: readonly SpokenLine[], fill: (text: string) => Prom
   });
   const filled = await Promise.all(found.map(async (each) => ({ ...each, text: await fill(each.text) })));
   return filled.filter(({ text }) => mayBeSent(text));
-}
-
-function mayBeSent(text: string): boolean {
-  return checkOutgoing(text).verdict !== 'stop';
 }
 
 function learn(said: readonly SpokenLine[], own: OwnFacts) {

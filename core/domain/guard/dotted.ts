@@ -14,7 +14,7 @@ export const domain = new RegExp(
 );
 
 const dotWord =
-  /\s*[([{<*_-]?\s*(?<![a-z])(?:dot|punto|titik|noktah|cham|tuldok|ponto|d0t)(?![a-z])\s*[)\]}>*_-]?\s*|\s*จุด\s*|\s*[([{]\s*[.,]\s*[)\]}]\s*|(?<=www)\s+|(?<=www[\s.][a-z0-9-]{2,40})\s+(?=(?:com|net|org|co|shop|store)(?![a-z]))|(?<=[a-z0-9])\s+\.\s*(?=[a-z])|(?<=[a-z0-9])\.\s+(?=(?:com|net|org|co)(?![a-z]))/gu;
+  /\s*[([{<*_-]?\s*(?<![a-z])(?:dot|punto|titik|noktah|cham|tuldok|ponto|d0t)(?![a-z])\s*[)\]}>*_-]?\s*|\s*จุด\s*|\s*[([{]\s*[.,]\s*[)\]}]\s*|(?<=www)\s+|(?<=www[\s.][a-z0-9-]{2,40})\s+(?=(?:com|net|org|co|shop|store)(?![a-z]))|(?<=[a-z0-9])\s+\.\s*(?=[a-z])|(?<=[a-z0-9]),(?=(?:com|net|org)(?![a-z]))|(?<=[a-z0-9])\.\s+(?=(?:com|net|org|co)(?![a-z]))/gu;
 const atWord =
   /\s*[([{<*_]\s*(?:at|@|arroba|a)\s*[)\]}>*_]\s*|(?<!(?<![a-z])(?:is|us|me|our|it|site|shop|store|online|look|available|find|page|them|more|order|buy|or|sell|here|cheaper|visit|and|go))\s+(?:at|arroba|แอท)\s+(?=[a-z0-9-]+\.(?:com|net|org|co|[a-z]{2,3})(?![a-z]))|\s+@\s*(?=[a-z0-9-]+\.)|@\s+(?=[a-z0-9-]+\.)/gu;
 const next = new RegExp(`^(?:${endings}|${wordEndings}|คอม|[a-z0-9-]+(?=\\.))(?![a-z])`, 'u');

@@ -59,11 +59,13 @@ function termFrom(word: string): Term {
 /**
  * The meanings that make the frame true here, or null.
  * @param said the names of the meanings.
+ * @param counts whether those found count; others are looked for where they do not.
  */
 export function fitOf(
   { terms }: Frame,
   meanings: readonly Meaning[],
   said: ReadonlySet<string>,
+  counts: (fit: readonly Meaning[]) => boolean,
 ): Meaning[] | null {
   // Most frames speak of other things.
   if (terms.some((term) => !term.veto && !term.meanings.some((each) => said.has(each)))) return null;
@@ -75,7 +77,7 @@ export function fitOf(
   const wanted = terms.filter(({ veto }) => !veto);
   const pick = (chosen: Meaning[]): Meaning[] | null => {
     const term = wanted[chosen.length];
-    if (!term) return chosen;
+    if (!term) return counts(chosen) ? chosen : null;
     for (const each of meanings) {
       if (!suits(term, each) || !isPlaced(term, chosen, each)) continue;
       const rest = pick([...chosen, each]);

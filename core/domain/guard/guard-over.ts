@@ -1,3 +1,4 @@
+import { allowedIn } from './allowed.ts';
 import { dotted } from './dotted.ts';
 import { findHandles, findLinks, findMails, type Place } from './find-addresses.ts';
 import { findNumbers, findPhones } from './find-phones.ts';
@@ -13,8 +14,11 @@ import { unspaced } from './unspaced.ts';
 
 const frames = framesFrom(rules);
 
-/** Says of a text, as it would be sent, what in it breaks the guidelines. Never throws. */
-export type CheckOutgoing = (text: string) => GuardReport;
+/**
+ * Says of a text, as it would be sent, what in it breaks the guidelines. Never throws.
+ * @param allowed words that the shop allows, see `allowableIn`; none at first.
+ */
+export type CheckOutgoing = (text: string, allowed?: readonly string[]) => GuardReport;
 
 /**
  * The guard over word lists (`words/guard-words.ts`): contact and links outside the platform however they are spelled, and
@@ -22,12 +26,13 @@ export type CheckOutgoing = (text: string) => GuardReport;
  */
 export function guardOver(lists: readonly string[]): CheckOutgoing {
   const lexicon = new Lexicon(lists);
-  return (text) => {
+  return (text, allowed = []) => {
     const plain = dotted(spelledNumbers(unspaced(plainText(text))));
     const places = [...findLinks(plain.text), ...findMails(plain.text), ...findPhones(plain.text)];
     const sentences = sentencesOf(plain, text, lexicon);
+    const isAllowed = allowedIn(text, allowed);
     const findings = [
-      ...placesIn(plain, places),
+      ...placesIn(plain, places).filter((each) => !isAllowed(each)),
       ...brokenFrames(
         plain,
         withPlaces(
@@ -35,6 +40,7 @@ export function guardOver(lists: readonly string[]): CheckOutgoing {
           'number',
           findNumbers(plain.text),
         ),
+        isAllowed,
       ),
       ...findShouting(text),
     ];
@@ -80,7 +86,11 @@ function withPlaces(sentences: readonly Sentence[], meaning: string, places: rea
   });
 }
 
-function brokenFrames(plain: PlainText, sentences: readonly Sentence[]): GuardFinding[] {
+function brokenFrames(
+  plain: PlainText,
+  sentences: readonly Sentence[],
+  isAllowed: (finding: GuardFinding) => boolean,
+): GuardFinding[] {
   const whole = sentences.flatMap(({ meanings }) => meanings);
   const parts = [whole, ...sentences.map(({ meanings }) => meanings)].map((meanings) => ({
     meanings,
@@ -88,7 +98,7 @@ function brokenFrames(plain: PlainText, sentences: readonly Sentence[]): GuardFi
   }));
   return frames.flatMap((frame) =>
     (frame.whole ? parts.slice(0, 1) : parts.slice(1)).flatMap(({ meanings, said }) => {
-      const fit = fitOf(frame, meanings, said);
+      const fit = fitOf(frame, meanings, said, (each) => !isAllowed(found(frame, each, plain)));
       return fit ? [found(frame, fit, plain)] : [];
     }),
   );

@@ -1,18 +1,22 @@
-/** What a guideline forbids, as far as the guard tells it apart (docs/rules.md §9). */
-export type GuardCategory =
-  | 'contact'
-  | 'link'
-  | 'payment'
-  | 'review'
-  | 'cancel'
-  | 'returns'
-  | 'threat'
-  | 'profanity'
-  | 'sexual'
-  | 'illegal'
-  | 'promotion'
-  | 'privacy'
-  | 'shouting';
+/** What the guidelines forbid, as far as the guard tells it apart (docs/rules.md §9). */
+export const guardCategories = [
+  'contact',
+  'link',
+  'payment',
+  'review',
+  'cancel',
+  'returns',
+  'threat',
+  'profanity',
+  'sexual',
+  'illegal',
+  'promotion',
+  'privacy',
+  'shouting',
+] as const;
+
+/** One of them. */
+export type GuardCategory = (typeof guardCategories)[number];
 
 /** A stop cannot be sent; a warning can, and that is recorded. */
 export type GuardVerdict = 'pass' | 'warn' | 'stop';

@@ -1,19 +1,25 @@
 /** What breaks the communication guidelines (docs/rules.md §9), as frames over meanings; see `framesFrom`. */
 export const rules = `
 contact stop: chan !prod !scam !carr !past !saw
+contact stop: reach us~ chan~ prod !scam !carr !past !saw
 contact stop: give you> chan~ !scam !plat
 contact stop: out reach !scam
 contact stop: handle !plat
 contact stop: give|req|obl|may ynum !plat !carr !scam !-ynum
+contact stop: us> must> ynum~ !plat !scam
 contact stop: give num~ you~ !plat !carr !scam
 contact stop: reach num~ !plat !carr !scam !prod
 contact stop: dir !plat !carr !scam
-contact stop: qr scan|us|reach~ !drop !plat !scam
-contact stop: phys go|us
+contact stop: qr scan|us|reach~ !drop !setup !plat !scam
+contact stop: give cno> !plat !carr !scam
+contact stop: phys go|us !plat
 link stop: go mkt|site~ !prod !scam !past
 link stop: us mkt|site~ !prod !scam !past
+link stop: us stall~ !scam !past
+link stop: ownapp go|req sell|rew|offer !setup !plat
 link stop: bio !plat
 payment stop: pay inst~ !plat !scam !past !carr
+payment stop: payme inst !plat !scam !past
 payment stop: purse !plat !scam !prod !carr
 payment stop: send|inst|bank|acct number~ !plat
 payment stop: inst us|you> !plat !scam !prod
@@ -22,7 +28,7 @@ payment stop: pay bank~ direct !plat !scam
 payment stop: give|pay acct~ !scam !plat
 payment stop: pay us> bank>
 payment stop: ourbank pay|send !plat !scam
-payment stop: ret direct~ us !plat !drop !scam !carr
+payment stop: ret direct~ us !plat !drop !scam !carr !ours
 payment stop: us acct~ !scam
 payment stop: pay|ret|go|req out !scam
 payment stop: wd rreq~ pay|send|rew|req|obl !wish !scam
@@ -39,6 +45,7 @@ review stop: chg rev~ req|rew|us|bad|good|star|pay|obl
 review stop: @chg rev~ !wish
 review stop: -put ?bad~ ?rev
 review stop: ?skip ?rev~ ?bad|happy|if
+review stop: if bad -rev !wish
 review stop: before bad rev~
 review stop: bad rev~ cnt
 review stop: only rev happy
@@ -46,13 +53,15 @@ review stop: happy if rev cnt
 cancel stop: req can~ !wish !ours
 cancel stop: obl can~ !wish !ours
 cancel stop: @can !wish !ours !may !rreq
+cancel stop: can side~ !wish !ours !may !plat
 cancel stop: req noun~ ask !wish
-cancel stop: ask noun~ rsn
+cancel stop: ask|req noun~ rsn !wish
 cancel stop: can rsn req|obl !may !wish
 cancel stop: can ask rsn~
 returns stop: norf all
 returns stop: norf norf
 returns warn: norf !plat
+returns warn: -norf !plat
 returns stop: -acc ?ret~ all
 returns warn: -acc ?ret~ !plat
 returns warn: ?unbox must|neg|only !-must
@@ -62,6 +71,7 @@ returns warn: fee own~ ret
 returns warn: you own~ ret !plat
 returns warn: ret refused~ obl|only|must|within|lim|short
 returns warn: fee ret~ must|obl|own
+returns warn: own sum~ ret !plat
 returns warn: swap
 returns warn: only can|noun~ within
 returns warn: ret obl|only short !plat

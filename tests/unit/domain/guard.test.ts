@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { allowableIn } from '../../../core/domain/guard/allowed.ts';
 import { checkOutgoing } from '../../../core/domain/guard/check-outgoing.ts';
+import { compliantWording, wordingLanguages } from '../../../core/domain/guard/compliant-wordings.ts';
+import { mistakesIn } from '../../../core/domain/guard/mistake.ts';
+import { guardCategories } from '../../../core/domain/guard/report.ts';
+import { modelOfFile } from '../../../core/domain/triage/model/model-file.ts';
+import { readLanguage } from '../../../core/domain/triage/read-language.ts';
 
 const verdict = (text: string) => checkOutgoing(text).verdict;
 const categories = (text: string) => [
@@ -114,6 +120,85 @@ test('the words at fault are marked in the text as it was given', () => {
   expect(marked('It is at luna\u200B-shop.com now.')).toContain('luna\u200B-shop.com');
 });
 
+describe('what can be sent instead', () => {
+  const model = modelOfFile(
+    new Uint8Array(readFileSync(new URL('../../../public/models/language.bin', import.meta.url))),
+  );
+  const offered = guardCategories.filter((category) => compliantWording(category, null) !== '');
+
+  test.each(wordingLanguages)('is in %s where the draft is, and breaks no guideline', (language) => {
+    for (const category of offered) {
+      const wording = compliantWording(category, language);
+      expect([wording, readLanguage(model, wording, language).language]).toEqual([wording, language]);
+      expect(checkOutgoing(wording)).toEqual({ verdict: 'pass', findings: [] });
+    }
+  });
+
+  test('is English where the language is unknown or has none', () => {
+    expect(compliantWording('contact', 'fi')).toBe('We can help you right here in this chat.');
+    expect(compliantWording('contact', null)).toBe(compliantWording('contact', 'en'));
+    expect(compliantWording('profanity', 'th')).toBe('');
+  });
+});
+
+describe('what the shop allows', () => {
+  const passes = (text: string, ...allowed: string[]) => checkOutgoing(text, allowed).verdict === 'pass';
+
+  test('is passed over wherever it stands, whatever its case and width', () => {
+    expect(passes('The courier hotline is 0800 496 0123.', '0800 496 0123')).toBe(true);
+    expect(passes('See https://vt.tokolu.na.com/Ab1.', 'https://VT.tokolu.na.com/ab1')).toBe(true);
+    expect(passes('It says Ｂｕｌｌｓｈｉｔ  Bingo on the mug.', 'bullshit bingo')).toBe(true);
+  });
+
+  test('is that alone: not its beginning, not what stands beside it, not a part of more words', () => {
+    expect(passes('Call 0800 496 01234.', '0800 496 0123')).toBe(false);
+    expect(passes('See https://luna.com/a/b.', 'https://luna.com/a')).toBe(false);
+    expect(passes('0800 496 0123, or +44 7700 900123.', '0800 496 0123')).toBe(false);
+    expect(passes('Bullshit bingo, you asshole.', 'bullshit bingo')).toBe(false);
+  });
+
+  test('is never a word that leads off the platform, nor an address inside other words', () => {
+    expect(passes('Add us on WhatsApp.', 'whatsapp', 'Add us on WhatsApp')).toBe(false);
+    const more = 'give us five stars, jo@luna.com, for a voucher';
+    expect(categories(more)).toContain('contact');
+    expect(passes(more, more)).toBe(false);
+  });
+
+  test.each([
+    ['contact', 'hotline: 0800 496 0123', '0800 496 0123'],
+    ['contact', 'WhatsApp', ''],
+    ['contact', '@luna.shop', '@luna.shop'],
+    ['link', '(https://luna.com/a).', 'https://luna.com/a'],
+    ['payment', 'send it by PayPal', ''],
+    ['profanity', ' Bullshit bingo ', 'Bullshit bingo'],
+  ] as const)('of %s in “%s” it can be “%s”', (category, words, allowable) => {
+    expect(allowableIn(category, words)).toBe(allowable);
+  });
+
+  test('a mistake is told of once for each guideline and words, without the warnings', () => {
+    const text = 'WhatsApp or WhatsApp: +44 7700 900123. You can only return within 3 days.';
+    const mistakes = mistakesIn(text, checkOutgoing);
+    expect(mistakes.every(({ category }) => category === 'contact')).toBe(true);
+    expect(mistakes.map(({ allowable }) => allowable)).toContain('+44 7700 900123');
+    expect(new Set(mistakes.map(({ words }) => words)).size).toBe(mistakes.length);
+  });
+
+  test('is what a stop offers to allow, of any text with one value or of other guidelines', () => {
+    for (const { text, verdict: truth } of linesOf('tuned')) {
+      if (truth !== 'stop') continue;
+      const mistakes = mistakesIn(text, checkOutgoing);
+      if (mistakes.some(({ words, allowable }) => allowable !== words)) continue;
+      expect([
+        text,
+        checkOutgoing(
+          text,
+          mistakes.map(({ allowable }) => allowable),
+        ).verdict,
+      ]).not.toContain('stop');
+    }
+  });
+});
+
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.string({ unit: 'binary', maxLength: 60 }),
@@ -133,7 +218,7 @@ const anyText = fc.oneof(
 test('no text at all breaks it, and what it marks lies in the text', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const { findings, verdict: said } = checkOutgoing(text);
+      const { findings, verdict: said } = checkOutgoing(text, [text, text.slice(1, 9)]);
       expect(said === 'pass').toBe(findings.length === 0);
       for (const { start, end } of findings) {
         expect(start).toBeGreaterThanOrEqual(0);

@@ -1,8 +1,8 @@
 /** What is said in Spanish, one meaning a line; docs/guard.md says what each means. */
 export const spanish = `neg:no.,nunca,jamas,sin.,ni.,tampoco,prohibid,nadie,ningun
-none:numero de pedido,tu numero de pedido,su numero de pedido,tu numero de seguimiento,su numero de seguimiento,numero de seguimiento,tu numero de orden,numero de orden,numero de guia,no dudes,no dude,no te preocupes,no se preocupe,no olvides,no hay problema,sin problema,no solo,sin duda,sin coste,sin costo,si no.,por que no,no hace falta devolver,sin necesidad de devolver
+none:numero de pedido,tu numero de pedido,su numero de pedido,tu numero de seguimiento,su numero de seguimiento,numero de seguimiento,tu numero de orden,numero de orden,numero de guia,no dudes,no dude,no te preocupes,no se preocupe,no olvides,no hay problema,sin problema,no solo,sin duda,sin coste,sin costo,si no.,por que no,no hace falta devolver,sin necesidad de devolver,pagina de producto,pagina del producto,nuestra pagina de producto,nuestra pagina del producto,nuestra pagina de tiktok,nuestra pagina en tiktok,nuestra tienda de tiktok,nuestra tienda en tiktok
 but:por favor,pero,asi que,entonces,porque,por eso,sino,ya que,por lo que,mejor.
-plat:en la app,en la aplicacion,por la app,a traves de la app,pagina del pedido,detalles del pedido,metodo de pago,pago original,en este chat,por este chat,por aqui,aqui mismo,aqui en,automaticamente,contra reembolso,contra entrega,pagina del producto,la plataforma
+plat:en la app,en la aplicacion,por la app,a traves de la app,pagina del pedido,detalles del pedido,metodo de pago,pago original,en este chat,por este chat,por aqui,aqui mismo,aqui en,automaticamente,contra reembolso,contra entrega,pagina del producto,la plataforma,pagina de producto,pagina de tu pedido,pagina de tus pedidos
 out:fuera de tiktok,fuera de la app,fuera de la aplicacion,fuera de la plataforma,fuera del sistema,por fuera,sin pasar por,sin usar la app,sin tiktok,en privado,bajo cuerda,bajo mano,en efectivo,en mano,entre nosotros,al margen,por nuestra cuenta,no hace falta pasar,sin intermediarios,sin abrir,de forma privada,sin necesidad de abrir
 req:no olvides,no te olvides,por favor,porfa,podrias,podria.,puedes.,puede usted,te pido,te pedimos,le pedimos,le pido,necesitamos que,necesito que,queremos que,haz el favor,te importa,te importaria,le importaria,seria mejor,es mejor,mejor si,te agradecer,le agradecer,agradeceriamos,te rogamos,rogamos,le rogamos,te recomendamos,recomendamos,te sugerimos,ayudanos,ayudame,animate,solicitamos,lo mejor es
 obl:debes,debe.,tienes que,tiene que,hay que,tendras que,tendria que,tendrias que,deberias
@@ -33,7 +33,7 @@ wd:cierra,cancela,retira,anula,elimina,cerrar,retirar,anular,cancelar,quita
 rreq:solicitud de reembolso,solicitud de devolucion,la solicitud,la reclamacion,tu reclamacion,la disputa,la devolucion,el reembolso,el caso,tu solicitud,la incidencia,el reclamo
 ret:devoluc,reembols,devolver,cambio,cambios,devuelto,devuelt
 rev:resena,valoracion,opinion,calificacion,comentario,valorar,puntua,evaluacion,califica,review,estrella
-star:estrella
+star:estrell
 five:cinco,maxima
 put:deja,dejas,dejar,dejes,da.,danos,das.,dar.,des.,escrib,publica,pon.,pones,pones,comparte,valora,califica,puntua,sube.,subes,haz.,regala,por cada,a cambio,cuando
 rew:cupon,regal,descuento,reembols,gratis,vale.,dinero,premio,bono,saldo,sorpresa,obsequi,muestra,devolvemos,€,rebaja,tarjeta regalo,compens,sorteo
@@ -93,4 +93,6 @@ short:24 horas,48 horas,3 dias,2 dias
 saw:visto en,viste en,vi en,anuncio
 ynum:tu numero,tu telefono,tu movil,tu celular,tu correo,tu email,tu mail,su numero,su telefono,su correo,su movil
 ourbank:nuestra cuenta,mi cuenta,cuenta de la tienda
-arms:armas,pistola`;
+arms:armas,pistola
+setup:emparej,conectar,vincular,parte trasera,en la base,autenticidad
+stall:tienda de shopee,tienda en shopee,pagina de shopee,canal de shopee,tienda de lazada,tienda en lazada,pagina de lazada,canal de lazada,tienda de amazon,tienda en amazon,pagina de amazon,canal de amazon,tienda de ebay,tienda en ebay,pagina de ebay,canal de ebay,tienda de etsy,tienda en etsy,pagina de etsy,canal de etsy,tienda de temu,tienda en temu,pagina de temu,canal de temu,tienda de shein,tienda en shein,pagina de shein,canal de shein,tienda de facebook,tienda en facebook,pagina de facebook,canal de facebook,tienda de instagram,tienda en instagram,pagina de instagram,canal de instagram,tienda de youtube,tienda en youtube,pagina de youtube,canal de youtube,tienda de wallapop,tienda en wallapop,pagina de wallapop,canal de wallapop,tienda de mercado libre,tienda en mercado libre,pagina de mercado libre,canal de mercado libre`;

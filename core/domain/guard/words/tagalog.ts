@@ -1,7 +1,7 @@
 /** What is said in Tagalog and Taglish, one meaning a line; docs/guard.md says what each means. */
 export const tagalog = `neg:hindi,di pwede,di po,di namin,di kami,di na,wala,walang,huwag,wag.,bawal,hinding hindi,nang walang
 none:huwag kalimutan,wag kalimutan,huwag mag atubili,wag mag atubili,huwag mahiya,walang problema,huwag mag alala,wag mag alala,hindi lang,di lang,kung hindi,hindi kailangang ibalik,hindi na kailangang ibalik
-but:paki,pero,kaya.,dahil,para.,kasi
+but:paki,pero,kaya.,dahil,para.,kasi.
 plat:sa app,sa order page,sa loob ng app,order details,sa chat na ito,dito sa chat,dito na lang,original na paraan,payment method,awtomatiko,automatic,cod.,dito po
 out:sa labas na lang,labas na lang,meet up na lang,meetup na lang,sa labas ng tiktok,labas ng tiktok,sa labas ng app,labas ng app,labas ng platform,sa labas ng platform,hindi dadaan,hindi na dadaan,di na dadaan,di dadaan,nang hindi dumadaan,wag na dumaan,huwag na dumaan,pribado,tayo na lang,sa atin lang,atin atin,cash na lang,wag na sa app,huwag na sa app,wag na sa tiktok,huwag na sa tiktok
 req:naman po,naman dyan,naman diyan,huwag kalimutan,wag kalimutan,paki,pwede ba,pwede bang,pwede po ba,pwedeng,pa.,sana,mangyaring,maaari ba,maaari bang,maaari po ba,pakiusap,hiling,pwede mo ba,pwede nyo ba,pwede niyo ba,mas maganda kung,mas mabuti,na lang,nalang,tulungan,gusto naming,kailangan naming,i pa
@@ -89,4 +89,5 @@ secret:pribado,confidential
 short:24 oras,24 hours,3 araw,1 araw
 saw:nakita sa,nakita niyo sa
 ynum:number mo,number nyo,number niyo,number ninyo,email mo,email niyo,email nyo,cp number mo,contact mo,contact niyo
-ourbank:account namin,gcash namin,account ko,gcash ko,bank account namin`;
+ourbank:account namin,gcash namin,account ko,gcash ko,bank account namin
+setup:ikonek,i connect,ikabit,sa likod`;

@@ -91,4 +91,5 @@ short:24h,48h,trong ngay,1 ngay,2 ngay,3 ngay
 saw:thay tren,xem tren
 ynum:so cua chi,so cua anh,so cua ban,sdt cua chi,sdt cua anh,sdt chi,sdt anh,so dien thoai cua,so dt cua,email cua chi,email cua ban,email cua anh,so zalo cua
 ourbank:tai khoan shop,tai khoan cua shop,tai khoan em,stk shop,stk cua shop,stk em,tk shop,tk cua shop
-purse:ck.`;
+purse:ck.
+setup:tren may,ket noi wifi,ket noi bluetooth,cai dat,mat sau,chinh hang`;

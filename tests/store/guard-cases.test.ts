@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import type { Ask } from '../../core/protocol/ask.ts';
+import { askSchema } from '../../core/protocol/ask-schema.ts';
+import { allowedWords, guardCases } from '../../core/store/queries/guard-cases.ts';
+import { isAboutTexts, keepText } from '../../entrypoints/background/kept-texts.ts';
+import { deskWith } from '../support/desk-in-memory.ts';
+
+const hotline = { category: 'contact', words: 'call 0800 496 0123', allowable: '0800 496 0123' } as const;
+const joke = { category: 'profanity', words: 'Bullshit bingo', allowable: 'Bullshit bingo' } as const;
+const keep = { ask: 'keepMistakes', by: 'mira', text: 'Whole text.', mistakes: [hotline, joke] } as const;
+
+async function kept() {
+  const { db } = await deskWith('ana');
+  const tell = async (ask: Ask) => {
+    const asked = v.parse(askSchema, ask) as Ask;
+    if (!isAboutTexts(asked)) throw new Error('it is about texts');
+    await keepText(db, asked);
+  };
+  await tell(keep);
+  return {
+    db,
+    tell,
+    idOf: async (words: string) => (await guardCases(db)).find((each) => each.words === words)?.id ?? '',
+  };
+}
+
+test('what is called a mistake is kept with who, when, the text, its words and the guideline, and allows nothing yet', async () => {
+  const { db } = await kept();
+  const cases = await guardCases(db);
+  expect(cases).toHaveLength(2);
+  expect(cases).toContainEqual({
+    ...hotline,
+    ...{ id: expect.any(String), text: 'Whole text.', by: 'mira', at: expect.any(Number), state: 'kept' },
+  });
+  expect(await allowedWords(db)).toEqual([]);
+});
+
+test('the shop allows just the words that can be, takes that back, and hears of it anew when it is said again', async () => {
+  const { db, tell, idOf } = await kept();
+  const id = await idOf(hotline.words);
+  await tell({ ask: 'settleMistake', id, state: 'allowed' });
+  await tell({ ask: 'settleMistake', id: await idOf(joke.words), state: 'dismissed' });
+  expect(await allowedWords(db)).toEqual(['0800 496 0123']);
+  expect(await guardCases(db)).toMatchObject([{ ...hotline, state: 'allowed' }]);
+  await tell({ ask: 'settleMistake', id, state: 'dismissed' });
+  expect(await allowedWords(db)).toEqual([]);
+  await tell(keep);
+  expect((await guardCases(db)).map(({ state }) => state)).toEqual(['kept', 'kept']);
+});
