@@ -55,6 +55,7 @@ review stop: happy if rev cnt
 cancel stop: req can~ !wish !ours
 cancel stop: obl can~ !wish !ours
 cancel stop: @can !wish !ours !may !rreq
+cancel stop: req put btn~ !wish !may
 cancel stop: can side~ !wish !ours !may !plat
 cancel stop: req noun~ ask !wish
 cancel stop: ask|req noun~ rsn !wish
