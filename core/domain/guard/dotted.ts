@@ -5,7 +5,7 @@ const endings =
   'com|net|org|info|biz|shop|store|online|site|website|app|link|page|xyz|club|live|top|vip|gle|ly|io|gg|example|test|co|uk|au|eu|ph|vn|th|sg|mx|asia|tv|cc|ai|dev|tech|fun|pro|shopping|click|bio|ee';
 /** Ends that are also words: believed only where more says it is an address. */
 const wordEndings =
-  'id|my|me|it|in|is|to|so|us|at|be|no|es|de|la|se|by|as|do|am|pe|ar|cl|br|fr|pt|nl|jp|cn|tw|hk|kr';
+  'id|my|me|it|in|is|to|so|us|at|be|no|es|de|la|se|by|as|do|am|pe|ar|cl|br|fr|pt|nl|jp|cn|tw|hk|kr|ca|ru|home|deals|sale|market|world|life|today|fashion|beauty|care|help|support|gift|gifts|boutique|house|space|cloud';
 
 /** A name with a domain's end: group 1 a scheme, 2 the host, 3 a path. */
 export const domain = new RegExp(

@@ -12,6 +12,7 @@ contact stop: reach num~ !plat !carr !scam !prod
 contact stop: dir !plat !carr !scam
 contact stop: qr scan|us|reach~ !drop !setup !plat !scam
 contact stop: give cno> !plat !carr !scam
+contact stop: ournum !plat !scam
 contact stop: phys go|us !plat
 link stop: go mkt|site~ !prod !scam !past
 link stop: us mkt|site~ !prod !scam !past
@@ -19,6 +20,7 @@ link stop: us stall~ !scam !past
 link stop: ownapp go|req sell|rew|offer !setup !plat
 link stop: bio !plat
 payment stop: pay inst~ !plat !scam !past !carr
+payment stop: give us> inst> !plat !scam !past
 payment stop: payme inst !plat !scam !past
 payment stop: purse !plat !scam !prod !carr
 payment stop: send|inst|bank|acct number~ !plat
@@ -53,6 +55,7 @@ review stop: happy if rev cnt
 cancel stop: req can~ !wish !ours
 cancel stop: obl can~ !wish !ours
 cancel stop: @can !wish !ours !may !rreq
+cancel stop: req put btn~ !wish !may
 cancel stop: can side~ !wish !ours !may !plat
 cancel stop: req noun~ ask !wish
 cancel stop: ask|req noun~ rsn !wish

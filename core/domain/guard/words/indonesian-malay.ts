@@ -82,7 +82,7 @@ oth:pembeli lain,pelanggan lain,customer lain,pembeli sebelum,pelanggan sebelum,
 pd:alamat,nomor,nombor,nama,namanya,tinggal,rumah,telepon,telefon,email,kontak,data,no hp,di jalan
 scam:penipu yang,ada yang meminta,jika ada yang,kalau ada yang,pihak yang mengaku,mengatasnamakan,waspada,berhati hati,hati hati dengan,hati hati penipuan,oknum,sesiapa yang,jika ada pihak
 prod:kompatibel,cocok dengan,cocok untuk,mendukung,notifikasi,motif,warna,desain,stiker,gambar,fitur,serasi,menyokong,corak,reka bentuk,layar,tombol
-carr:kurir,penghantar,ekspedisi,driver
+carr:kurir,penghantar,ekspedisi,driver,pabrik,produsen,kilang,pengeluar
 say:kakak bilang,menulis,tulis.,tertulis,berkata,bertulis,bilang,pesan,kata.
 past:dibeli di,pesanan dari,beli dari,dipesan di,dibeli dari,beli di mana
 thx:terima kasih,makasih
