@@ -1,3 +1,4 @@
+import type { expectedLanguage } from './expected-language.ts';
 import { inboundFlagsIn } from './inbound-flags.ts';
 import type { MessageReading } from './message-reading.ts';
 import { adjusting } from './model/adjust-model.ts';
@@ -23,6 +24,7 @@ export interface ReadMessage {
   readonly modelOfFile: (bytes: Uint8Array) => LinearModel;
   readonly readMessage: typeof readMessage;
   readonly learning: typeof learning;
+  readonly expectedLanguage: typeof expectedLanguage;
 }
 
 /** Learns what a shop's chats are about from what its people said, in slices; all else stays as it was. */
