@@ -49,6 +49,10 @@ interface Link {
   readonly asleep: () => Promise<boolean>;
 }
 
+function isCorrection(event: DeskEvent): boolean {
+  return event.type === 'SentimentCorrected' || (event.type === 'ChatCategorized' && event.by === 'person');
+}
+
 /** The desk's worker: puts the parts together, and opens them once in each of its lives. */
 export class DeskWorker {
   readonly db = new DeskDb(deskDbName);
@@ -204,8 +208,7 @@ export class DeskWorker {
   }
 
   #happened(events: readonly DeskEvent[], tasks: readonly Task[]): void {
-    if (events.some((event) => event.type === 'ChatCategorized' && event.by === 'person'))
-      this.#reader.relearn();
+    if (events.some(isCorrection)) this.#reader.relearn();
     if (events.some(({ type }) => type === 'MessageDelivered')) {
       this.#link?.rounds.stir();
       this.lookSoon();

@@ -3,6 +3,7 @@ import { bringPart } from '../../core/platform/late-parts.ts';
 import { modelFile } from '../../core/platform/model-files.ts';
 import { correctedTexts } from '../../core/store/corrected-texts.ts';
 import type { DeskDb } from '../../core/store/db.ts';
+import { shopNow } from '../../core/store/queries/shop-now.ts';
 import type { ReadText } from './message-reader.ts';
 
 /** The script that reads buyers' messages. */
@@ -18,7 +19,7 @@ function breath(): Promise<void> {
 
 /** What reads buyers' messages, with the models that come with the extension and what this shop's people corrected. */
 export async function theReading(db: DeskDb): Promise<ReadText> {
-  const { modelOfFile, readMessage, learning } = await bringPart<ReadMessage>(lateReading);
+  const { modelOfFile, readMessage, learning, expectedLanguage } = await bringPart<ReadMessage>(lateReading);
   const model = async (name: string) => modelOfFile(await modelFile(name));
   const [category, language, smallTalk, orderData, letters, thai] = await Promise.all([
     model('category'),
@@ -33,5 +34,6 @@ export async function theReading(db: DeskDb): Promise<ReadText> {
   let step = work.next();
   for (; !step.done; step = work.next()) await breath();
   const learned = step.value;
-  return (text) => readMessage(learned, text);
+  const expected = expectedLanguage((await shopNow(db)).market);
+  return (text) => readMessage(learned, text, expected);
 }

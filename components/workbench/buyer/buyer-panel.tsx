@@ -52,7 +52,9 @@ export function BuyerPanel({ conversation }: { conversation: Conversation }) {
         </div>
       </div>
       {latest && <ChatTags conversation={conversation.id} chat={latest} />}
-      {profile.value && <WhatToKnow insights={profile.value.insights} chats={chats} orders={known} />}
+      {profile.value && (
+        <WhatToKnow insights={profile.value.insights} chats={chats} orders={known} chat={latest} />
+      )}
       {profile.value && (
         <InNumbers totals={profile.value.totals} chat={latest} ordersRead={ordersRead} reading={reading} />
       )}

@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Ground, Insight, InsightName } from '../../../core/domain/buyer/insights.ts';
+import type { Chat } from '../../../core/domain/chat/chat.ts';
+import { feelsOf } from '../../../core/domain/triage/feels-of.ts';
 import type { ChatRow } from '../../../core/store/rows.ts';
 import { useDesk } from '../../desk/desk-context.ts';
 import { inThrees } from '../../ui/in-threes.ts';
@@ -13,12 +15,16 @@ export function WhatToKnow({
   insights,
   chats,
   orders,
+  chat,
 }: {
   insights: readonly Insight[];
   chats: readonly ChatRow[];
   orders: OrdersKnown;
+  /** The one whose sentiment is shown; null where there is none. */
+  chat: Chat | null;
 }) {
-  const opened = useSignal<InsightName | ''>('');
+  const opened = useSignal<InsightName | 'sentiment' | ''>('');
+  const feels = chat && feelsOf(chat);
   const holding = insights.filter((insight) => insight.is === 'holds');
   const shown = holding.find(({ name }) => name === opened.value);
   const unknown = notKnown(insights, orders);
@@ -26,8 +32,21 @@ export function WhatToKnow({
   return (
     <section aria-label={said.whatToKnow}>
       <h3>{said.whatToKnow}</h3>
-      {holding.length > 0 && (
+      {(holding.length > 0 || feels) && (
         <div class="chips">
+          {feels && (
+            <button
+              type="button"
+              class="chip"
+              aria-expanded={opened.value === 'sentiment'}
+              aria-controls={opened.value === 'sentiment' ? 'rests-on' : undefined}
+              onClick={() => {
+                opened.value = opened.value === 'sentiment' ? '' : 'sentiment';
+              }}
+            >
+              {said.sounds.kinds[feels]}
+            </button>
+          )}
           {holding.map(({ name }) => (
             <button
               key={name}
@@ -45,7 +64,12 @@ export function WhatToKnow({
         </div>
       )}
       {shown && <RestsOn insight={shown} chats={chats} />}
-      {holding.length === 0 && <p class="hint">{said.nothingToKnow}</p>}
+      {feels && opened.value === 'sentiment' && (
+        <ul class="rests-on" id="rests-on" aria-label={said.restsOn}>
+          <li>{said.sounds.setBy(chat.feltByHand ? 'hand' : 'desk')}</li>
+        </ul>
+      )}
+      {holding.length === 0 && !feels && <p class="hint">{said.nothingToKnow}</p>}
       {unknown !== '' && <p class="hint">{said.notKnown(unknown)}</p>}
     </section>
   );

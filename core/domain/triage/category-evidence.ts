@@ -6,6 +6,8 @@ import { chancesOf, highestOf } from './model/linear-model.ts';
 export const fading = 0.7;
 /** What an order in the chat says against its being about a purchase that is still to be made. */
 export const orderSpeaksAgainst = 4;
+/** What spoke for a purchase speaks by so much for nothing that can be named, where an order vetoes it. */
+const vetoedSpeaks = 0.6;
 /** What leaves no chance. */
 export const veto = -20;
 
@@ -19,7 +21,7 @@ export function categoryOfEvidence(
 } {
   const categories = ['none', 'prePurchase', 'logistics', 'aftersales'] as const;
   const { prePurchase, logistics, aftersales } = speaks;
-  const vetoed = Math.max(0, prePurchase - orderSpeaksAgainst);
+  const vetoed = prePurchase * vetoedSpeaks;
   const scores = hasOrder ? [vetoed, veto, logistics, aftersales] : [0, prePurchase, logistics, aftersales];
   const chances = chancesOf(scores);
   const best = highestOf(chances);

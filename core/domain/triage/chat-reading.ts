@@ -1,5 +1,3 @@
-import type { Category } from '../chat/chat.ts';
-
 export type Sentiment = 'positive' | 'neutral' | 'negative';
 
 /** What makes a chat urgent by its buyer's words. */
@@ -15,7 +13,7 @@ export interface Noticed<Kind extends string> {
 }
 
 /** What is said for each category that says something; 0 where nothing is. */
-export type CategoryEvidence = Readonly<Record<Exclude<Category, 'none'>, number>>;
+export type CategoryEvidence = Readonly<Record<'prePurchase' | 'logistics' | 'aftersales', number>>;
 
 /** What was read in a chat's messages from its buyer so far. */
 export interface ChatReading {

@@ -22,12 +22,12 @@ export function weighedForOrderData(text: string): Weighed {
 }
 
 /** Whether a text carries an order's id or a tracking number. */
-export function carriesNumber(text: string): boolean {
+function carriesNumber(text: string): boolean {
   return number.test(text.slice(0, 1000));
 }
 
 /** How likely only this buyer's order says what to answer; 0 to 1. */
-export function orderDataChance(model: LinearModel, text: string): number {
+function orderDataChance(model: LinearModel, text: string): number {
   const chances = chancesOf(scoresOf(model, weighedForOrderData(text)));
   return chances[model.classes.indexOf('order')] ?? 0;
 }

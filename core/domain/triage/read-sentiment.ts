@@ -57,6 +57,11 @@ export interface SentimentModels {
   readonly thai: LinearModel;
 }
 
+/** Whether a text is for the model of Thai. */
+export function isThai(text: string): boolean {
+  return /\p{sc=Thai}/u.test(text);
+}
+
 /** How much an earlier message counts beside the next. */
 const fading = 0.6;
 
@@ -70,7 +75,7 @@ export function readSentiment(models: SentimentModels, messages: readonly string
   let share = 1;
   let all = 0;
   for (const message of messages.toReversed()) {
-    const model = /\p{sc=Thai}/u.test(message) ? models.thai : models.letters;
+    const model = isThai(message) ? models.thai : models.letters;
     chancesOf(scoresOf(model, weighedForSentiment(message))).forEach((chance, n) => {
       sums[n] = (sums[n] as number) + chance * share;
     });

@@ -7,7 +7,7 @@ export interface Correction extends Weighed {
 
 /** So often all corrections are gone through. */
 const rounds = 8;
-const rate = 8;
+const usualRate = 8;
 /** How strongly a weight is held to what it was before. */
 const hold = 0.02;
 /** So many corrections are learned from between two breaths. */
@@ -16,10 +16,12 @@ const slice = 25;
 /**
  * A model that has learned from a shop's corrections, newest last, and is otherwise as it was: the same corrections make the
  * same model. It is worked out in slices of a few milliseconds; whoever carries it out breathes between them.
+ * @param rate how far each correction moves it.
  */
 export function* adjusting(
   model: LinearModel,
   corrections: readonly Correction[],
+  rate = usualRate,
 ): Generator<void, LinearModel> {
   const known = corrections.filter(({ label }) => model.classes.includes(label));
   const count = model.classes.length;
@@ -27,7 +29,7 @@ export function* adjusting(
   let done = 0;
   for (let round = 0; round < rounds; round++) {
     for (const correction of known) {
-      learn(model, moved, correction);
+      learn(model, moved, correction, rate);
       done += 1;
       if (done % slice === 0) yield;
     }
@@ -41,7 +43,12 @@ export function* adjusting(
   return { ...model, weights };
 }
 
-function learn(model: LinearModel, moved: Map<number, number>, { hashes, values, label }: Correction): void {
+function learn(
+  model: LinearModel,
+  moved: Map<number, number>,
+  { hashes, values, label }: Correction,
+  rate: number,
+): void {
   const { classes, bits, bias, step, weights } = model;
   const count = classes.length;
   const mask = (1 << bits) - 1;
