@@ -1,3 +1,4 @@
+import type { OpenChat } from '../chat/chat.ts';
 import type { Conversation } from '../chat/conversation.ts';
 import { openChatOf } from '../chat/conversation.ts';
 import { isAtLeast } from '../order/money.ts';
@@ -29,6 +30,17 @@ export interface PriorityGrounds {
   readonly urgentWords: boolean | 'unknown';
 }
 
+/** The grounds that lie in what the buyer of a chat wrote. */
+export function groundsInWords(
+  chat: Pick<OpenChat, 'read' | 'feltByHand'>,
+): Pick<PriorityGrounds, 'negativeSentiment' | 'urgentWords'> {
+  const feels = feelsOf(chat);
+  return {
+    negativeSentiment: feels === null ? 'unknown' : feels === 'negative',
+    urgentWords: chat.read ? chat.read.urgent.length > 0 : 'unknown',
+  };
+}
+
 /**
  * The grounds of a conversation's open chat; null where none is open.
  * @param orders all orders of its buyer. @param highValue the shop's thresholds per currency, major units.
@@ -44,14 +56,12 @@ export function priorityGrounds(
     const threshold = highValue[currency];
     return paid && threshold !== undefined && isAtLeast(amount, threshold);
   });
-  const feels = feelsOf(chat);
   return {
     flagged: chat.flagged,
     highValueOrder: dear?.id ?? null,
     repeatOrder: conversation.repeatOrder,
     frequent: frequentSpans(orders).filter(({ until }) => until >= chat.openedAt),
-    negativeSentiment: feels === null ? 'unknown' : feels === 'negative',
-    urgentWords: chat.read ? chat.read.urgent.length > 0 : 'unknown',
+    ...groundsInWords(chat),
   };
 }
 

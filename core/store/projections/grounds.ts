@@ -1,7 +1,11 @@
 import type { Conversation } from '../../domain/chat/conversation.ts';
 import { openChatOf } from '../../domain/chat/conversation.ts';
-import { feelsOf } from '../../domain/triage/feels-of.ts';
-import { isLasting, type PriorityGrounds, priorityGrounds } from '../../domain/triage/priority.ts';
+import {
+  groundsInWords,
+  isLasting,
+  type PriorityGrounds,
+  priorityGrounds,
+} from '../../domain/triage/priority.ts';
 import type { DeskDb } from '../db.ts';
 import type { Changed } from './change.ts';
 
@@ -10,9 +14,10 @@ function hasTurned(before: Conversation | undefined, after: Conversation): boole
   const [was, is] = [openChatOf(before), openChatOf(after)];
   if (!was || !is) return was !== is;
   const sameBuyer = before?.buyer.id === after.buyer.id && before?.repeatOrder === after.repeatOrder;
-  const sameWords = (was.read?.urgent.length ?? 0) === (is.read?.urgent.length ?? 0);
-  const sameFeeling = (feelsOf(was) === 'negative') === (feelsOf(is) === 'negative');
-  return was.n !== is.n || was.flagged !== is.flagged || !sameBuyer || !sameWords || !sameFeeling;
+  const [said, says] = [groundsInWords(was), groundsInWords(is)];
+  const sameWords =
+    said.urgentWords === says.urgentWords && said.negativeSentiment === says.negativeSentiment;
+  return was.n !== is.n || was.flagged !== is.flagged || !sameBuyer || !sameWords;
 }
 
 /** The buyers whose orders changed. One that went over to another buyer touches both. */

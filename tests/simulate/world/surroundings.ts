@@ -1,5 +1,9 @@
 import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { checkOutgoing } from '../../../core/domain/guard/check-outgoing.ts';
+import { expectedLanguage } from '../../../core/domain/triage/expected-language.ts';
+import { modelOfFile } from '../../../core/domain/triage/model/model-file.ts';
+import { learning, type ReadMessage, readMessage } from '../../../core/domain/triage/read-message.ts';
 import { handOver } from '../../../core/platform/handed-over.ts';
 
 /** What a worker finds around it in a browser, held by a simulation. */
@@ -51,9 +55,15 @@ const extension = {
 Object.assign(globalThis, { chrome: extension, browser: extension, BroadcastChannel: undefined });
 const realNow = Date.now.bind(Date);
 Date.now = () => around?.now() ?? realNow();
-globalThis.fetch = (request) => here().carry(request as Request);
-// Late parts of the worker are there at once.
+// Late parts of the worker, and the models in its package, are there at once.
+const reading: ReadMessage = { modelOfFile, readMessage, learning, expectedLanguage };
 handOver('late-guard.js', checkOutgoing);
+handOver('late-reading.js', reading);
+const inPackage = (path: string) => readFileSync(new URL(`../../../public${path}`, import.meta.url));
+globalThis.fetch = async (request) =>
+  typeof request === 'string'
+    ? new Response(inPackage(new URL(request).pathname))
+    : here().carry(request as Request);
 AbortSignal.timeout = () => new AbortController().signal;
 Object.defineProperty(crypto, 'randomUUID', { value: () => here().newId() });
 for (const [name, value] of Object.entries(steadyCrypto))
