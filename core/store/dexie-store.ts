@@ -4,6 +4,7 @@ import type { Task } from '../engine/task.ts';
 import type { DeskDb } from './db.ts';
 import { DexieLog } from './dexie-log.ts';
 import { loadView } from './load-view.ts';
+import { outside } from './outside.ts';
 import { bringListsUpTo, nextClose } from './projections/lists.ts';
 import { keptAsOf } from './projections/moved.ts';
 import { asStoreFault } from './store-fault.ts';
@@ -23,7 +24,7 @@ export class DexieStore implements Store {
     const tables = [this.#db.commits, this.#db.receipts, this.#db.outbox, ...this.#db.projected];
     try {
       // Dexie keeps its zone over native awaits only in a function that is itself async.
-      return await this.#db.transaction('rw', tables, async () => work(this.#unit()));
+      return await outside(() => this.#db.transaction('rw', tables, async () => work(this.#unit())));
     } catch (error) {
       throw asStoreFault(error);
     }
@@ -31,7 +32,7 @@ export class DexieStore implements Store {
 
   async nextClose(): Promise<number | null> {
     try {
-      return await nextClose(this.#db);
+      return await outside(() => nextClose(this.#db));
     } catch (error) {
       throw asStoreFault(error);
     }
@@ -39,7 +40,7 @@ export class DexieStore implements Store {
 
   async passTime(now: number): Promise<void> {
     try {
-      await bringListsUpTo(this.#db, now);
+      await outside(() => bringListsUpTo(this.#db, now));
     } catch (error) {
       throw asStoreFault(error);
     }
