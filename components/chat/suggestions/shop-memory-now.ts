@@ -31,7 +31,7 @@ export const shopMemory = {
   get memory(): ShopMemory {
     return memory;
   },
-  library,
+  answers: library,
   /** Rises when more has been learned from the past. */
   version,
   /** Learns a moment that has just been, unless it is known. */

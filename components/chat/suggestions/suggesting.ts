@@ -29,7 +29,7 @@ export interface Suggesting {
 }
 
 const longest = 2000;
-const ready = computed(() => shopMemory.version.value > 0 && shopMemory.library.value !== null);
+const ready = computed(() => shopMemory.version.value > 0 && shopMemory.answers.value !== null);
 
 /** Begins to read what this agent can be suggested from. */
 export function suggestingFor(agent: string): Suggesting {
@@ -40,7 +40,7 @@ export function suggestingFor(agent: string): Suggesting {
 async function replies(said: readonly SpokenLine[], fill: (text: string) => Promise<string>) {
   const [fates, allowed] = await Promise.all([suggestionFates(deskDb()), allowedWords(deskDb())]);
   const mayBeSent = (text: string) => checkOutgoing(text, allowed).verdict !== 'stop';
-  const found = shopMemory.memory.suggest(shopMemory.library.peek(), {
+  const found = shopMemory.memory.suggest(shopMemory.answers.peek(), {
     context: contextOf(said),
     signs: await signsOf(said),
     fates,
