@@ -1,6 +1,10 @@
 import { type ReadonlySignal, signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { watch, watchAtEase } from '../../core/store/queries/watch.ts';
+import { whenIdle } from '../ui/when-idle.ts';
+
+/** What is read at ease is begun by then, however busy the page is, ms. */
+const longestWait = 1000;
 
 /** What went wrong the last time something was read, '' when all is well. The page shows it. */
 export const readingTrouble = signal('');
@@ -29,16 +33,6 @@ export function useLive<Answer>(
   return answer;
 }
 
-/** Calls back when what is on its way to the screen is there, or soon; a function that takes this back. */
-function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(work);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(work, { timeout: 1000 });
-  return () => cancelIdleCallback(handle);
-}
-
 /**
  * As `useLive`, for what nobody waits for: it is read when the page has nothing else to do, and changes that come close
  * together are read together.
@@ -57,7 +51,7 @@ export function useLiveAtEase<Answer>(
     let end = () => {};
     const takeBack = whenIdle(() => {
       end = watchAtEase(query, answered, tell, rest);
-    });
+    }, longestWait);
     return () => {
       takeBack();
       end();

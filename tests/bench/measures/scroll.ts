@@ -115,13 +115,13 @@ function figures(name: string, rides: readonly Ride[], empty: Ride, note: string
   return [
     {
       name,
-      value: all.busiest,
+      value: Math.max(0, ...all.longTasks),
       unit: 'ms',
       ratio: null,
-      against: `longest task, thread's own time; empty page ${short(empty.busiest)} ms`,
+      against: `longest task over 50 ms, by the clock; empty page ${short(Math.max(0, ...empty.longTasks))} ms`,
       n,
       notes: [
-        `by the clock ${all.longTasks.length} tasks over 50 ms, the longest ${short(Math.max(0, ...all.longTasks))} ms; longest gap between frames ${short(all.longestGap)} ms, on the empty page ${short(empty.longestGap)} ms (${empty.longTasks.length} tasks)`,
+        `${all.longTasks.length} tasks over 50 ms by the clock; the longest by the thread's own time ${short(all.busiest)} ms, on the empty page ${short(empty.busiest)} ms; longest gap between frames ${short(all.longestGap)} ms, on the empty page ${short(empty.longestGap)} ms (${empty.longTasks.length} tasks)`,
         note,
       ],
     },
