@@ -1,21 +1,31 @@
 import './settings.css';
-import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { settingsNow } from '../../core/store/queries/settings-now.ts';
-import type { SettingsRow } from '../../core/store/rows.ts';
+import { shopNow } from '../../core/store/queries/shop-now.ts';
 import { readingTrouble, useLive } from '../desk/use-live.ts';
+import { settingsWords } from '../words/settings-words.ts';
 import { words } from '../words/words.ts';
-import { GuardMistakes } from './guard-mistakes.tsx';
-import { NoticeSettings } from './notice-settings.tsx';
-import { TranslationSettings } from './translation/translation-settings.tsx';
-import type { ShowOne } from './try-notice.tsx';
-import { UndoSetting } from './undo-setting.tsx';
+import type { ShowOne } from './notifications/try-notice.tsx';
+import { openPage } from './open-page.ts';
+import { type Page, pages } from './pages.ts';
 
-const texts = words.settings;
+const texts = settingsWords.frame;
+const groups = Object.keys(texts.groups) as Page['group'][];
 
-/** All settings, section by section. @param showOne shows a notification for trying, see `ShowOne`. */
+/** All settings, page by page. @param showOne shows a notification for trying, see `ShowOne`. */
 export function SettingsPage({ showOne }: { showOne: ShowOne }) {
   const settings = useLive(() => settingsNow(deskDb()), []).value;
+  const shop = useLive(() => shopNow(deskDb()), []).value;
+  const page = openPage();
+  const opened = useRef<HTMLDivElement>(null);
+  const before = useRef(page);
+  useEffect(() => {
+    document.title = `${page.title} · ${texts.title}`;
+    // Who went to another page goes on reading there.
+    if (before.current !== page) opened.current?.focus();
+    before.current = page;
+  }, [page]);
   if (readingTrouble.value !== '')
     return (
       <main class="settings">
@@ -24,67 +34,40 @@ export function SettingsPage({ showOne }: { showOne: ShowOne }) {
       </main>
     );
   return (
-    <main class="settings" aria-busy={settings === undefined}>
+    <main class="settings" aria-busy={!settings || !shop}>
       <header>
         <h1>{texts.title}</h1>
-        <p class="quiet">{texts.here}</p>
       </header>
-      {settings && <Sections settings={settings} showOne={showOne} />}
+      <div class="settings-body">
+        <PageList open={page} />
+        <div class="settings-sections" ref={opened} tabIndex={-1}>
+          {settings && shop && <page.Part key={page.id} settings={settings} shop={shop} showOne={showOne} />}
+        </div>
+      </div>
     </main>
   );
 }
 
-function Sections({ settings, showOne }: { settings: SettingsRow; showOne: ShowOne }) {
-  const sections = [
-    {
-      id: 'notifications',
-      ...texts.notices,
-      body: <NoticeSettings settings={settings.notices} showOne={showOne} />,
-    },
-    { id: 'sending', ...texts.sending, body: <UndoSetting seconds={settings.undoSeconds} /> },
-    {
-      id: 'translation',
-      ...words.translation,
-      body: <TranslationSettings settings={settings.translation} />,
-    },
-    { id: 'guideline-check', ...texts.mistakes, body: <GuardMistakes /> },
-  ];
+function PageList({ open }: { open: Page }) {
+  const filled = groups.filter((group) => pages.some((page) => page.group === group));
   return (
-    <div class="settings-body">
-      <nav aria-label={texts.sections}>
-        <ul>
-          {sections.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <div class="settings-sections">
-        {sections.map(({ id, title, what, body }) => (
-          <Section key={id} id={id} title={title} what={what}>
-            {body}
-          </Section>
-        ))}
-      </div>
-    </div>
-  );
-}
-
-interface SectionProps {
-  id: string;
-  title: string;
-  /** What its settings are about. */
-  what: string;
-  children: ComponentChildren;
-}
-
-function Section({ id, title, what, children }: SectionProps) {
-  return (
-    <section id={id} aria-labelledby={`${id}-title`} tabIndex={-1}>
-      <h2 id={`${id}-title`}>{title}</h2>
-      <p class="settings-what">{what}</p>
-      {children}
-    </section>
+    <nav aria-label={texts.pages}>
+      {filled.map((group) => (
+        <div key={group} class="settings-pages">
+          <h2 class="label">{texts.groups[group]}</h2>
+          <ul>
+            {pages
+              .filter((page) => page.group === group)
+              .map(({ id, title }) => (
+                <li key={id}>
+                  <a href={`#${id}`} aria-current={id === open.id ? 'page' : undefined}>
+                    {title}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
   );
 }

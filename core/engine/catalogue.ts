@@ -1,5 +1,6 @@
 import { dispatchChats } from '../domain/assignment/dispatch.ts';
 import { assignChat, claimChat, transferAll, transferChat } from '../domain/assignment/hold.ts';
+import { setAutomation } from '../domain/automation/set-automation.ts';
 import { recordFact } from '../domain/buyer/record-fact.ts';
 import { blockBuyer, closeDueChats, endChat, unblockBuyer } from '../domain/chat/close.ts';
 import {
@@ -66,6 +67,7 @@ const catalogue: Catalogue = {
   openShop: { needs: theShop, decide: openShop },
   startHoliday: { needs: theShop, decide: startHoliday },
   endHoliday: { needs: theShop, decide: endHoliday },
+  setAutomation: { needs: theShop, decide: setAutomation },
   setChatbot: { needs: theShop, decide: setChatbot },
 
   sendMessage: { needs: theConversation, decide: sendMessage },

@@ -131,6 +131,8 @@ export const askSchema = v.variant('ask', [
   }),
   v.strictObject({ ask: v.literal('takeWish'), id, desk: id }),
   v.strictObject({ ask: v.literal('startFromOrder'), order: id, by: id }),
+  // What the work has to be told is known where it is done.
+  v.strictObject({ ask: v.literal('house'), by: id, work: v.looseObject({ do: id }) }),
   v.strictObject({ ask: v.literal('dismissPageTrouble'), key: id }),
   v.strictObject({
     ask: v.literal('practice'),

@@ -6,6 +6,7 @@ import type { FaqEntry } from '../domain/suggest/faq-entry.ts';
 import type { AutoSending } from '../domain/suggest/may-answer.ts';
 import type { Outcome } from '../domain/suggest/suggestion.ts';
 import type { TranslationSettings } from '../domain/translation/translation-settings.ts';
+import type { HouseAsk } from './house-ask.ts';
 
 /** Everything an extension page may ask of the worker. Plain JSON, so that every browser carries it. */
 export type Ask =
@@ -86,6 +87,8 @@ export type Ask =
   | { readonly ask: 'takeWish'; readonly id: string; readonly desk: string }
   /** Start the chat about an order, or take up the open one of its buyer. Answers {@link StartedChat}. */
   | { readonly ask: 'startFromOrder'; readonly order: string; readonly by: string }
+  /** Work about the house itself; what it answers, its kind says. */
+  | HouseAsk
   /** Say no more of a page that cannot be read. */
   | { readonly ask: 'dismissPageTrouble'; readonly key: string }
   /** Speak to the practice shop's own levers (`/practice/…`). Answers {@link PracticeAnswer}. */
@@ -174,4 +177,6 @@ export type AnswerTo<Kind extends Ask['ask']> = Kind extends 'uploadImage'
             ? TakenWish
             : Kind extends 'startFromOrder'
               ? StartedChat
-              : null;
+              : Kind extends 'house'
+                ? unknown
+                : null;

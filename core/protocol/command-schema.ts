@@ -30,6 +30,20 @@ const content = v.variant('kind', [
   v.strictObject({ kind: v.literal('couponCard'), couponId: id }),
 ]);
 
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const automaticText = v.strictObject({ on: v.boolean(), text: text(2000) });
+const automation = v.strictObject({
+  welcome: text(2000),
+  away: text(2000),
+  answers: v.strictObject({ from: share, handOff: text(2000) }),
+  suggested: v.strictObject({ on: v.boolean(), from: share }),
+  proactive: v.strictObject({
+    shipped: automaticText,
+    outForDelivery: automaticText,
+    delayed: automaticText,
+  }),
+});
+
 const inChat = { by: id, conversation: id };
 
 /** Every command that a person at the desk can give, as it comes over the wire. */
@@ -38,7 +52,14 @@ export const commandSchema = v.variant('do', [
   v.strictObject({ do: v.literal('closeDesk'), agent: id, desk: id }),
   v.strictObject({ do: v.literal('switchAutoAssign'), agent: id, on: v.boolean() }),
   v.strictObject({ do: v.literal('setCapacity'), agent: id, capacity }),
-  v.strictObject({ do: v.literal('addAgent'), agent: id, nickname: text(60), capacity }),
+  v.strictObject({
+    do: v.literal('addAgent'),
+    by: id,
+    agent: id,
+    nickname: text(60),
+    role: v.optional(v.picklist(['agent', 'supervisor', 'owner'])),
+    capacity,
+  }),
   v.strictObject({ do: v.literal('disableAgent'), agent: id }),
   v.strictObject({ do: v.literal('enableAgent'), agent: id }),
   v.strictObject({
@@ -93,5 +114,6 @@ export const commandSchema = v.variant('do', [
     do: v.literal('setChatbot'),
     activities: v.array(v.picklist(['welcome', 'faq', 'away'])),
   }),
+  v.strictObject({ do: v.literal('setAutomation'), by: id, automation }),
   v.strictObject({ do: v.literal('startChat'), ...inChat, order: id }),
 ]);

@@ -5,6 +5,7 @@ import type { Wish } from '../../core/store/wish-book.ts';
 import type { DeskWorker } from './desk-worker.ts';
 import { fault, faultReply, noShop } from './fault-reply.ts';
 import { isAboutTexts, keepText, type TextAsk } from './kept-texts.ts';
+import { askHouse } from './late-house.ts';
 import { loopbackAddress } from './practice-shop.ts';
 import { startFromOrder } from './start-from-order.ts';
 
@@ -155,6 +156,8 @@ async function answerOne(worker: DeskWorker, ask: Exclude<Ask, TextAsk>): Promis
       return { ok: true, value: { taken: await worker.wishes.take(ask.id, ask.desk) } };
     case 'startFromOrder':
       return startFromOrder(worker, ask);
+    case 'house':
+      return askHouse(worker, ask);
     case 'dismissPageTrouble':
       await worker.pageTroubles.dismiss(ask.key);
       return done;

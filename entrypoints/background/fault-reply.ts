@@ -1,6 +1,6 @@
-import { ChannelFault } from '../../core/engine/channel.ts';
+import type { ChannelFault } from '../../core/engine/channel.ts';
 import type { Reply } from '../../core/protocol/ask.ts';
-import { StoreFault } from '../../core/store/store-fault.ts';
+import type { StoreFault } from '../../core/store/store-fault.ts';
 
 /** An answer that says what went wrong. */
 export function fault(code: string, words: string): Reply<never> {
@@ -10,10 +10,15 @@ export function fault(code: string, words: string): Reply<never> {
 /** The answer to what cannot be done without a shop. */
 export const noShop = () => fault('NoShop', 'This desk works for no shop yet.');
 
+function isNamed<Fault extends Error>(error: unknown, name: string): error is Fault {
+  return error instanceof Error && error.name === name;
+}
+
 /** A fault as the person is told of it; a bug is loud in the log and says so on the screen. */
 export function faultReply(error: unknown): Reply<never> {
-  if (error instanceof ChannelFault) return fault(error.kind, error.message);
-  if (error instanceof StoreFault) return fault(error.code, error.message);
+  // By name: a late part has its own copy of each class.
+  if (isNamed<ChannelFault>(error, 'ChannelFault')) return fault(error.kind, error.message);
+  if (isNamed<StoreFault>(error, 'StoreFault')) return fault(error.code, error.message);
   console.error(error);
   return fault(
     'Bug',

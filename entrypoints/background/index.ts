@@ -8,6 +8,7 @@ import { serveAsks, serveDesks, servePageAsks } from '../../core/protocol/server
 import { answerAsk } from './answer-ask.ts';
 import { DeskWorker } from './desk-worker.ts';
 import { lateGuard } from './late-guard.ts';
+import { lateHouse } from './late-house.ts';
 import { lateReading } from './late-reading.ts';
 import { PageDesk } from './page-desk.ts';
 import { Pulse } from './pulse.ts';
@@ -15,7 +16,7 @@ import { Teller } from './teller.ts';
 
 export default defineBackground({
   main() {
-    keepLateParts([lateGuard, lateReading]);
+    keepLateParts([lateGuard, lateReading, lateHouse]);
     const worker = new DeskWorker();
     const teller = new Teller(worker);
     const pulse = new Pulse(worker, () => teller.soon());

@@ -3,8 +3,8 @@ import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
 import '../../components/ui/controls.css';
 import { render } from 'preact';
+import type { ShowOne } from '../../components/settings/notifications/try-notice.tsx';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
-import type { ShowOne } from '../../components/settings/try-notice.tsx';
 import { mayNotify, notify } from '../../core/platform/notifications.ts';
 
 const showOne: ShowOne = async (notice) => {

@@ -127,6 +127,16 @@ const zones: readonly Zone[] = [
     instead: 'A late part of the worker holds one thing and hands it over.',
   },
   {
+    folder: 'entrypoints/late-house/',
+    may: [
+      { from: 'entrypoints/late-house/' },
+      { from: 'entrypoints/background/house-tools.ts' },
+      { from: 'core/' },
+    ],
+    packages: ['wxt/', 'valibot'],
+    instead: 'Work about the house is composed of core, as the rest of the worker is.',
+  },
+  {
     folder: 'entrypoints/background/',
     may: [{ from: 'entrypoints/background/' }, { from: 'core/' }],
     // Dexie for the practice shop's own database, which is none of the desk's and so not in core/store.

@@ -20,7 +20,7 @@ test('a stop called a mistake is allowed in the settings, and then leaves the de
   expect(await findings(desk)).toEqual([]);
 
   const settings = await context.newPage();
-  await settings.goto(`chrome-extension://${extensionId}/options.html`);
+  await settings.goto(`chrome-extension://${extensionId}/options.html#guidelines`);
   const kept = settings.getByRole('list', { name: 'Called a mistake' });
   await expect(kept).toContainText(text);
   expect(await findings(settings)).toEqual([]);

@@ -35,7 +35,7 @@ function comes(page: Page, share: number): Promise<void> {
 }
 
 async function options(page: Page, extensionId: string): Promise<Page> {
-  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  await page.goto(`chrome-extension://${extensionId}/options.html#translation`);
   return page;
 }
 

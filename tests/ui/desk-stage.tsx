@@ -16,6 +16,7 @@ export const noon = Date.parse('2026-03-10T12:00:00Z');
 const mira: Agent = {
   id: 'mira',
   nickname: 'Mira',
+  role: 'owner',
   capacity: 50,
   accepting: true,
   disabled: false,

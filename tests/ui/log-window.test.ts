@@ -97,6 +97,7 @@ describe('finding an agent by nickname', () => {
   const agent = (nickname: string): Agent => ({
     id: nickname,
     nickname,
+    role: 'agent',
     capacity: 1,
     accepting: true,
     disabled: false,

@@ -12,6 +12,11 @@ import { putTranslator, standInHands, takeTranslator } from '../support/stand-in
 vi.mock('../../core/protocol/client.ts', () => ({ ask: vi.fn() }));
 
 const showOne = vi.fn(async () => true);
+/** Goes to a page of the settings by its link. */
+async function goTo(page: string) {
+  fireEvent.click(screen.getByRole('link', { name: page }));
+  await screen.findByRole('region', { name: page });
+}
 const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
 
 /** The worker's part: what is changed is kept. */
@@ -29,6 +34,7 @@ async function keep(question: Ask) {
 }
 
 beforeEach(async () => {
+  location.hash = '';
   takeTranslator();
   await deskDb().settings.clear();
   vi.mocked(ask)
@@ -56,6 +62,7 @@ test('shows how a desk is set, and keeps what is changed', async () => {
   await waitFor(async () => expect((await settingsNow(deskDb())).notices.repeatMinutes).toBe(15));
   fireEvent.click(box('Name the buyer'));
   await waitFor(async () => expect((await settingsNow(deskDb())).notices.names).toBe(true));
+  await goTo('Sending');
   fireEvent.click(screen.getByRole('radio', { name: '10 seconds' }));
   await waitFor(async () => expect((await settingsNow(deskDb())).undoSeconds).toBe(10));
 });
@@ -92,6 +99,7 @@ const buttonOf = (words: string, name: string) =>
     );
 
 test('shows stops that were called a mistake, and has their words allowed, stopped again or put away', async () => {
+  await goTo('Guideline check');
   await screen.findByText('Nobody has called a stop a mistake.');
   await deskDb().guardCases.bulkPut([
     kept('profanity', 'Bullshit bingo', 'Bullshit bingo'),
@@ -121,17 +129,21 @@ test('shows stops that were called a mistake, and has their words allowed, stopp
   await deskDb().guardCases.clear();
 });
 
-test('leads to each section by its name', () => {
-  const nav = screen.getByRole('navigation', { name: 'Sections' });
+test('shows one page at a time, named in the address and in the title, and its link says so', async () => {
+  const nav = screen.getByRole('navigation', { name: 'Pages' });
   for (const link of within(nav).getAllByRole('link')) {
-    const id = link.getAttribute('href')?.slice(1) ?? '';
-    const section = document.getElementById(id);
-    expect(section?.getAttribute('aria-labelledby')).toBeTruthy();
-    expect(section?.textContent).toContain(link.textContent ?? '');
+    const title = link.textContent ?? '';
+    fireEvent.click(link);
+    await screen.findByRole('region', { name: title });
+    expect(location.hash).toBe(link.getAttribute('href'));
+    await waitFor(() => expect(document.title).toContain(title));
+    expect(within(nav).getAllByRole('link', { current: 'page' })).toEqual([link]);
+    expect(screen.queryAllByRole('heading', { level: 2, name: title })).toHaveLength(1);
   }
 });
 
 test('translation is off and says what never leaves the device; on, what this machine has for each language', async () => {
+  await goTo('Translation on this device');
   const section = within(screen.getByRole('region', { name: 'Translation on this device' }));
   expect(box('Translate messages and drafts').checked).toBe(false);
   expect(box('Translate messages and drafts').disabled).toBe(true);
@@ -144,7 +156,7 @@ test('translation is off and says what never leaves the device; on, what this ma
     other: 'downloadable',
   });
   render(<SettingsPage showOne={showOne} />);
-  await screen.findByRole('heading', { name: 'Translation on this device' });
+  await goTo('Translation on this device');
   expect(screen.queryByRole('checkbox', { name: 'Translate as they come' })).toBeNull();
   fireEvent.click(box('Translate messages and drafts'));
   await screen.findByText('From it: Ready · Into it: Can be downloaded');

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { UndoSetting } from '../../settings/undo-setting.tsx';
+import { UndoSetting } from '../../settings/sending/undo-setting.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { words } from '../../words/words.ts';
 import { Panel } from './panel.tsx';

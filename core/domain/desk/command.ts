@@ -1,9 +1,11 @@
+import type { Automation } from '../automation/automation.ts';
 import type { BuyerDeed } from '../buyer/events.ts';
 import type { AbuseReason } from '../chat/abuse-reason.ts';
 import type { Category } from '../chat/chat.ts';
 import type { Content, SendableContent } from '../message/content.ts';
 import type { ShopBuyer, ShopMessage } from '../message/shop-message.ts';
 import type { Order } from '../order/order.ts';
+import type { Role } from '../roster/agent.ts';
 import type { ChatbotActivity } from '../shop/shop.ts';
 import type { InboundKind, Sentiment } from '../triage/chat-reading.ts';
 import type { MessageReading } from '../triage/message-reading.ts';
@@ -14,7 +16,16 @@ export type AgentCommand =
   | { readonly do: 'closeDesk'; readonly agent: string; readonly desk: string }
   | { readonly do: 'switchAutoAssign'; readonly agent: string; readonly on: boolean }
   | { readonly do: 'setCapacity'; readonly agent: string; readonly capacity: number }
-  | { readonly do: 'addAgent'; readonly agent: string; readonly nickname: string; readonly capacity: number }
+  | {
+      readonly do: 'addAgent';
+      /** Who does it; left out: the shop's own side. So in every command that changes the shop for everybody. */
+      readonly by?: string;
+      readonly agent: string;
+      readonly nickname: string;
+      /** Left out: the first of a shop is its owner, everybody else an agent. */
+      readonly role?: Role;
+      readonly capacity: number;
+    }
   | { readonly do: 'disableAgent'; readonly agent: string }
   | { readonly do: 'enableAgent'; readonly agent: string }
   | {
@@ -91,6 +102,7 @@ export type AgentCommand =
   | { readonly do: 'startHoliday' }
   | { readonly do: 'endHoliday' }
   | { readonly do: 'setChatbot'; readonly activities: readonly ChatbotActivity[] }
+  | { readonly do: 'setAutomation'; readonly by: string; readonly automation: Automation }
   | { readonly do: 'startChat'; readonly by: string; readonly order: string; readonly conversation: string };
 
 /** A message from the shop's side, with what only the desk can add. */

@@ -1,7 +1,11 @@
+/** What somebody may do in the shop: an agent answers, a supervisor also sets up the desk, an owner may do everything. */
+export type Role = 'agent' | 'supervisor' | 'owner';
+
 /** Someone who answers buyers. */
 export interface Agent {
   readonly id: string;
   readonly nickname: string;
+  readonly role: Role;
   /** How many open chats auto-assignment may fill; manual assignment may go beyond. */
   readonly capacity: number;
   /** The switch "Accept auto-assign chats". */

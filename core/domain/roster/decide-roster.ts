@@ -1,7 +1,8 @@
 import type { CommandOf } from '../desk/command.ts';
-import { decided, refused, unchanged } from '../desk/decision.ts';
+import { decided, refused, refusedFor, unchanged } from '../desk/decision.ts';
 import type { Decision, DeskView, Moment } from '../desk/view.ts';
 import type { Agent } from './agent.ts';
+import { cannotManage } from './may-manage.ts';
 
 type About<
   Name extends 'openDesk' | 'closeDesk' | 'switchAutoAssign' | 'setCapacity' | 'disableAgent' | 'enableAgent',
@@ -62,9 +63,13 @@ export function enableAgent(view: DeskView, { agent }: About<'enableAgent'>, { n
   );
 }
 
-/** A new agent begins with the desk closed and the switch on. */
+/** A new agent begins with the desk closed and the switch on; the first of a shop is its owner. */
 export function addAgent(view: DeskView, command: CommandOf<'addAgent'>, { now }: Moment): Decision {
-  const { agent, nickname, capacity } = command;
+  const { by, agent, nickname, capacity } = command;
+  const cannot = cannotManage(view.shop, by);
+  if (cannot) return refusedFor(cannot);
   if (view.shop.agents[agent]) return refused('AgentKnown', `${nickname} is on this desk already.`);
-  return decided({ type: 'AgentAdded', at: now, agent, nickname, capacity });
+  const isFirst = Object.keys(view.shop.agents).length === 0;
+  const { role = isFirst ? 'owner' : 'agent' } = command;
+  return decided({ type: 'AgentAdded', at: now, agent, nickname, role, capacity });
 }

@@ -1,3 +1,5 @@
+import type { Automation } from '../automation/automation.ts';
+import type { Role } from '../roster/agent.ts';
 import type { ChatbotActivity } from './shop.ts';
 
 interface InShop {
@@ -17,6 +19,7 @@ export interface AgentAdded extends InShop {
   readonly type: 'AgentAdded';
   readonly agent: string;
   readonly nickname: string;
+  readonly role: Role;
   readonly capacity: number;
 }
 
@@ -69,6 +72,14 @@ export interface ChatbotSet extends InShop {
   readonly activities: readonly ChatbotActivity[];
 }
 
+/** What the shop has said for it without a person was set anew. */
+export interface AutomationSet extends InShop {
+  readonly type: 'AutomationSet';
+  /** Who set it. */
+  readonly by: string;
+  readonly automation: Automation;
+}
+
 /** Everything that can happen to the shop as a whole. */
 export type ShopEvent =
   | ShopOpened
@@ -81,4 +92,5 @@ export type ShopEvent =
   | DeskClosed
   | HolidayStarted
   | HolidayEnded
-  | ChatbotSet;
+  | ChatbotSet
+  | AutomationSet;

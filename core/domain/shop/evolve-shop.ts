@@ -10,8 +10,8 @@ function withAgent(shop: Shop, id: string, change: Partial<Agent>): Shop {
 function evolveRoster(shop: Shop, event: ShopEvent): Shop {
   switch (event.type) {
     case 'AgentAdded': {
-      const { agent: id, nickname, capacity } = event;
-      const added: Agent = { id, nickname, capacity, accepting: true, disabled: false, desks: [] };
+      const { agent: id, nickname, role, capacity } = event;
+      const added: Agent = { id, nickname, role, capacity, accepting: true, disabled: false, desks: [] };
       return { ...shop, agents: { ...shop.agents, [id]: added } };
     }
     case 'AgentDisabled':
@@ -49,6 +49,8 @@ export function evolveShop(shop: Shop, event: ShopEvent): Shop {
         ...shop,
         holidays: shop.holidays.map((each) => (each.to === null ? { ...each, to: event.at } : each)),
       };
+    case 'AutomationSet':
+      return { ...shop, automation: event.automation };
     case 'ChatbotSet':
       return { ...shop, chatbot: [...shop.chatbot, { from: event.at, activities: event.activities }] };
     default:

@@ -1,3 +1,4 @@
+import { type Automation, firstAutomation } from '../automation/automation.ts';
 import type { Agent } from '../roster/agent.ts';
 
 /** The three things a chatbot can do; all three together are weekend cover (docs/rules.md §3). */
@@ -26,6 +27,7 @@ export interface Shop {
   readonly agents: Readonly<Record<string, Agent>>;
   readonly holidays: readonly HolidayPeriod[];
   readonly chatbot: readonly ChatbotSetting[];
+  readonly automation: Automation;
 }
 
 /** A shop nobody has set up. */
@@ -37,6 +39,7 @@ export const unopenedShop: Shop = {
   agents: {},
   holidays: [],
   chatbot: [],
+  automation: firstAutomation,
 };
 
 /** The holiday mode that was on at an instant, epoch ms. */

@@ -22,6 +22,6 @@ export function shopOf(now: number): Shop {
   });
   return agents.reduce((shop, agent) => {
     const nickname = `${agent[0]?.toUpperCase()}${agent.slice(1)}`;
-    return evolveShop(shop, { type: 'AgentAdded', at, agent, nickname, capacity: 0 });
+    return evolveShop(shop, { type: 'AgentAdded', at, agent, nickname, role: 'owner', capacity: 0 });
   }, opened);
 }

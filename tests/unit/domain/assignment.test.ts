@@ -7,6 +7,7 @@ import type { Agent, Load } from '../../../core/domain/roster/agent.ts';
 import { type Shop, unopenedShop } from '../../../core/domain/shop/shop.ts';
 
 const agentOf = fc.record({
+  role: fc.constant('agent' as const),
   capacity: fc.integer({ min: 0, max: 6 }),
   accepting: fc.boolean(),
   disabled: fc.boolean(),
@@ -67,6 +68,7 @@ describe('the picker', () => {
     const agents = ['c', 'a', 'b'].map((id) => ({
       id,
       nickname: id,
+      role: 'agent' as const,
       capacity: 4,
       accepting: true,
       disabled: false,

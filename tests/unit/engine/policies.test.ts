@@ -43,7 +43,11 @@ describe('unassigned chats', () => {
     ['when an agent accepts', { type: 'AutoAssignSwitched', at, agent: 'ana', on: true }, true],
     ['an agent no longer accepts', { type: 'AutoAssignSwitched', at, agent: 'ana', on: false }, false],
     ['when a capacity changes', { type: 'CapacitySet', at, agent: 'ana', capacity: 3 }, true],
-    ['when an agent is added', { type: 'AgentAdded', at, agent: 'ana', nickname: 'Ana', capacity: 3 }, true],
+    [
+      'when an agent is added',
+      { type: 'AgentAdded', at, agent: 'ana', nickname: 'Ana', role: 'agent', capacity: 3 },
+      true,
+    ],
     ['when an agent is enabled', { type: 'AgentEnabled', at, agent: 'ana' }, true],
     ['when an agent is disabled, as one may be left', { type: 'AgentDisabled', at, agent: 'ana' }, true],
     ['a chat is viewed', viewed, false],

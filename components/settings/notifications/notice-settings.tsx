@@ -1,13 +1,13 @@
 import { useId } from 'preact/hooks';
-import type { NoticeSettings as Chosen, NoticeKind } from '../../core/domain/notice/notice.ts';
-import { ask } from '../../core/protocol/client.ts';
-import { Refused } from '../desk/refused.tsx';
-import { useAct } from '../desk/use-act.ts';
-import { words } from '../words/words.ts';
-import { Choice } from './choice.tsx';
+import type { NoticeSettings as Chosen, NoticeKind } from '../../../core/domain/notice/notice.ts';
+import { ask } from '../../../core/protocol/client.ts';
+import { Refused } from '../../desk/refused.tsx';
+import { useAct } from '../../desk/use-act.ts';
+import { settingsWords } from '../../words/settings-words.ts';
+import { Choice } from '../choice.tsx';
 import { type ShowOne, TryNotice } from './try-notice.tsx';
 
-const texts = words.settings.notices;
+const texts = settingsWords.notifications;
 const kinds: readonly NoticeKind[] = ['assigned', 'transferred', 'dueSoon', 'overdue'];
 const repeats = [0, 1, 5, 15, 30] as const;
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { ask } from '../../core/protocol/client.ts';
-import { Refused } from '../desk/refused.tsx';
-import { useAct } from '../desk/use-act.ts';
-import { words } from '../words/words.ts';
+import { ask } from '../../../core/protocol/client.ts';
+import { Refused } from '../../desk/refused.tsx';
+import { useAct } from '../../desk/use-act.ts';
+import { words } from '../../words/words.ts';
 
 const { undo: says } = words.composer;
 const choices = [0, 5, 10] as const;

@@ -1,17 +1,18 @@
 import { useId } from 'preact/hooks';
-import type { Shop } from '../../core/domain/shop/shop.ts';
-import { ask } from '../../core/protocol/client.ts';
-import type { GuardCaseRow } from '../../core/store/guard-case-row.ts';
-import { guardCases } from '../../core/store/queries/guard-cases.ts';
-import { deskDb } from '../../core/store/queries/reading.ts';
-import { shopNow } from '../../core/store/queries/shop-now.ts';
-import { Refused } from '../desk/refused.tsx';
-import { type Act, useAct } from '../desk/use-act.ts';
-import { useLive } from '../desk/use-live.ts';
-import { clockTime, dayHeading } from '../ui/moment.ts';
-import { words } from '../words/words.ts';
+import type { Shop } from '../../../core/domain/shop/shop.ts';
+import { ask } from '../../../core/protocol/client.ts';
+import type { GuardCaseRow } from '../../../core/store/guard-case-row.ts';
+import { guardCases } from '../../../core/store/queries/guard-cases.ts';
+import { deskDb } from '../../../core/store/queries/reading.ts';
+import { shopNow } from '../../../core/store/queries/shop-now.ts';
+import { Refused } from '../../desk/refused.tsx';
+import { type Act, useAct } from '../../desk/use-act.ts';
+import { useLive } from '../../desk/use-live.ts';
+import { clockTime, dayHeading } from '../../ui/moment.ts';
+import { settingsWords } from '../../words/settings-words.ts';
+import { words } from '../../words/words.ts';
 
-const texts = words.settings.mistakes;
+const texts = settingsWords.guidelines;
 
 /** What the guard stopped by a mistake, as agents say, and what of it this shop allows (docs/rules.md §9). */
 export function GuardMistakes() {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { words } from '../words/words.ts';
+import { settingsWords } from '../../words/settings-words.ts';
 
-const texts = words.settings.notices;
+const texts = settingsWords.notifications;
 
 /** Has the system show a notification. False where it does not let the desk do so. */
 export type ShowOne = (notice: {

@@ -1,0 +1,46 @@
+import type { ComponentType } from 'preact';
+import { later } from '../ui/later.tsx';
+import { settingsWords } from '../words/settings-words.ts';
+import { words } from '../words/words.ts';
+import type { PageProps } from './page-props.ts';
+
+/** A page of the settings. */
+export interface Page {
+  /** Its place in the address, after the `#`. */
+  readonly id: string;
+  readonly group: keyof typeof settingsWords.frame.groups;
+  readonly title: string;
+  readonly Part: ComponentType<PageProps>;
+}
+
+/** All pages, group by group, in their order; the code of each is read when it is opened. */
+export const pages: readonly Page[] = [
+  {
+    id: 'notifications',
+    group: 'here',
+    title: settingsWords.notifications.title,
+    Part: later<PageProps>(
+      async () => (await import('./notifications/notifications-page.tsx')).NotificationsPage,
+    ).Part,
+  },
+  {
+    id: 'sending',
+    group: 'here',
+    title: settingsWords.sending.title,
+    Part: later<PageProps>(async () => (await import('./sending/sending-page.tsx')).SendingPage).Part,
+  },
+  {
+    id: 'translation',
+    group: 'here',
+    title: words.translation.title,
+    Part: later<PageProps>(async () => (await import('./translation/translation-page.tsx')).TranslationPage)
+      .Part,
+  },
+  {
+    id: 'guidelines',
+    group: 'answers',
+    title: settingsWords.guidelines.title,
+    Part: later<PageProps>(async () => (await import('./guidelines/guidelines-page.tsx')).GuidelinesPage)
+      .Part,
+  },
+];

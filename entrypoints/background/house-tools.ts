@@ -1,0 +1,21 @@
+import type { Command } from '../../core/domain/desk/command.ts';
+import type { Refusal } from '../../core/domain/desk/refusal.ts';
+import type { Shop } from '../../core/domain/shop/shop.ts';
+import type { Reply } from '../../core/protocol/ask.ts';
+import type { DeskDb } from '../../core/store/db.ts';
+
+/** What the worker lends to the work about the house. */
+export interface HouseTools {
+  readonly db: DeskDb;
+  /** The shop's clock, epoch ms. */
+  readonly now: () => number;
+  readonly shop: () => Promise<Shop>;
+  readonly run: (command: Command) => Promise<{ readonly refusal: Refusal | null }>;
+  /** Does something while no command is under way. */
+  readonly alone: (work: () => Promise<void>) => Promise<void>;
+  /** Something that the worker wakes for or tells of may be otherwise now. */
+  readonly changed: () => void;
+}
+
+/** How the part that holds the work is called. */
+export type AnswerHouse = (tools: HouseTools, by: string, work: { readonly do: string }) => Promise<Reply>;

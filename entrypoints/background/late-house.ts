@@ -1,0 +1,24 @@
+import { bringPart } from '../../core/platform/late-parts.ts';
+import { newId } from '../../core/platform/new-id.ts';
+import type { Reply } from '../../core/protocol/ask.ts';
+import type { HouseAsk } from '../../core/protocol/house-ask.ts';
+import { shopNow } from '../../core/store/queries/shop-now.ts';
+import type { DeskWorker } from './desk-worker.ts';
+import type { AnswerHouse } from './house-tools.ts';
+
+/** The script that holds the work about the house. */
+export const lateHouse = 'late-house.js';
+
+/** Has work about the house done by the part that holds it, which comes when it is first asked for. */
+export async function askHouse(worker: DeskWorker, { by, work }: HouseAsk): Promise<Reply> {
+  const answer = await bringPart<AnswerHouse>(lateHouse);
+  const tools = {
+    db: worker.db,
+    now: worker.clock.now,
+    shop: () => shopNow(worker.db),
+    run: (command: Parameters<DeskWorker['run']>[1]) => worker.run(newId(), command),
+    alone: (task: () => Promise<void>) => worker.engine.alone(task),
+    changed: () => worker.changed(),
+  };
+  return answer(tools, by, work);
+}
