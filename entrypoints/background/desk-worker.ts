@@ -23,6 +23,7 @@ import { type Wish, WishBook } from '../../core/store/wish-book.ts';
 import { Intake } from './intake.ts';
 import { theGuard } from './late-guard.ts';
 import { theReading } from './late-reading.ts';
+import { theShopFacts } from './late-shop-facts.ts';
 import { MessageReader } from './message-reader.ts';
 import { OrderLookups } from './order-lookups.ts';
 import { OrderStandings } from './order-standings.ts';
@@ -31,7 +32,7 @@ import { carryInside, closeInside, isKept } from './practice-shop.ts';
 import { Presence } from './presence.ts';
 import { ShopClock } from './shop-clock.ts';
 import { ShopReader } from './shop-reader.ts';
-import { keepStarterReplies } from './starter-replies.ts';
+import { theTexts } from './text-asks.ts';
 
 /** Requests a practice shop answers a day. */
 const quota = Number.POSITIVE_INFINITY;
@@ -140,7 +141,7 @@ export class DeskWorker {
     await this.run('open shop', openingOf(body));
     await this.run('add Mira', { do: 'addAgent', agent: 'mira', nickname: 'Mira', capacity: 12 });
     await this.run('add Dewi', { do: 'addAgent', agent: 'dewi', nickname: 'Dewi', capacity: 8 });
-    await keepStarterReplies(this.db);
+    await (await theTexts()).keepStarterReplies(this.db);
     await this.book.keep({ ...connection, clockOffset: this.clock.offset });
     this.#link = link;
     this.lookSoon();
@@ -223,6 +224,7 @@ export class DeskWorker {
       carry: address === '' ? carryInside : (request) => fetch(request),
       tokens: this.book.tokenStore(practiceCredentials.tokens),
       now,
+      bringFacts: theShopFacts,
       heardClock: (shopNow) => this.#heardClock(shopNow),
     });
     const outbox = new DexieOutbox(this.db);
