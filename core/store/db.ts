@@ -11,6 +11,7 @@ import type { FigureFactRow, FigureTallyRow } from './figure-rows.ts';
 import type { GuardCaseRow } from './guard-case-row.ts';
 import type { NoticeMarkRow, NoticeRow } from './notice-rows.ts';
 import type { PageTroubleRow, WishRow } from './page-rows.ts';
+import type { DataLogRow, ForgottenRow, UpkeepRow } from './privacy/privacy-rows.ts';
 import type {
   ChatRow,
   ConnectionRow,
@@ -104,6 +105,9 @@ export class DeskDb extends Dexie {
   declare noticeMark: Table<NoticeMarkRow, 'mark'>;
   declare wishes: EntityTable<WishRow, 'key'>;
   declare pageTroubles: EntityTable<PageTroubleRow, 'key'>;
+  declare forgotten: EntityTable<ForgottenRow, 'key'>;
+  declare upkeep: Table<UpkeepRow, 'upkeep'>;
+  declare dataLog: EntityTable<DataLogRow, 'id'>;
 
   constructor(name: string, options: DexieOptions = {}) {
     // Explicit transactions only, and what is acknowledged must be on the disk.
@@ -161,6 +165,9 @@ export class DeskDb extends Dexie {
       noticeMark: 'key',
       wishes: 'key, at',
       pageTroubles: 'key',
+      forgotten: 'key',
+      upkeep: 'key',
+      dataLog: '++id',
     });
   }
 

@@ -1,4 +1,5 @@
 import type { Automation } from '../automation/automation.ts';
+import type { Forgotten } from '../privacy/forgotten.ts';
 import type { Role } from '../roster/agent.ts';
 import type { ChatbotActivity } from './shop.ts';
 
@@ -93,4 +94,5 @@ export type ShopEvent =
   | HolidayStarted
   | HolidayEnded
   | ChatbotSet
-  | AutomationSet;
+  | AutomationSet
+  | Forgotten;
