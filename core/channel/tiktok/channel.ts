@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { SendableContent } from '../../domain/message/content.ts';
 import { type Channel, ChannelFault, type Delivery } from '../../engine/channel.ts';
 import type { ShopFacts } from '../../engine/shop-facts.ts';
-import { type Call, createCaller } from './call.ts';
+import { type Call, type Caller, createCaller } from './call.ts';
 import type { TikTokConfig } from './config.ts';
 import { sendBody } from './content-codec.ts';
 import { readConversations } from './conversation-codec.ts';
@@ -38,8 +38,10 @@ function post(to: string, body?: string | FormData): Call {
 }
 
 /** The shop behind the official Open API (or behind anything that speaks it, as the practice shop does). */
-export function createTikTokChannel(config: TikTokConfig): Channel & ShopFacts {
-  const caller = createCaller(config);
+export function createTikTokChannel(
+  config: TikTokConfig,
+  caller: Caller = createCaller(config),
+): Channel & ShopFacts {
   const report = config.onUnreadable ?? (() => undefined);
 
   const messages: Channel['messages'] = async (conversationId, pageToken) => {
