@@ -1,5 +1,6 @@
 import type { Channel } from '../../core/engine/channel.ts';
 import type { Ask, LoadedImage, Reply, SentVideoPart, SettingsChange } from '../../core/protocol/ask.ts';
+import { connectionNow } from '../../core/store/queries/connection-now.ts';
 import { settingsNow } from '../../core/store/queries/settings-now.ts';
 import type { Wish } from '../../core/store/wish-book.ts';
 import type { DeskWorker } from './desk-worker.ts';
@@ -119,7 +120,7 @@ async function answerOne(worker: DeskWorker, ask: Exclude<Ask, TextAsk>): Promis
     case 'connectPractice':
       return connectPractice(worker, ask.address);
     case 'leavePractice':
-      await worker.leavePractice();
+      if ((await connectionNow(worker.db)).kind === 'practice') await worker.leave();
       return done;
     case 'syncNow':
       await worker.round();
