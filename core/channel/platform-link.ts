@@ -3,6 +3,7 @@ import type { ShopLink } from './shop-link.ts';
 import { shopClock } from './tiktok/answer.ts';
 import { type Caller, createCaller } from './tiktok/call.ts';
 import { createTikTokChannel } from './tiktok/channel.ts';
+import type { BringFacts } from './tiktok/facts-when-asked.ts';
 import type { ShopHosts } from './tiktok/shop-hosts.ts';
 import type { TokenStore } from './tiktok/tokens.ts';
 
@@ -24,6 +25,7 @@ export interface PlatformLinkParts {
   /** Told the shop's clock (epoch ms) where it is another than ours. */
   readonly heardClock: (shopNow: number) => void;
   readonly fetch: (request: Request) => Promise<Response>;
+  readonly bringFacts: BringFacts;
 }
 
 const timeoutMs = 20_000;
@@ -32,7 +34,14 @@ const clockTolerance = 20_000;
 const largestPicture = 10 * 1024 * 1024;
 
 /** Opens the way to a shop of the platform's, or to a practice shop that is worked for like one. */
-export function platformLink({ hosts, now, heardClock, fetch, ...access }: PlatformLinkParts): PlatformLink {
+export function platformLink({
+  hosts,
+  now,
+  heardClock,
+  fetch,
+  bringFacts,
+  ...access
+}: PlatformLinkParts): PlatformLink {
   let made = 0;
   const counted = async (request: Request) => {
     made += 1;
@@ -46,7 +55,7 @@ export function platformLink({ hosts, now, heardClock, fetch, ...access }: Platf
   const caller = createCaller(config);
   return {
     caller,
-    channel: createTikTokChannel(config, caller),
+    channel: createTikTokChannel(config, bringFacts, caller),
     picture: (url) => pictureAt(url, apiBase, fetch),
     spent() {
       const count = made;

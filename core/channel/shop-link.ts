@@ -2,6 +2,7 @@ import type { Channel } from '../engine/channel.ts';
 import type { ShopFacts } from '../engine/shop-facts.ts';
 import { practiceBase, practiceCredentials } from './practice/credentials.ts';
 import { createTikTokChannel } from './tiktok/channel.ts';
+import type { BringFacts } from './tiktok/facts-when-asked.ts';
 import type { TokenStore } from './tiktok/tokens.ts';
 
 /** A rating that a buyer gave. */
@@ -44,6 +45,8 @@ export interface PracticeLinkParts {
   readonly carry: (request: Request) => Promise<Response>;
   readonly tokens: TokenStore;
   readonly now: () => number;
+  /** Brings what asks for orders, products and vouchers; called when one is asked for. */
+  readonly bringFacts: BringFacts;
   /** Told the shop's clock (epoch ms) with each answer: its time may be run ahead. */
   readonly heardClock: (shopNow: number) => void;
 }
@@ -51,7 +54,8 @@ export interface PracticeLinkParts {
 const timeoutMs = 20_000;
 
 /** Opens the way to a practice shop, in this process or at an address: the same Open API either way. */
-export function practiceLink({ address, carry, tokens, now, heardClock }: PracticeLinkParts): PracticeLink {
+export function practiceLink(parts: PracticeLinkParts): PracticeLink {
+  const { address, carry, tokens, now, bringFacts, heardClock } = parts;
   const base = address || practiceBase;
   let made = 0;
   const fetch = async (request: Request) => {
@@ -67,15 +71,18 @@ export function practiceLink({ address, carry, tokens, now, heardClock }: Practi
     return { status: response.status, body: await response.json() };
   };
   return {
-    channel: createTikTokChannel({
-      ...practiceCredentials,
-      apiBase: base,
-      authBase: base,
-      tokens,
-      fetch,
-      now,
-      timeoutMs,
-    }),
+    channel: createTikTokChannel(
+      {
+        ...practiceCredentials,
+        apiBase: base,
+        authBase: base,
+        tokens,
+        fetch,
+        now,
+        timeoutMs,
+      },
+      bringFacts,
+    ),
     lever,
     async ratings(since) {
       const { body } = await lever('GET', `/practice/ratings?since=${since}`);

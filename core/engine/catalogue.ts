@@ -33,7 +33,9 @@ import {
   disableAgent,
   enableAgent,
   openDesk,
+  renameAgent,
   setCapacity,
+  setRole,
   switchAutoAssign,
 } from '../domain/roster/decide-roster.ts';
 import { endHoliday, openShop, setChatbot, startHoliday } from '../domain/shop/decide-shop.ts';
@@ -63,6 +65,8 @@ const catalogue: Catalogue = {
   setCapacity: { needs: theShop, decide: setCapacity },
   addAgent: { needs: theShop, decide: addAgent },
   disableAgent: { needs: theShop, decide: disableAgent },
+  setRole: { needs: theShop, decide: setRole },
+  renameAgent: { needs: theShop, decide: renameAgent },
   enableAgent: { needs: theShop, decide: enableAgent },
   openShop: { needs: theShop, decide: openShop },
   startHoliday: { needs: theShop, decide: startHoliday },

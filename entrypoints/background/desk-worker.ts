@@ -25,7 +25,7 @@ import { practiceTerms } from './practice-terms.ts';
 import { Presence } from './presence.ts';
 import { ShopClock } from './shop-clock.ts';
 import { type ShopWork, workFor } from './shop-work.ts';
-import { keepStarterReplies } from './starter-replies.ts';
+import { theTexts } from './text-asks.ts';
 
 function isCorrection(event: DeskEvent): boolean {
   return event.type === 'SentimentCorrected' || (event.type === 'ChatCategorized' && event.by === 'person');
@@ -119,7 +119,7 @@ export class DeskWorker {
     await this.run('open shop', openingOf(body));
     await this.run('add Mira', { do: 'addAgent', agent: 'mira', nickname: 'Mira', capacity: 12 });
     await this.run('add Dewi', { do: 'addAgent', agent: 'dewi', nickname: 'Dewi', capacity: 8 });
-    await keepStarterReplies(this.db);
+    await (await theTexts()).keepStarterReplies(this.db);
     await this.book.keep({ ...connection, clockOffset: this.clock.offset });
     this.#link = link;
     this.lookSoon();

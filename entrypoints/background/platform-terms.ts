@@ -4,6 +4,7 @@ import { dayQuota, shopPace } from '../../core/channel/tiktok/poll-plan.ts';
 import { hostsOf } from '../../core/channel/tiktok/shop-hosts.ts';
 import type { SealedApp } from '../../core/store/app-secret.ts';
 import type { ConnectionRow } from '../../core/store/rows.ts';
+import { theShopFacts } from './late-shop-facts.ts';
 import type { TermParts } from './practice-terms.ts';
 import type { ShopTerms } from './shop-work.ts';
 
@@ -24,6 +25,7 @@ export async function platformTerms(
     tokens: book.tokenStore(null),
     now,
     heardClock,
+    bringFacts: theShopFacts,
     fetch:
       account.site === 'here'
         ? (request) => fetch(localPicture(request, address))

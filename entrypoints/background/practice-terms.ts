@@ -2,6 +2,7 @@ import { practiceCredentials } from '../../core/channel/practice/credentials.ts'
 import { practiceLink } from '../../core/channel/shop-link.ts';
 import { practicePace } from '../../core/channel/tiktok/poll-plan.ts';
 import type { ConnectionBook } from '../../core/store/connection-book.ts';
+import { theShopFacts } from './late-shop-facts.ts';
 import { carryInside, isKept } from './practice-shop.ts';
 import type { ShopTerms } from './shop-work.ts';
 
@@ -23,6 +24,7 @@ export function practiceTerms(address: string, { book, now, heardClock, deskOpen
     carry: address === '' ? carryInside : (request) => fetch(request),
     tokens: book.tokenStore(practiceCredentials.tokens),
     now,
+    bringFacts: theShopFacts,
     heardClock,
   });
   // The shop inside the extension lives in its pages: while none is open it sleeps, and so do its buyers.

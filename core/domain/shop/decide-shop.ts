@@ -1,6 +1,7 @@
 import type { CommandOf } from '../desk/command.ts';
-import { decided, unchanged } from '../desk/decision.ts';
+import { decided, refusedFor, unchanged } from '../desk/decision.ts';
 import type { Decision, DeskView, Moment } from '../desk/view.ts';
+import { cannotManage } from '../roster/may-manage.ts';
 import { inHoliday } from './shop.ts';
 
 /** The shop is set up, or what is known of it changed. */
@@ -12,20 +13,27 @@ export function openShop(view: DeskView, command: CommandOf<'openShop'>, { now }
   return decided({ type: 'ShopOpened', at: now, name, market, zone, highValue });
 }
 
-export function startHoliday(view: DeskView, _command: CommandOf<'startHoliday'>, { now }: Moment): Decision {
+/** Holiday mode (docs/rules.md §3), for those who set up the shop; so the two below. */
+export function startHoliday(view: DeskView, { by }: CommandOf<'startHoliday'>, { now }: Moment): Decision {
+  const cannot = cannotManage(view.shop, by);
+  if (cannot) return refusedFor(cannot);
   return inHoliday(view.shop, now) ? unchanged : decided({ type: 'HolidayStarted', at: now });
 }
 
-export function endHoliday(view: DeskView, _command: CommandOf<'endHoliday'>, { now }: Moment): Decision {
+export function endHoliday(view: DeskView, { by }: CommandOf<'endHoliday'>, { now }: Moment): Decision {
+  const cannot = cannotManage(view.shop, by);
+  if (cannot) return refusedFor(cannot);
   return inHoliday(view.shop, now) ? decided({ type: 'HolidayEnded', at: now }) : unchanged;
 }
 
 /** Which of its three activities the chatbot does from now on; none is off. */
 export function setChatbot(
   view: DeskView,
-  { activities }: CommandOf<'setChatbot'>,
+  { by, activities }: CommandOf<'setChatbot'>,
   { now }: Moment,
 ): Decision {
+  const cannot = cannotManage(view.shop, by);
+  if (cannot) return refusedFor(cannot);
   const before = view.shop.chatbot.at(-1)?.activities ?? [];
   const wanted = [...new Set(activities)].sort();
   if (wanted.join() === [...before].sort().join()) return unchanged;
