@@ -219,10 +219,13 @@ export interface MessageStarred extends InConversation {
 
 export interface BuyerBlocked extends InConversation {
   readonly type: 'BuyerBlocked';
+  /** The agent who did it; absent where the shop's own side did. */
+  readonly by?: string;
 }
 
 export interface BuyerUnblocked extends InConversation {
   readonly type: 'BuyerUnblocked';
+  readonly by?: string;
 }
 
 /** Everything that can happen in a conversation. */
