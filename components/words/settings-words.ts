@@ -3,8 +3,9 @@ import { frame } from './english/settings/frame.ts';
 import { guidelines } from './english/settings/guidelines.ts';
 import { notifications } from './english/settings/notifications.ts';
 import { sending } from './english/settings/sending.ts';
+import { team } from './english/settings/team.ts';
 
-const english = { frame, guidelines, notifications, sending };
+const english = { frame, guidelines, notifications, sending, team };
 
 /** What the pages of the settings say. Apart from the catalogue of the desk, which would carry it in its first view. */
 export const settingsWords = catalogueFor(navigator.languages, { en: english });

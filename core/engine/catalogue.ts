@@ -40,7 +40,9 @@ import {
   disableAgent,
   enableAgent,
   openDesk,
+  renameAgent,
   setCapacity,
+  setRole,
   switchAutoAssign,
 } from '../domain/roster/decide-roster.ts';
 import { openShop, setChatbot } from '../domain/shop/decide-shop.ts';
@@ -72,6 +74,8 @@ const catalogue: Catalogue = {
   setCapacity: { needs: theShop, decide: setCapacity },
   addAgent: { needs: theShop, decide: addAgent },
   disableAgent: { needs: theShop, decide: disableAgent },
+  setRole: { needs: theShop, decide: setRole },
+  renameAgent: { needs: theShop, decide: renameAgent },
   enableAgent: { needs: theShop, decide: enableAgent },
   openShop: { needs: theShop, decide: openShop },
   setShop: { needs: theShop, decide: setShop },

@@ -52,24 +52,27 @@ const shopChange = v.strictObject({
   highValue: v.optional(v.record(text(3), v.number())),
 });
 
+const role = v.picklist(['agent', 'supervisor', 'owner']);
 const inChat = { by: id, conversation: id };
 
 /** Every command that a person at the desk can give, as it comes over the wire. */
 export const commandSchema = v.variant('do', [
   v.strictObject({ do: v.literal('openDesk'), agent: id, desk: id }),
   v.strictObject({ do: v.literal('closeDesk'), agent: id, desk: id }),
-  v.strictObject({ do: v.literal('switchAutoAssign'), agent: id, on: v.boolean() }),
-  v.strictObject({ do: v.literal('setCapacity'), agent: id, capacity }),
+  v.strictObject({ do: v.literal('switchAutoAssign'), by: id, agent: id, on: v.boolean() }),
+  v.strictObject({ do: v.literal('setCapacity'), by: id, agent: id, capacity }),
   v.strictObject({
     do: v.literal('addAgent'),
     by: id,
     agent: id,
-    nickname: text(60),
-    role: v.optional(v.picklist(['agent', 'supervisor', 'owner'])),
+    nickname: text(200),
+    role: v.optional(role),
     capacity,
   }),
-  v.strictObject({ do: v.literal('disableAgent'), agent: id }),
-  v.strictObject({ do: v.literal('enableAgent'), agent: id }),
+  v.strictObject({ do: v.literal('disableAgent'), by: id, agent: id }),
+  v.strictObject({ do: v.literal('enableAgent'), by: id, agent: id }),
+  v.strictObject({ do: v.literal('setRole'), by: id, agent: id, role }),
+  v.strictObject({ do: v.literal('renameAgent'), by: id, agent: id, nickname: text(200) }),
   v.strictObject({
     do: v.literal('sendMessage'),
     ...inChat,
@@ -134,6 +137,7 @@ export const commandSchema = v.variant('do', [
   v.strictObject({ do: v.literal('cancelHoliday'), by: id, plan: id }),
   v.strictObject({
     do: v.literal('setChatbot'),
+    by: id,
     activities: v.array(v.picklist(['welcome', 'faq', 'away'])),
   }),
   v.strictObject({ do: v.literal('setAutomation'), by: id, automation }),

@@ -5,11 +5,11 @@ import type { Task } from '../engine/task.ts';
 import type { DeskDb } from './db.ts';
 import { DexieLog } from './dexie-log.ts';
 import { loadView } from './load-view.ts';
-import { outside } from './outside.ts';
 import { bringListsUpTo, nextClose } from './projections/lists.ts';
 import { keptAsOf } from './projections/moved.ts';
 import { shopNow } from './queries/shop-now.ts';
 import { asStoreFault } from './store-fault.ts';
+import { together } from './together.ts';
 import { writeOutcome } from './write-outcome.ts';
 
 /** The desk's state in the browser's own database: one transaction over all of it. */
@@ -26,7 +26,7 @@ export class DexieStore implements Store {
     const tables = [this.#db.commits, this.#db.receipts, this.#db.outbox, ...this.#db.projected];
     try {
       // Dexie keeps its zone over native awaits only in a function that is itself async.
-      return await outside(() => this.#db.transaction('rw', tables, async () => work(this.#unit())));
+      return await this.#db.transaction('rw', tables, async () => work(this.#unit()));
     } catch (error) {
       throw asStoreFault(error);
     }
@@ -34,7 +34,7 @@ export class DexieStore implements Store {
 
   async nextClose(): Promise<number | null> {
     try {
-      return await outside(() => nextClose(this.#db));
+      return await nextClose(this.#db);
     } catch (error) {
       throw asStoreFault(error);
     }
@@ -42,7 +42,7 @@ export class DexieStore implements Store {
 
   async nextHolidayTurn(): Promise<number | null> {
     try {
-      return nextHolidayTurn(await outside(() => shopNow(this.#db)))?.at ?? null;
+      return nextHolidayTurn(await shopNow(this.#db))?.at ?? null;
     } catch (error) {
       throw asStoreFault(error);
     }
@@ -50,7 +50,7 @@ export class DexieStore implements Store {
 
   async passTime(now: number): Promise<void> {
     try {
-      await outside(() => bringListsUpTo(this.#db, now));
+      await bringListsUpTo(this.#db, now);
     } catch (error) {
       throw asStoreFault(error);
     }
@@ -72,7 +72,7 @@ export class DexieStore implements Store {
       receipts: (ids) => this.#receipts(ids),
       load: async (needs: readonly Needs[]) => {
         // Asked for along with the rest, for writing needs it at once.
-        const [view, kept] = await Promise.all([loadView(db, needs), keptAsOf(db)]);
+        const [view, kept] = await together([loadView(db, needs), keptAsOf(db)]);
         asOf = kept;
         return view;
       },

@@ -8,6 +8,7 @@ import { messagesOf } from './messages-of.ts';
 import { loadsNow } from './queries/loads-now.ts';
 import { shopNow } from './queries/shop-now.ts';
 import { unassignedChats } from './queries/unassigned-chats.ts';
+import { together } from './together.ts';
 
 /** Before and after every key of an index. */
 const least = Number.NEGATIVE_INFINITY;
@@ -48,7 +49,7 @@ async function found(
 
 async function knownMessages(db: DeskDb, ids: readonly string[]): Promise<ReadonlyMap<string, KnownMessage>> {
   if (ids.length === 0) return new Map();
-  const [rows, unseen] = await Promise.all([messagesOf(db, ids), db.unseen.bulkGet([...ids])]);
+  const [rows, unseen] = await together([messagesOf(db, ids), db.unseen.bulkGet([...ids])]);
   const known = new Map<string, KnownMessage>();
   for (const row of unseen) if (row) known.set(row.id, { entry: row.id, placed: true });
   for (const row of rows) {
@@ -87,7 +88,7 @@ async function loadNamed(db: DeskDb, needs: readonly Needs[]) {
   ];
   const messages = needs.flatMap((each) => each.messages ?? []);
   const sends = needs.flatMap((each) => each.sends ?? []);
-  return Promise.all([
+  return together([
     shopNow(db),
     conversations.length > 0 ? db.conversations.bulkGet(conversations) : [],
     orders.length > 0 ? db.orders.bulkGet(orders) : [],

@@ -4,10 +4,10 @@ import { settingsNow } from '../../core/store/queries/settings-now.ts';
 import type { Wish } from '../../core/store/wish-book.ts';
 import type { DeskWorker } from './desk-worker.ts';
 import { fault, faultReply, noShop } from './fault-reply.ts';
-import { isAboutTexts, keepText, type TextAsk } from './kept-texts.ts';
 import { askHouse } from './late-house.ts';
 import { loopbackAddress } from './practice-shop.ts';
 import { startFromOrder } from './start-from-order.ts';
+import { isAboutTexts, type TextAsk, theTexts } from './text-asks.ts';
 
 const done: Reply<null> = { ok: true, value: null };
 
@@ -162,8 +162,8 @@ async function answerOne(worker: DeskWorker, ask: Exclude<Ask, TextAsk>): Promis
       await worker.pageTroubles.dismiss(ask.key);
       return done;
     case 'practice':
-      if (!worker.link) return noShop();
-      return { ok: true, value: await worker.link.shop.lever(ask.method, ask.path, ask.body) };
+      if (!worker.link?.practice) return noShop();
+      return { ok: true, value: await worker.link.practice.lever(ask.method, ask.path, ask.body) };
   }
 }
 
@@ -172,7 +172,7 @@ export async function answerAsk(worker: DeskWorker, ask: Ask): Promise<Reply> {
   try {
     await worker.open();
     if (!isAboutTexts(ask)) return await answerOne(worker, ask);
-    await keepText(worker.db, ask);
+    await (await theTexts()).keepText(worker.db, ask);
     return done;
   } catch (error) {
     return faultReply(error);

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { Ask } from '../../core/protocol/ask.ts';
 import { askSchema } from '../../core/protocol/ask-schema.ts';
 import { allowedWords, guardCases } from '../../core/store/queries/guard-cases.ts';
-import { isAboutTexts, keepText } from '../../entrypoints/background/kept-texts.ts';
+import { isAboutTexts } from '../../entrypoints/background/text-asks.ts';
+import { keepText } from '../../entrypoints/late-texts/kept-texts.ts';
 import { deskWith } from '../support/desk-in-memory.ts';
 
 const hotline = { category: 'contact', words: 'call 0800 496 0123', allowable: '0800 496 0123' } as const;

@@ -6,9 +6,9 @@ import { type Call, createCaller } from './call.ts';
 import type { TikTokConfig } from './config.ts';
 import { sendBody } from './content-codec.ts';
 import { readConversations } from './conversation-codec.ts';
+import { type BringFacts, factsWhenAsked } from './facts-when-asked.ts';
 import { findSent } from './find-sent.ts';
 import { readMessages } from './message-codec.ts';
-import { createShopFacts } from './shop-facts.ts';
 import { createVideoUpload } from './video-upload.ts';
 
 /** An absent list is an empty one: the gateway leaves out empty fields. */
@@ -37,8 +37,11 @@ function post(to: string, body?: string | FormData): Call {
   return { method: 'POST', path: to, ...(body === undefined ? {} : { body }) };
 }
 
-/** The shop behind the official Open API (or behind anything that speaks it, as the practice shop does). */
-export function createTikTokChannel(config: TikTokConfig): Channel & ShopFacts {
+/**
+ * The shop behind the official Open API (or behind anything that speaks it, as the practice shop does).
+ * @param bringFacts brings what asks for orders, products and vouchers; called when one is asked for.
+ */
+export function createTikTokChannel(config: TikTokConfig, bringFacts: BringFacts): Channel & ShopFacts {
   const caller = createCaller(config);
   const report = config.onUnreadable ?? (() => undefined);
 
@@ -57,7 +60,7 @@ export function createTikTokChannel(config: TikTokConfig): Channel & ShopFacts {
 
   return {
     ...createVideoUpload(caller, config),
-    ...createShopFacts(caller, report),
+    ...factsWhenAsked(async () => (await bringFacts())(caller, report)),
     messages,
     async conversations(pageToken) {
       const data = await caller.ask(

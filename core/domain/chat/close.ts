@@ -46,7 +46,7 @@ export function blockBuyer(
   const known = view.conversations.get(conversation) ?? newConversation(conversation);
   if (known.blocked) return unchanged;
   const chat = openChatOf(known);
-  const blocked: DeskEvent = { type: 'BuyerBlocked', conversation, at: now, ...(by ? { by } : {}) };
+  const blocked: DeskEvent = { type: 'BuyerBlocked', conversation, at: now, by: by ?? null };
   if (!chat) return decided(blocked);
   return decided(
     { type: 'ChatClosed', conversation, chat: chat.n, at: now, reason: 'blocked', by: null },
@@ -62,6 +62,7 @@ export function unblockBuyer(
 ): Decision {
   const cannot = by === undefined ? null : cannotAct(view.shop, by);
   if (cannot) return refusedFor(cannot);
-  if (!view.conversations.get(conversation)?.blocked) return unchanged;
-  return decided({ type: 'BuyerUnblocked', conversation, at: now, ...(by ? { by } : {}) });
+  const known = view.conversations.get(conversation);
+  if (!known?.blocked) return unchanged;
+  return decided({ type: 'BuyerUnblocked', conversation, at: now, by: by ?? null });
 }

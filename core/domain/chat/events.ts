@@ -219,13 +219,13 @@ export interface MessageStarred extends InConversation {
 
 export interface BuyerBlocked extends InConversation {
   readonly type: 'BuyerBlocked';
-  /** The agent who did it; absent where the shop's own side did. */
-  readonly by?: string;
+  /** Who did it; null for the shop's own side. */
+  readonly by: string | null;
 }
 
 export interface BuyerUnblocked extends InConversation {
   readonly type: 'BuyerUnblocked';
-  readonly by?: string;
+  readonly by: string | null;
 }
 
 /** Everything that can happen in a conversation. */

@@ -11,15 +11,17 @@ import type { InboundKind, Sentiment } from '../triage/chat-reading.ts';
 import type { MessageReading } from '../triage/message-reading.ts';
 import type { SystemTag } from '../triage/system-tag.ts';
 
-/** What people at the desk can ask for. `by` is the agent who acts; ids of conversations are the shop's. */
+/**
+ * What people at the desk can ask for. `by` is the agent who acts; where it may be left out, that is the shop's own side. Ids of
+ * conversations are the shop's.
+ */
 export type AgentCommand =
   | { readonly do: 'openDesk'; readonly agent: string; readonly desk: string }
   | { readonly do: 'closeDesk'; readonly agent: string; readonly desk: string }
-  | { readonly do: 'switchAutoAssign'; readonly agent: string; readonly on: boolean }
-  | { readonly do: 'setCapacity'; readonly agent: string; readonly capacity: number }
+  | { readonly do: 'switchAutoAssign'; readonly by?: string; readonly agent: string; readonly on: boolean }
+  | { readonly do: 'setCapacity'; readonly by?: string; readonly agent: string; readonly capacity: number }
   | {
       readonly do: 'addAgent';
-      /** Who does it; left out: the shop's own side. So in every command that changes the shop for everybody. */
       readonly by?: string;
       readonly agent: string;
       readonly nickname: string;
@@ -27,8 +29,10 @@ export type AgentCommand =
       readonly role?: Role;
       readonly capacity: number;
     }
-  | { readonly do: 'disableAgent'; readonly agent: string }
-  | { readonly do: 'enableAgent'; readonly agent: string }
+  | { readonly do: 'disableAgent'; readonly by?: string; readonly agent: string }
+  | { readonly do: 'enableAgent'; readonly by?: string; readonly agent: string }
+  | { readonly do: 'setRole'; readonly by: string; readonly agent: string; readonly role: Role }
+  | { readonly do: 'renameAgent'; readonly by: string; readonly agent: string; readonly nickname: string }
   | {
       readonly do: 'sendMessage';
       readonly by: string;
@@ -114,7 +118,7 @@ export type AgentCommand =
       readonly lastDay: string;
     }
   | { readonly do: 'cancelHoliday'; readonly by: string; readonly plan: string }
-  | { readonly do: 'setChatbot'; readonly activities: readonly ChatbotActivity[] }
+  | { readonly do: 'setChatbot'; readonly by?: string; readonly activities: readonly ChatbotActivity[] }
   | { readonly do: 'setAutomation'; readonly by: string; readonly automation: Automation }
   | { readonly do: 'startChat'; readonly by: string; readonly order: string; readonly conversation: string };
 

@@ -1,6 +1,7 @@
 import type { CommandOf } from '../desk/command.ts';
-import { decided, unchanged } from '../desk/decision.ts';
+import { decided, refusedFor, unchanged } from '../desk/decision.ts';
 import type { Decision, DeskView, Moment } from '../desk/view.ts';
+import { cannotManage } from '../roster/may-manage.ts';
 
 /** The shop is set up, or what is known of it changed; what a person set stands. */
 export function openShop(view: DeskView, command: CommandOf<'openShop'>, { now }: Moment): Decision {
@@ -15,9 +16,11 @@ export function openShop(view: DeskView, command: CommandOf<'openShop'>, { now }
 /** Which of its three activities the chatbot does from now on; none is off. */
 export function setChatbot(
   view: DeskView,
-  { activities }: CommandOf<'setChatbot'>,
+  { by, activities }: CommandOf<'setChatbot'>,
   { now }: Moment,
 ): Decision {
+  const cannot = cannotManage(view.shop, by);
+  if (cannot) return refusedFor(cannot);
   const before = view.shop.chatbot.at(-1)?.activities ?? [];
   const wanted = [...new Set(activities)].sort();
   if (wanted.join() === [...before].sort().join()) return unchanged;

@@ -34,6 +34,18 @@ export interface AgentEnabled extends InShop {
   readonly agent: string;
 }
 
+export interface RoleSet extends InShop {
+  readonly type: 'RoleSet';
+  readonly agent: string;
+  readonly role: Role;
+}
+
+export interface AgentRenamed extends InShop {
+  readonly type: 'AgentRenamed';
+  readonly agent: string;
+  readonly nickname: string;
+}
+
 export interface CapacitySet extends InShop {
   readonly type: 'CapacitySet';
   readonly agent: string;
@@ -119,6 +131,8 @@ export type ShopEvent =
   | AgentAdded
   | AgentDisabled
   | AgentEnabled
+  | RoleSet
+  | AgentRenamed
   | CapacitySet
   | AutoAssignSwitched
   | DeskOpened

@@ -18,6 +18,10 @@ function evolveRoster(shop: Shop, event: ShopEvent): Shop {
       return withAgent(shop, event.agent, { disabled: true });
     case 'AgentEnabled':
       return withAgent(shop, event.agent, { disabled: false });
+    case 'RoleSet':
+      return withAgent(shop, event.agent, { role: event.role });
+    case 'AgentRenamed':
+      return withAgent(shop, event.agent, { nickname: event.nickname });
     case 'CapacitySet':
       return withAgent(shop, event.agent, { capacity: event.capacity });
     case 'AutoAssignSwitched':

@@ -3,6 +3,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import { expect, test } from 'vitest';
 import { authorizedShops } from '../../../core/channel/tiktok/authorized-shops.ts';
 import { createTikTokChannel } from '../../../core/channel/tiktok/channel.ts';
+import { createShopFacts } from '../../../core/channel/tiktok/shop-facts.ts';
 import { generateTypes } from '../../support/generate-openapi-types.ts';
 import { type Operation, operations, type Schema } from '../../support/openapi-description.ts';
 import { type PracticeDesk, practiceDesk } from '../../support/practice-desk.ts';
@@ -85,7 +86,11 @@ async function bodyProblems(request: Request, { body, bodyType }: Operation): Pr
 
 /** The description leaves out large files, so this is not held against it. */
 function uploadedVideo({ config, shop }: PracticeDesk, conversationId: string): Promise<string> {
-  return uploadVideo(createTikTokChannel({ ...config, fetch: shop.handle }), conversationId, mp4(2000));
+  return uploadVideo(
+    createTikTokChannel({ ...config, fetch: shop.handle }, async () => createShopFacts),
+    conversationId,
+    mp4(2000),
+  );
 }
 
 /** Every operation that the desk uses, in chats that hold every kind of message. */
