@@ -17,6 +17,13 @@ import { starMessage } from '../domain/chat/star-message.ts';
 import { startChat } from '../domain/chat/start-chat.ts';
 import type { Command, CommandOf } from '../domain/desk/command.ts';
 import type { Decision, DeskView, Moment } from '../domain/desk/view.ts';
+import {
+  cancelHoliday,
+  endHoliday,
+  planHoliday,
+  startHoliday,
+  turnHoliday,
+} from '../domain/holiday/decide-holiday.ts';
 import { recallMessage } from '../domain/message/recall.ts';
 import {
   discardMessage,
@@ -38,8 +45,10 @@ import {
   setRole,
   switchAutoAssign,
 } from '../domain/roster/decide-roster.ts';
-import { endHoliday, openShop, setChatbot, startHoliday } from '../domain/shop/decide-shop.ts';
+import { openShop, setChatbot } from '../domain/shop/decide-shop.ts';
+import { setShop } from '../domain/shop/set-shop.ts';
 import { correctSentiment, dismissWarning } from '../domain/triage/correct-reading.ts';
+import { setTags } from '../domain/triage/set-tags.ts';
 import { sortChat } from '../domain/triage/sort-chat.ts';
 import type { Needs } from './ports.ts';
 import { sendTaskId } from './task.ts';
@@ -69,8 +78,13 @@ const catalogue: Catalogue = {
   renameAgent: { needs: theShop, decide: renameAgent },
   enableAgent: { needs: theShop, decide: enableAgent },
   openShop: { needs: theShop, decide: openShop },
+  setShop: { needs: theShop, decide: setShop },
+  setTags: { needs: theShop, decide: setTags },
   startHoliday: { needs: theShop, decide: startHoliday },
   endHoliday: { needs: theShop, decide: endHoliday },
+  planHoliday: { needs: theShop, decide: planHoliday },
+  cancelHoliday: { needs: theShop, decide: cancelHoliday },
+  turnHoliday: { needs: theShop, decide: turnHoliday },
   setAutomation: { needs: theShop, decide: setAutomation },
   setChatbot: { needs: theShop, decide: setChatbot },
 

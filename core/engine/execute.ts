@@ -1,6 +1,7 @@
 import type { Command } from '../domain/desk/command.ts';
 import type { DeskEvent } from '../domain/desk/event.ts';
 import type { CheckOutgoing } from '../domain/guard/guard-over.ts';
+import { nextHolidayTurn } from '../domain/holiday/holiday-plan.ts';
 import { decide, needsOf } from './catalogue.ts';
 import type { Commit } from './commit.ts';
 import { dispatchWhenRoomOrChatsCome } from './policies/dispatch-when-room-or-chats-come.ts';
@@ -31,6 +32,8 @@ export interface Executed {
   readonly tasks: readonly Task[];
   /** When the next open chat closes by itself after it, epoch ms, null for none; undefined: as before. */
   readonly nextClose: number | null | undefined;
+  /** When a plan turns holiday mode next, epoch ms; null for never. */
+  readonly nextHolidayTurn: number | null;
 }
 
 function tasksOf(commit: Commit, workspace: Workspace): Task[] {
@@ -98,6 +101,7 @@ export function execute(
       events: commits.flatMap(({ events }) => events),
       tasks,
       nextClose,
+      nextHolidayTurn: nextHolidayTurn(workspace.shop)?.at ?? null,
     };
   });
 }

@@ -106,7 +106,7 @@ export class DeskDb extends Dexie {
       commits: '++position, &id, *streams',
       receipts: 'id, at',
       shop: 'key',
-      conversations: 'id, buyer.id',
+      conversations: 'id, buyer.id, blocking.at',
       orders: 'id, buyer, createdAt',
       buyers: 'id',
       chats: [

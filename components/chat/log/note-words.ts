@@ -49,8 +49,8 @@ export function noteWords(note: TimelineNote, name: NameOf, chat?: Chat): string
     case 'abuseReported':
       return words.chat.reported(name(note.by), note.reason, note.evidence.length);
     case 'blocked':
-      return words.chat.blocked;
+      return words.chat.blocked(note.by === '' ? '' : name(note.by));
     case 'unblocked':
-      return words.chat.unblocked;
+      return words.chat.unblocked(note.by === '' ? '' : name(note.by));
   }
 }

@@ -6,9 +6,10 @@ import type { Content, SendableContent } from '../message/content.ts';
 import type { ShopBuyer, ShopMessage } from '../message/shop-message.ts';
 import type { Order } from '../order/order.ts';
 import type { Role } from '../roster/agent.ts';
-import type { ChatbotActivity } from '../shop/shop.ts';
+import type { ChatbotActivity, ShopChange } from '../shop/shop.ts';
 import type { InboundKind, Sentiment } from '../triage/chat-reading.ts';
 import type { MessageReading } from '../triage/message-reading.ts';
+import type { SystemTag } from '../triage/system-tag.ts';
 
 /**
  * What people at the desk can ask for. `by` is the agent who acts; where it may be left out, that is the shop's own side. Ids of
@@ -103,8 +104,20 @@ export type AgentCommand =
     }
   | { readonly do: 'blockBuyer'; readonly by?: string; readonly conversation: string }
   | { readonly do: 'unblockBuyer'; readonly by?: string; readonly conversation: string }
+  | { readonly do: 'setShop'; readonly by: string; readonly change: ShopChange }
+  | { readonly do: 'setTags'; readonly by: string; readonly off: readonly SystemTag[] }
   | { readonly do: 'startHoliday'; readonly by?: string }
   | { readonly do: 'endHoliday'; readonly by?: string }
+  | {
+      readonly do: 'planHoliday';
+      readonly by: string;
+      /** The id of the plan. */
+      readonly plan: string;
+      /** `YYYY-MM-DD` in the shop's zone; both days belong to it. */
+      readonly firstDay: string;
+      readonly lastDay: string;
+    }
+  | { readonly do: 'cancelHoliday'; readonly by: string; readonly plan: string }
   | { readonly do: 'setChatbot'; readonly by?: string; readonly activities: readonly ChatbotActivity[] }
   | { readonly do: 'setAutomation'; readonly by: string; readonly automation: Automation }
   | { readonly do: 'startChat'; readonly by: string; readonly order: string; readonly conversation: string };
@@ -176,6 +189,7 @@ export type OrderReport = Pick<Order, 'id' | 'buyer'> &
 /** What falls due or follows from something else. */
 export type EngineCommand =
   | { readonly do: 'closeDueChats' }
+  | { readonly do: 'turnHoliday' }
   | { readonly do: 'dispatchChats' }
   | { readonly do: 'startHeldClocks' };
 

@@ -90,9 +90,9 @@ function noteOf(event: ConversationEvent): TimelineNote | null {
       return { what: 'abuseReported', by, reason, evidence, note };
     }
     case 'BuyerBlocked':
-      return { what: 'blocked' };
+      return { what: 'blocked', by: event.by ?? '' };
     case 'BuyerUnblocked':
-      return { what: 'unblocked' };
+      return { what: 'unblocked', by: event.by ?? '' };
     default:
       return null;
   }
