@@ -1,7 +1,7 @@
 import type { CommandOf } from '../desk/command.ts';
 import { decided, unchanged } from '../desk/decision.ts';
 import type { Decision, DeskView, Moment } from '../desk/view.ts';
-import { inHoliday } from './shop.ts';
+import { chatbotNow, inHoliday } from './shop.ts';
 
 /** The shop is set up, or what is known of it changed. */
 export function openShop(view: DeskView, command: CommandOf<'openShop'>, { now }: Moment): Decision {
@@ -26,7 +26,7 @@ export function setChatbot(
   { activities }: CommandOf<'setChatbot'>,
   { now }: Moment,
 ): Decision {
-  const before = view.shop.chatbot.at(-1)?.activities ?? [];
+  const before = chatbotNow(view.shop);
   const wanted = [...new Set(activities)].sort();
   if (wanted.join() === [...before].sort().join()) return unchanged;
   return decided({ type: 'ChatbotSet', at: now, activities: wanted });
