@@ -2,7 +2,6 @@ import type { Chat } from '../domain/chat/chat.ts';
 import type { Content } from '../domain/message/content.ts';
 import type { NoticeSettings } from '../domain/notice/notice.ts';
 import type { FaqEntry } from '../domain/suggest/faq-entry.ts';
-import type { AutoSending } from '../domain/suggest/may-answer.ts';
 import type { SuggestionFate } from '../domain/suggest/suggestion.ts';
 import type { TranslationSettings } from '../domain/translation/translation-settings.ts';
 import type { PriorityGrounds } from '../domain/triage/priority.ts';
@@ -161,6 +160,5 @@ export interface SettingsRow {
   readonly notices: NoticeSettings;
   /** Whether replies are suggested in the chat. */
   readonly suggestReplies: boolean;
-  readonly autoSending: AutoSending;
   readonly translation: TranslationSettings;
 }

@@ -1,21 +1,5 @@
 import type { DeskDb } from './db.ts';
-
-/** The key that wraps everything else: the browser signs and opens with it, but hands it out to nobody. */
-interface WrappingRow {
-  readonly key: 'wrapping';
-  readonly wrapping: CryptoKey;
-}
-
-interface SealedRow {
-  readonly key: SecretName;
-  readonly iv: Uint8Array<ArrayBuffer>;
-  readonly sealed: ArrayBuffer;
-}
-
-/** What is kept sealed: the app and the shop's cipher, the tokens, and an attempt to connect that is under way. */
-export type SecretName = 'app' | 'tokens' | 'attempt';
-
-export type SecretRow = WrappingRow | SealedRow;
+import type { SealedRow, SecretName, WrappingRow } from './secret-row.ts';
 
 /** Tables that hold secrets: no export, no backup and no message carries anything of them. */
 export const secretTables = ['secrets'] as const;

@@ -64,14 +64,13 @@ async function trySending(worker: DeskWorker, conversation: string): Promise<Rep
 }
 
 async function saveSettings(worker: DeskWorker, change: SettingsChange): Promise<Reply> {
-  const { undoSeconds, notices, suggestReplies, autoSending, translation } = change;
+  const { undoSeconds, notices, suggestReplies, translation } = change;
   const before = await settingsNow(worker.db);
   await worker.db.settings.put({
     ...before,
     undoSeconds: undoSeconds ?? before.undoSeconds,
     notices: notices ?? before.notices,
     suggestReplies: suggestReplies ?? before.suggestReplies,
-    autoSending: autoSending ?? before.autoSending,
     translation: translation ?? before.translation,
   });
   worker.changed([]);
