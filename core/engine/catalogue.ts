@@ -1,6 +1,10 @@
 import { dispatchChats } from '../domain/assignment/dispatch.ts';
 import { assignChat, claimChat, transferAll, transferChat } from '../domain/assignment/hold.ts';
+import { answerBuyer } from '../domain/automation/answer-buyer.ts';
+import { greetBuyer } from '../domain/automation/greet-buyer.ts';
 import { setAutomation } from '../domain/automation/set-automation.ts';
+import { tellBuyer } from '../domain/automation/tell-buyer.ts';
+import { withdrawMessage } from '../domain/automation/withdraw-message.ts';
 import { recordFact } from '../domain/buyer/record-fact.ts';
 import { blockBuyer, closeDueChats, endChat, unblockBuyer } from '../domain/chat/close.ts';
 import {
@@ -32,7 +36,7 @@ import {
   retryMessage,
   sendMessage,
 } from '../domain/message/write.ts';
-import { recordOrder, recordReturn } from '../domain/order/record-order.ts';
+import { recordOrder, recordReturn, recordStage } from '../domain/order/record-order.ts';
 import { startHeldClocks } from '../domain/reply-clock/start-held.ts';
 import {
   addAgent,
@@ -108,6 +112,17 @@ const catalogue: Catalogue = {
     decide: receiveMessages,
   },
 
+  greetBuyer: {
+    needs: ({ conversation }) => ({ conversations: [conversation], loads: true }),
+    decide: greetBuyer,
+  },
+  answerBuyer: { needs: theConversation, decide: answerBuyer },
+  tellBuyer: {
+    needs: ({ conversation, order }) => ({ conversations: [conversation], orders: [order] }),
+    decide: tellBuyer,
+  },
+  withdrawMessage: { needs: theConversation, decide: withdrawMessage },
+
   claimChat: { needs: theConversation, decide: claimChat },
   assignChat: { needs: theConversation, decide: assignChat },
   transferChat: { needs: theConversation, decide: transferChat },
@@ -141,11 +156,24 @@ const catalogue: Catalogue = {
 
   recordOrder: { needs: ({ order }) => ({ orders: [order.id] }), decide: recordOrder },
   recordReturn: { needs: ({ order }) => ({ orders: [order] }), decide: recordReturn },
+  recordStage: { needs: ({ order }) => ({ orders: [order] }), decide: recordStage },
   recordFact: { needs: ({ buyer }) => ({ buyers: [buyer] }), decide: recordFact },
 };
 
 function entryOf(command: Command): Entry<Command['do']> {
   return catalogue[command.do] as unknown as Entry<Command['do']>;
+}
+
+const automatic: ReadonlySet<Command['do']> = new Set(['greetBuyer', 'answerBuyer', 'tellBuyer']);
+
+/** Whether a command settles what automation had to do: the task of the same id. */
+export function isAutomatic(command: Command): boolean {
+  return automatic.has(command.do);
+}
+
+/** Whether a command has a text leave, so that the guard has to see it. */
+export function mayWrite(command: Command): boolean {
+  return command.do === 'sendMessage' || isAutomatic(command);
 }
 
 /** What has to be loaded for a command. */

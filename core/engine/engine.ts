@@ -1,6 +1,7 @@
 import type { Command } from '../domain/desk/command.ts';
 import type { DeskEvent } from '../domain/desk/event.ts';
 import type { CheckOutgoing } from '../domain/guard/guard-over.ts';
+import { mayWrite } from './catalogue.ts';
 import { type Executed, execute, type Order } from './execute.ts';
 import type { Store } from './ports.ts';
 import type { Receipt } from './receipt.ts';
@@ -163,7 +164,7 @@ export class Engine {
 
   /** Its words are only read where something is to leave. */
   async #guardOf(orders: readonly Order[]): Promise<CheckOutgoing> {
-    if (orders.some(({ command }) => command.do === 'sendMessage')) return this.#parts.guard();
+    if (orders.some(({ command }) => mayWrite(command))) return this.#parts.guard();
     return () => {
       throw new Error('The guard is there for messages that leave.');
     };

@@ -25,6 +25,8 @@ export interface Needs {
   /** Outbox lines of messages of ours of which it matters whether they were handed over. */
   readonly sends?: readonly string[];
   readonly find?: Find;
+  /** How much each agent holds. */
+  readonly loads?: true;
 }
 
 /** What came of a batch: to be written whole or not at all. */

@@ -1,8 +1,10 @@
-import type { Automation } from '../automation/automation.ts';
+import type { Automation, ProactiveStage } from '../automation/automation.ts';
+import type { AskedSigns, FoundAnswers } from '../automation/would-answer.ts';
 import type { BuyerDeed } from '../buyer/events.ts';
 import type { AbuseReason } from '../chat/abuse-reason.ts';
 import type { Category } from '../chat/chat.ts';
 import type { Content, SendableContent } from '../message/content.ts';
+import type { VariableFacts } from '../message/fill-variables.ts';
 import type { ShopBuyer, ShopMessage } from '../message/shop-message.ts';
 import type { Order } from '../order/order.ts';
 import type { Role } from '../roster/agent.ts';
@@ -171,6 +173,13 @@ export type ChannelCommand =
   | { readonly do: 'rateChat'; readonly conversation: string; readonly stars: number }
   | { readonly do: 'recordOrder'; readonly order: OrderReport }
   | { readonly do: 'recordReturn'; readonly order: string; readonly status: string }
+  | {
+      readonly do: 'recordStage';
+      readonly order: string;
+      readonly stage: ProactiveStage;
+      /** When the carrier reported it, epoch ms. */
+      readonly since: number;
+    }
   | { readonly do: 'recordFact'; readonly buyer: string; readonly fact: BuyerDeed };
 
 /** What a buyer said or sent, or the platform about them. */
@@ -193,7 +202,42 @@ export type EngineCommand =
   | { readonly do: 'dispatchChats' }
   | { readonly do: 'startHeldClocks' };
 
-export type Command = AgentCommand | ChannelCommand | EngineCommand;
+/** What automation does, each decided on what is so at that moment (docs/rules.md §8). Variables that are not in `fill` stay open. */
+export type AutomaticCommand =
+  | {
+      readonly do: 'greetBuyer';
+      readonly conversation: string;
+      readonly chat: number;
+      /** The buyer's message that it follows, and when it was written, epoch ms. */
+      readonly about: string;
+      readonly writtenAt: number;
+      readonly messageId: string;
+      readonly fill: VariableFacts;
+    }
+  | {
+      readonly do: 'answerBuyer';
+      readonly conversation: string;
+      readonly chat: number;
+      readonly about: string;
+      readonly writtenAt: number;
+      readonly messageId: string;
+      readonly signs: AskedSigns;
+      readonly found: FoundAnswers;
+      readonly fill: VariableFacts;
+    }
+  | {
+      readonly do: 'tellBuyer';
+      readonly conversation: string;
+      readonly order: string;
+      readonly stage: ProactiveStage;
+      /** When the order came so far, epoch ms. */
+      readonly since: number;
+      readonly messageId: string;
+      readonly fill: VariableFacts;
+    }
+  | { readonly do: 'withdrawMessage'; readonly conversation: string; readonly messageId: string };
+
+export type Command = AgentCommand | ChannelCommand | EngineCommand | AutomaticCommand;
 
 /** A command by name, for the function that decides it. */
 export type CommandOf<Name extends Command['do']> = Extract<Command, { do: Name }>;

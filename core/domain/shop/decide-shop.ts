@@ -2,6 +2,7 @@ import type { CommandOf } from '../desk/command.ts';
 import { decided, refusedFor, unchanged } from '../desk/decision.ts';
 import type { Decision, DeskView, Moment } from '../desk/view.ts';
 import { cannotManage } from '../roster/may-manage.ts';
+import { chatbotNow } from './shop.ts';
 
 /** The shop is set up, or what is known of it changed; what a person set stands. */
 export function openShop(view: DeskView, command: CommandOf<'openShop'>, { now }: Moment): Decision {
@@ -21,7 +22,7 @@ export function setChatbot(
 ): Decision {
   const cannot = cannotManage(view.shop, by);
   if (cannot) return refusedFor(cannot);
-  const before = view.shop.chatbot.at(-1)?.activities ?? [];
+  const before = chatbotNow(view.shop);
   const wanted = [...new Set(activities)].sort();
   if (wanted.join() === [...before].sort().join()) return unchanged;
   return decided({ type: 'ChatbotSet', at: now, activities: wanted });

@@ -12,15 +12,24 @@ export interface MarketRule {
   readonly warning: number | null;
   /** Whether an agent's message that is only a greeting is a reply. */
   readonly greetingCounts: boolean;
+  /** Whether what automation answers is a reply (docs/rules.md §1). */
+  readonly automationCounts: boolean;
 }
 
 const elsewhere: readonly MarketRule[] = [
-  { from: '', primary: 24, target: 0.85, warning: null, greetingCounts: true },
-  { from: '2025-08-15', primary: 12, target: 0.85, warning: null, greetingCounts: true },
+  { from: '', primary: 24, target: 0.85, warning: null, greetingCounts: true, automationCounts: true },
+  {
+    from: '2025-08-15',
+    primary: 12,
+    target: 0.85,
+    warning: null,
+    greetingCounts: true,
+    automationCounts: true,
+  },
 ];
 
 const markets: Readonly<Record<string, readonly MarketRule[]>> = {
-  US: [{ from: '', primary: 24, target: 0.9, warning: 0.85, greetingCounts: false }],
+  US: [{ from: '', primary: 24, target: 0.9, warning: 0.85, greetingCounts: false, automationCounts: true }],
   UK: elsewhere,
   EU: elsewhere,
   ID: elsewhere,

@@ -74,6 +74,11 @@ export function inHoliday(shop: Shop, at: number): boolean {
   return holidayAt(shop, at) !== undefined;
 }
 
+/** What the chatbot does now. */
+export function chatbotNow({ chatbot }: Shop): readonly ChatbotActivity[] {
+  return chatbot.at(-1)?.activities ?? [];
+}
+
 /** Whether the chatbot was on with all three activities at an instant. */
 export function chatbotCovers(shop: Shop, at: number): boolean {
   const setting = shop.chatbot.filter((each) => each.from <= at).at(-1);
