@@ -12,6 +12,7 @@ import { words } from '../words/words.ts';
 import { AgentBar } from './agent-bar.tsx';
 import { ConnectionStrip } from './connection-strip.tsx';
 import { useDesk } from './desk-context.ts';
+import { HolidayStrip } from './holiday-strip.tsx';
 import { openedChat, openedPane } from './opened-chat.ts';
 import { OverDesk } from './over-desk.tsx';
 import { PageTrouble } from './page-trouble.tsx';
@@ -48,6 +49,7 @@ export function Desk() {
         </div>
         <div class="desk-says">
           <ConnectionStrip />
+          <HolidayStrip />
           <WishStrip />
           <PageTrouble />
         </div>

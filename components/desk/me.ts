@@ -9,11 +9,18 @@ const lastPlace = 'last agent';
 /** The agent chosen in this window; '' until somebody chose. Another window may be another agent's. */
 const chosen = signal(sessionStorage.getItem(place) ?? '');
 
+/** Who sat down last in any window of this browser; '' until somebody did. */
+const last = signal(localStorage.getItem(lastPlace) ?? '');
+addEventListener('storage', ({ key, newValue }) => {
+  if (key === lastPlace) last.value = newValue ?? '';
+});
+
 /** Sits an agent down at this desk. */
 export function sitDown(agent: string): void {
   sessionStorage.setItem(place, agent);
   localStorage.setItem(lastPlace, agent);
   chosen.value = agent;
+  last.value = agent;
 }
 
 /** Everybody who can work, in the order of the roster. */
@@ -26,9 +33,9 @@ export function whoSitsHere(shop: Shop): Agent | null {
   return oneOf(shop, chosen.value);
 }
 
-/** Who sat down last at a desk in this browser: whom the popup is about. */
+/** Who sat down last at a desk in this browser: whom the popup is about, and who sets things up on the settings page. */
 export function whoSatLast(shop: Shop): Agent | null {
-  return oneOf(shop, localStorage.getItem(lastPlace) ?? '');
+  return oneOf(shop, last.value);
 }
 
 function oneOf(shop: Shop, id: string): Agent | null {

@@ -92,7 +92,7 @@ function Head() {
           name={words.desk.bar.accept}
           on={me.accepting}
           word={me.accepting ? words.desk.bar.accepting : words.desk.bar.notAccepting}
-          turn={(on) => void act.run(() => command({ do: 'switchAutoAssign', agent: me.id, on }))}
+          turn={(on) => void act.run(() => command({ do: 'switchAutoAssign', by: me.id, agent: me.id, on }))}
         />
       )}
       <Refused words={act.words} />

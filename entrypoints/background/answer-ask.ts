@@ -1,5 +1,6 @@
 import type { Channel } from '../../core/engine/channel.ts';
 import type { Ask, LoadedImage, Reply, SentVideoPart, SettingsChange } from '../../core/protocol/ask.ts';
+import { connectionNow } from '../../core/store/queries/connection-now.ts';
 import { settingsNow } from '../../core/store/queries/settings-now.ts';
 import type { Wish } from '../../core/store/wish-book.ts';
 import type { DeskWorker } from './desk-worker.ts';
@@ -63,14 +64,13 @@ async function trySending(worker: DeskWorker, conversation: string): Promise<Rep
 }
 
 async function saveSettings(worker: DeskWorker, change: SettingsChange): Promise<Reply> {
-  const { undoSeconds, notices, suggestReplies, autoSending, translation } = change;
+  const { undoSeconds, notices, suggestReplies, translation } = change;
   const before = await settingsNow(worker.db);
   await worker.db.settings.put({
     ...before,
     undoSeconds: undoSeconds ?? before.undoSeconds,
     notices: notices ?? before.notices,
     suggestReplies: suggestReplies ?? before.suggestReplies,
-    autoSending: autoSending ?? before.autoSending,
     translation: translation ?? before.translation,
   });
   worker.changed([]);
@@ -119,7 +119,7 @@ async function answerOne(worker: DeskWorker, ask: Exclude<Ask, TextAsk>): Promis
     case 'connectPractice':
       return connectPractice(worker, ask.address);
     case 'leavePractice':
-      await worker.leavePractice();
+      if ((await connectionNow(worker.db)).kind === 'practice') await worker.leave();
       return done;
     case 'syncNow':
       await worker.round();

@@ -18,6 +18,7 @@ import { theGuard } from './late-guard.ts';
 import { theReading } from './late-reading.ts';
 import { MessageReader } from './message-reader.ts';
 import { OrderStandings } from './order-standings.ts';
+import { platformTerms } from './platform-terms.ts';
 import { openingOf } from './practice-opening.ts';
 import { closeInside } from './practice-shop.ts';
 import { practiceTerms } from './practice-terms.ts';
@@ -64,6 +65,7 @@ export class DeskWorker {
   /** When the last good round with the shop began, by the shop's clock: what was written there since is not in yet. */
   #knownUntil = 0;
   #inRound: Promise<RoundReport | null> | null = null;
+  readonly #drains = new Set<Promise<unknown>>();
 
   /** Opens what the last life of the worker left: the way to the shop, true presence, unfinished work. */
   open(): Promise<void> {
@@ -79,7 +81,7 @@ export class DeskWorker {
     const connection = await connectionNow(this.db);
     this.clock.offset = connection.clockOffset;
     this.#knownUntil = connection.lastOkAt + connection.clockOffset;
-    if (connection.kind === 'practice') this.#link = this.#workFor(connection);
+    this.#link = await this.#workFor(connection);
     await this.presence.reconcile(this.db);
     await this.engine.resume();
   }
@@ -112,8 +114,8 @@ export class DeskWorker {
       address,
       shopName: 'Practice Shop',
     };
-    const link = this.#workFor(connection);
-    const { body } = (await link.practice?.lever('GET', '/practice/state')) ?? { body: null };
+    const link = await this.#workFor(connection);
+    const { body } = (await link?.practice?.lever('GET', '/practice/state')) ?? { body: null };
     await this.run('open shop', openingOf(body));
     await this.run('add Mira', { do: 'addAgent', agent: 'mira', nickname: 'Mira', capacity: 12 });
     await this.run('add Dewi', { do: 'addAgent', agent: 'dewi', nickname: 'Dewi', capacity: 8 });
@@ -123,19 +125,32 @@ export class DeskWorker {
     this.lookSoon();
   }
 
-  /** Stops working for a practice shop: everything about it is forgotten, and the desk is as on its first day. */
-  async leavePractice(): Promise<void> {
-    if ((await connectionNow(this.db)).kind !== 'practice') return;
-    const link = this.#link;
-    this.#link = null;
-    // What a look or a round under way still brings must not come after the forgetting.
-    await link?.reader.close();
-    await this.#inRound?.catch(() => null);
+  /** Stops working for a shop: everything about it is forgotten, and the desk is as on its first day. */
+  async leave(): Promise<void> {
+    await this.#stop();
     await this.engine.alone(() => this.book.forgetAll());
     await closeInside();
     this.clock.offset = 0;
     this.#knownUntil = 0;
     this.changed([]);
+  }
+
+  /** Works by what is now known of the connection: another access, or none any more. */
+  async takeUp(): Promise<void> {
+    await this.#stop();
+    this.#link = await this.#workFor(await connectionNow(this.db));
+    this.changed();
+    this.lookSoon();
+  }
+
+  async #stop(): Promise<void> {
+    const link = this.#link;
+    this.#link = null;
+    // What a look or a round under way still brings must not come after the forgetting.
+    await link?.reader.close();
+    await this.#inRound?.catch(() => null);
+    // Two who hand out the same messages would not know of each other.
+    await Promise.allSettled(this.#drains);
   }
 
   /** A round with the shop: what is new comes in, what fell due is done, what waits is sent. */
@@ -164,7 +179,10 @@ export class DeskWorker {
 
   /** Hands waiting messages to the shop. */
   async send(): Promise<void> {
-    await this.#link?.sender.drain();
+    const drain = this.#link?.sender.drain();
+    if (!drain) return;
+    this.#drains.add(drain);
+    await drain.finally(() => this.#drains.delete(drain));
   }
 
   /** Reads the orders that matter to open chats. */
@@ -177,6 +195,7 @@ export class DeskWorker {
     const now = this.clock.now();
     const instants = [
       await this.#store.nextClose(),
+      await this.#store.nextHolidayTurn(),
       await this.#store.nextCrossing(now),
       await nextSendAfter(this.db, now),
     ];
@@ -193,12 +212,22 @@ export class DeskWorker {
     this.changed(tasks);
   }
 
-  #workFor({ address }: ConnectionRow): ShopWork {
+  /** What works for a shop; null without one, and where the access to it is gone. */
+  async #workFor(connection: ConnectionRow): Promise<ShopWork | null> {
+    if (connection.kind === 'none') return null;
     const { db, book, engine, intake } = this;
-    const desk = { book, now: this.clock.now, deskOpen: () => this.presence.anyone };
-    const terms = practiceTerms(address, { ...desk, heardClock: (shopNow) => this.#heardClock(shopNow) });
+    const desk = {
+      book,
+      now: this.clock.now,
+      deskOpen: () => this.presence.anyone,
+      heardClock: (shopNow: number) => this.#heardClock(shopNow),
+    };
+    const terms =
+      connection.kind === 'practice'
+        ? practiceTerms(connection.address, desk)
+        : await platformTerms(connection, desk);
     const sendLater = (instant: number) => this.sendLater(instant);
-    return workFor(terms, { ...desk, db, engine, intake, sendLater });
+    return terms && workFor(terms, { ...desk, db, engine, intake, sendLater });
   }
 
   #heardClock(shopNow: number): void {

@@ -1,5 +1,6 @@
 import type { PracticeLink, ShopLink } from '../../core/channel/shop-link.ts';
 import { SyncRounds } from '../../core/channel/sync-rounds.ts';
+import type { Caller } from '../../core/channel/tiktok/call.ts';
 import { hasSpare, type PollPace } from '../../core/channel/tiktok/poll-plan.ts';
 import type { Engine } from '../../core/engine/engine.ts';
 import { Sender } from '../../core/engine/sender.ts';
@@ -18,6 +19,8 @@ export interface ShopWork {
   readonly shop: ShopLink;
   /** What only a practice shop has; null at a real one. */
   readonly practice: PracticeLink | null;
+  /** What the requests to a shop of the platform's are made with; null at a practice shop. */
+  readonly caller: Caller | null;
   readonly sender: Sender;
   readonly rounds: SyncRounds;
   readonly reader: ShopReader;
@@ -43,7 +46,7 @@ export interface WorkParts {
 }
 
 /** How a shop is worked for. */
-export interface ShopTerms extends Pick<ShopWork, 'shop' | 'practice' | 'asleep'> {
+export interface ShopTerms extends Pick<ShopWork, 'shop' | 'practice' | 'caller' | 'asleep'> {
   readonly pace: PollPace;
   /** Requests it answers a day. */
   readonly quota: number;

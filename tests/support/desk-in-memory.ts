@@ -69,7 +69,7 @@ export async function deskWith(...agents: readonly string[]): Promise<DeskInMemo
     await desk.given(
       0,
       { do: 'addAgent', agent, nickname: agent, capacity: 3 },
-      { do: 'openDesk', agent, desk: 'window' },
+      { do: 'openDesk', agent, desk: `window of ${agent}` },
     );
   }
   return desk;

@@ -57,7 +57,7 @@ export function shopWith(
   const shop = new Given().given(0, { do: 'openShop', name: 'Shop', market, zone, highValue: {} });
   for (const agent of agents) {
     shop.given(0, { do: 'addAgent', agent, nickname: agent[0]?.toUpperCase() + agent.slice(1), capacity: 5 });
-    shop.given(0, { do: 'openDesk', agent, desk: 'window' });
+    shop.given(0, { do: 'openDesk', agent, desk: `window of ${agent}` });
   }
   return shop;
 }

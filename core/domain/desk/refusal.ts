@@ -23,6 +23,9 @@ export type RefusalCode =
   | 'NothingToRate'
   | 'AlreadyRated'
   | 'NotAllowed'
+  | 'Yourself'
+  | 'LastOwner'
+  | 'NicknameTaken'
   | 'Invalid';
 
 /** A refusal is data, not an error: nothing changed, and the person is told why. */
