@@ -101,7 +101,7 @@ describe('chats that were kept long enough', () => {
         await rebuild(desk.db);
         expect(await said(desk)).toEqual(kept);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });

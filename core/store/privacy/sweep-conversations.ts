@@ -14,6 +14,7 @@ import { type Past, pastOf } from './past-of.ts';
 import { replacePast } from './replace-past.ts';
 import { replayed } from './replayed.ts';
 import { commitsOf, rewriteCommits } from './rewrite-log.ts';
+import { receiptsNamedAfter } from './traces.ts';
 
 /** What goes of a conversation, with what is kept of it now; null where nothing does. */
 function sweptOf(past: Past, before: number): (Swept & { readonly past: Past }) | null {
@@ -147,6 +148,12 @@ async function sweep(
     unseen: all.flatMap((each) => each.past.unseen),
     replies: all.flatMap((each) => each.past.replies),
   };
+  const gonePast: Past = {
+    ...past,
+    chats: past.chats.filter(({ conversation, chat }) => byId.get(conversation)?.chats.has(chat.n)),
+    entries: past.entries.filter(({ id, conversation }) => byId.get(conversation)?.lines.has(id)),
+  };
+  await db.receipts.bulkDelete(receiptsNamedAfter(gonePast, orders));
   await replacePast(db, past, replayed(left, ids, asOf), asOf);
   await dropBeside(
     db,
