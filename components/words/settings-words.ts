@@ -4,8 +4,9 @@ import { guidelines } from './english/settings/guidelines.ts';
 import { notifications } from './english/settings/notifications.ts';
 import { sending } from './english/settings/sending.ts';
 import { team } from './english/settings/team.ts';
+import { you } from './english/settings/you.ts';
 
-const english = { frame, guidelines, notifications, sending, team };
+const english = { frame, guidelines, notifications, sending, team, you };
 
 /** What the pages of the settings say. Apart from the catalogue of the desk, which would carry it in its first view. */
 export const settingsWords = catalogueFor(navigator.languages, { en: english });

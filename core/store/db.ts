@@ -12,6 +12,7 @@ import type { GuardCaseRow } from './guard-case-row.ts';
 import type { NoticeMarkRow, NoticeRow } from './notice-rows.ts';
 import type { PageTroubleRow, WishRow } from './page-rows.ts';
 import type {
+  AvatarRow,
   ChatRow,
   ConnectionRow,
   DraftRow,
@@ -86,6 +87,7 @@ export class DeskDb extends Dexie {
   declare searchRefs: EntityTable<SearchRefsRow, 'block'>;
   declare searchWords: Table<SearchWordsRow, [string, number]>;
   declare outbox: EntityTable<OutboxRow, 'seq'>;
+  declare avatars: EntityTable<AvatarRow, 'id'>;
   declare drafts: EntityTable<DraftRow, 'conversation'>;
   declare connection: Table<ConnectionRow, 'connection'>;
   declare access: Table<AccessRow, 'tokens'>;
@@ -143,6 +145,7 @@ export class DeskDb extends Dexie {
       searchRefs: 'block',
       searchWords: '[part+block], [block+part]',
       outbox: '++seq, &id, kind',
+      avatars: 'id',
       drafts: 'conversation',
       connection: 'key',
       access: 'key',

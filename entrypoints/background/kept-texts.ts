@@ -1,6 +1,9 @@
+import type { Refusal } from '../../core/domain/desk/refusal.ts';
+import { cannotManage } from '../../core/domain/roster/may-manage.ts';
 import type { FaqEntry } from '../../core/domain/suggest/faq-entry.ts';
 import type { Ask, SavedReply } from '../../core/protocol/ask.ts';
 import type { DeskDb } from '../../core/store/db.ts';
+import { shopNow } from '../../core/store/queries/shop-now.ts';
 
 /** So many of a buyer's ways to ask are kept with an entry: more would not find it better. */
 const mostAsked = 20;
@@ -68,6 +71,11 @@ export type TextAsk = Extract<Ask, { readonly ask: keyof typeof keeps }>;
  */
 export function isAboutTexts(ask: Ask): ask is TextAsk {
   return ask.ask in keeps;
+}
+
+/** Why somebody may not have it kept so; null if they may. What the guard lets through is for those who set up the shop. */
+export async function cannotKeep(db: DeskDb, ask: TextAsk): Promise<Refusal | null> {
+  return ask.ask === 'settleMistake' ? cannotManage(await shopNow(db), ask.by) : null;
 }
 
 /** Keeps, changes or forgets one of the texts. */
