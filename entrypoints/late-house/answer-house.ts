@@ -1,18 +1,12 @@
 import * as v from 'valibot';
 import { cannotManage } from '../../core/domain/roster/may-manage.ts';
 import type { Reply } from '../../core/protocol/ask.ts';
-import type { AnswerHouse, HouseTools } from '../background/house-tools.ts';
-
-/** A piece of work: who may ask for it, what it has to be told, and how it is done. */
-interface Work<Told> {
-  /** Whether every agent may, or only those who set up the shop. */
-  readonly may: 'everybody' | 'managers';
-  readonly told: v.GenericSchema<unknown, Told>;
-  readonly carryOut: (tools: HouseTools, told: Told, by: string) => Promise<Reply>;
-}
+import type { AnswerHouse } from '../background/house-tools.ts';
+import { avatarWorks } from './avatar-works.ts';
+import type { Work } from './work.ts';
 
 /** Every piece of work there is, by what `do` says. */
-const works: ReadonlyMap<string, Work<never>> = new Map();
+const works: ReadonlyMap<string, Work<never>> = new Map([...avatarWorks]);
 
 const notUnderstood: Reply<never> = {
   ok: false,
