@@ -32,7 +32,7 @@ import type {
   SearchTailRow,
   SearchWordsRow,
 } from './search-rows.ts';
-import type { SecretRow } from './secret-box.ts';
+import type { SecretRow } from './secret-rows.ts';
 import type { OrderDetailsRow, ProductRow, ReadingRow, TrackingRow, VoucherRow } from './shop-rows.ts';
 
 /** A commit with the streams it wrote to, so that each can be read by itself. */

@@ -1,24 +1,5 @@
 import type { DeskDb } from './db.ts';
-
-/** The key that wraps everything else: the browser signs and opens with it, but hands it out to nobody. */
-interface WrappingRow {
-  readonly key: 'wrapping';
-  readonly wrapping: CryptoKey;
-}
-
-interface SealedRow {
-  readonly key: SecretName;
-  readonly iv: Uint8Array<ArrayBuffer>;
-  readonly sealed: ArrayBuffer;
-}
-
-/** What is kept sealed: the app and the shop's cipher, the tokens, and an attempt to connect that is under way. */
-export type SecretName = 'app' | 'tokens' | 'attempt';
-
-export type SecretRow = WrappingRow | SealedRow;
-
-/** Tables that hold secrets: no export, no backup and no message carries anything of them. */
-export const secretTables = ['secrets'] as const;
+import type { SealedRow, SecretName, SecretRow, WrappingRow } from './secret-rows.ts';
 
 const cipher = 'AES-GCM';
 const encoder = new TextEncoder();
@@ -36,6 +17,11 @@ export class SecretBox {
 
   /** Seals a value; what was kept under the name is replaced. */
   async seal(name: SecretName, value: object): Promise<void> {
+    await this.#db.secrets.put(await this.sealed(name, value));
+  }
+
+  /** A value as it is kept under a name. */
+  async sealed(name: SecretName, value: object): Promise<SecretRow> {
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const wrapping = await this.#keptKey();
     const text = encoder.encode(JSON.stringify(value));
@@ -44,7 +30,7 @@ export class SecretBox {
       wrapping,
       text,
     );
-    await this.#db.secrets.put({ key: name, iv, sealed });
+    return { key: name, iv, sealed };
   }
 
   /** What is kept under a name; null where there is nothing, or it cannot be opened here any more. */
