@@ -33,7 +33,7 @@ import type {
   SearchTailRow,
   SearchWordsRow,
 } from './search-rows.ts';
-import type { SecretRow } from './secret-row.ts';
+import type { SecretRow } from './secret-rows.ts';
 import type { OrderDetailsRow, ProductRow, ReadingRow, TrackingRow, VoucherRow } from './shop-rows.ts';
 
 /** A commit with the streams it wrote to, so that each can be read by itself. */
