@@ -1,4 +1,5 @@
 import type { Automation } from '../automation/automation.ts';
+import type { Forgotten } from '../privacy/forgotten.ts';
 import type { Role } from '../roster/agent.ts';
 import type { SystemTag } from '../triage/system-tag.ts';
 import type { ChatbotActivity, HolidayPlan, ShopChange } from './shop.ts';
@@ -173,4 +174,5 @@ export type ShopEvent =
   | HolidayStarted
   | HolidayEnded
   | ChatbotSet
-  | AutomationSet;
+  | AutomationSet
+  | Forgotten;
