@@ -162,8 +162,8 @@ async function answerOne(worker: DeskWorker, ask: Exclude<Ask, TextAsk>): Promis
       await worker.pageTroubles.dismiss(ask.key);
       return done;
     case 'practice':
-      if (!worker.link) return noShop();
-      return { ok: true, value: await worker.link.shop.lever(ask.method, ask.path, ask.body) };
+      if (!worker.link?.practice) return noShop();
+      return { ok: true, value: await worker.link.practice.lever(ask.method, ask.path, ask.body) };
   }
 }
 
