@@ -16,6 +16,12 @@ export interface Page {
 /** All pages, group by group, in their order; the code of each is read when it is opened. */
 export const pages: readonly Page[] = [
   {
+    id: 'you',
+    group: 'here',
+    title: settingsWords.you.title,
+    Part: later<PageProps>(async () => (await import('./you/you-page.tsx')).YouPage).Part,
+  },
+  {
     id: 'notifications',
     group: 'here',
     title: settingsWords.notifications.title,
@@ -60,5 +66,11 @@ export const pages: readonly Page[] = [
     group: 'shop',
     title: settingsWords.blocked.title,
     Part: later<PageProps>(async () => (await import('./blocked/blocked-page.tsx')).BlockedPage).Part,
+  },
+  {
+    id: 'team',
+    group: 'shop',
+    title: settingsWords.team.title,
+    Part: later<PageProps>(async () => (await import('./team/team-page.tsx')).TeamPage).Part,
   },
 ];

@@ -8,8 +8,9 @@ import { sending } from './english/settings/sending.ts';
 import { shop } from './english/settings/shop.ts';
 import { tags } from './english/settings/tags.ts';
 import { team } from './english/settings/team.ts';
+import { you } from './english/settings/you.ts';
 
-const english = { blocked, frame, guidelines, holiday, notifications, sending, shop, tags, team };
+const english = { blocked, frame, guidelines, holiday, notifications, sending, shop, tags, team, you };
 
 /** What the pages of the settings say. Apart from the catalogue of the desk, which would carry it in its first view. */
 export const settingsWords = catalogueFor(navigator.languages, { en: english });

@@ -38,6 +38,7 @@ import {
 } from '../domain/message/write.ts';
 import { recordOrder, recordReturn, recordStage } from '../domain/order/record-order.ts';
 import { startHeldClocks } from '../domain/reply-clock/start-held.ts';
+import { removeAvatar, reviewAvatar, submitAvatar } from '../domain/roster/decide-avatar.ts';
 import {
   addAgent,
   closeDesk,
@@ -79,6 +80,9 @@ const catalogue: Catalogue = {
   addAgent: { needs: theShop, decide: addAgent },
   disableAgent: { needs: theShop, decide: disableAgent },
   setRole: { needs: theShop, decide: setRole },
+  submitAvatar: { needs: theShop, decide: submitAvatar },
+  reviewAvatar: { needs: theShop, decide: reviewAvatar },
+  removeAvatar: { needs: theShop, decide: removeAvatar },
   renameAgent: { needs: theShop, decide: renameAgent },
   enableAgent: { needs: theShop, decide: enableAgent },
   openShop: { needs: theShop, decide: openShop },

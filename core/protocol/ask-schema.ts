@@ -47,6 +47,7 @@ export const askSchema = v.variant('ask', [
   v.strictObject({ ask: v.literal('command'), id, command: commandSchema }),
   v.strictObject({
     ask: v.literal('saveDraft'),
+    by: id,
     conversation: id,
     text: v.pipe(v.string(), v.maxLength(100_000)),
   }),
@@ -108,6 +109,7 @@ export const askSchema = v.variant('ask', [
   }),
   v.strictObject({
     ask: v.literal('settleMistake'),
+    by: id,
     id: v.pipe(line(5100), v.minLength(1)),
     state: v.picklist(['allowed', 'dismissed']),
   }),

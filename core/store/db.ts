@@ -14,6 +14,7 @@ import type { NoticeMarkRow, NoticeRow } from './notice-rows.ts';
 import type { PageTroubleRow, WishRow } from './page-rows.ts';
 import type { DataLogRow, ForgottenRow, UpkeepRow } from './privacy/privacy-rows.ts';
 import type {
+  AvatarRow,
   ChatRow,
   ConnectionRow,
   DraftRow,
@@ -33,7 +34,7 @@ import type {
   SearchTailRow,
   SearchWordsRow,
 } from './search-rows.ts';
-import type { SecretRow } from './secret-row.ts';
+import type { SecretRow } from './secret-rows.ts';
 import type { OrderDetailsRow, ProductRow, ReadingRow, TrackingRow, VoucherRow } from './shop-rows.ts';
 
 /** A commit with the streams it wrote to, so that each can be read by itself. */
@@ -80,6 +81,7 @@ export class DeskDb extends Dexie {
   declare searchRefs: EntityTable<SearchRefsRow, 'block'>;
   declare searchWords: Table<SearchWordsRow, [string, number]>;
   declare outbox: EntityTable<OutboxRow, 'seq'>;
+  declare avatars: EntityTable<AvatarRow, 'id'>;
   declare drafts: EntityTable<DraftRow, 'conversation'>;
   declare connection: Table<ConnectionRow, 'connection'>;
   declare connecting: Table<ConnectingRow, 'connecting'>;
@@ -141,6 +143,7 @@ export class DeskDb extends Dexie {
       searchRefs: 'block',
       searchWords: '[part+block], [block+part]',
       outbox: '++seq, &id, kind',
+      avatars: 'id',
       drafts: 'conversation',
       connection: 'key',
       connecting: 'key',

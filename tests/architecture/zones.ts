@@ -33,6 +33,8 @@ const screenReads: readonly Permission[] = [
   // What the device itself has for a page: neither the desk's nor the shop's.
   { from: 'core/platform/on-device-ai.ts' },
   { from: 'core/platform/model-files.ts' },
+  // A person has to press something in a page before the browser asks them.
+  { from: 'core/platform/host-access.ts' },
 ];
 
 const screenInstead =

@@ -37,6 +37,14 @@ const page = {
   pickOne: 'Pick one from the list. J and K move through it, Enter opens.',
 };
 
+const whoWorks = {
+  now: (nickname: string) => `Now working as ${nickname}`,
+  title: 'Who works here now?',
+  disabled: (nickname: string) =>
+    `${nickname} is disabled. Their chats stay theirs until somebody moves them.`,
+  agents: 'Agents',
+};
+
 const wish = {
   opening: (order: string) => `Opening the chat about order ${order}…`,
   notOpened: (order: string) => `The chat about order ${order} was not opened.`,
@@ -103,4 +111,15 @@ const palette = {
 };
 
 /** The words of components/desk. */
-export const desk = { name: 'Sidedesk', bar, connection, holiday, page, wish, pages, keys, palette };
+export const desk = {
+  name: 'Sidedesk',
+  bar,
+  connection,
+  holiday,
+  page,
+  whoWorks,
+  wish,
+  pages,
+  keys,
+  palette,
+};

@@ -34,6 +34,18 @@ export type AgentCommand =
   | { readonly do: 'disableAgent'; readonly by?: string; readonly agent: string }
   | { readonly do: 'enableAgent'; readonly by?: string; readonly agent: string }
   | { readonly do: 'setRole'; readonly by: string; readonly agent: string; readonly role: Role }
+  | { readonly do: 'removeAvatar'; readonly by: string; readonly agent: string }
+  | {
+      readonly do: 'reviewAvatar';
+      /** Left out: the platform. */
+      readonly by?: string;
+      readonly agent: string;
+      /** The picture the reviewer saw. */
+      readonly picture: string;
+      readonly accepted: boolean;
+      /** Why not, '' without words. */
+      readonly why: string;
+    }
   | { readonly do: 'renameAgent'; readonly by: string; readonly agent: string; readonly nickname: string }
   | {
       readonly do: 'sendMessage';
@@ -237,7 +249,16 @@ export type AutomaticCommand =
     }
   | { readonly do: 'withdrawMessage'; readonly conversation: string; readonly messageId: string };
 
-export type Command = AgentCommand | ChannelCommand | EngineCommand | AutomaticCommand;
+/** What follows from an ask that brings more than a command can carry. */
+export interface SubmitAvatar {
+  readonly do: 'submitAvatar';
+  readonly by: string;
+  readonly agent: string;
+  /** The id under which the picture is kept. */
+  readonly picture: string;
+}
+
+export type Command = AgentCommand | ChannelCommand | EngineCommand | AutomaticCommand | SubmitAvatar;
 
 /** A command by name, for the function that decides it. */
 export type CommandOf<Name extends Command['do']> = Extract<Command, { do: Name }>;

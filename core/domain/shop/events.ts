@@ -47,6 +47,31 @@ export interface AgentRenamed extends InShop {
   readonly nickname: string;
 }
 
+/** An agent gave a picture of theirs, to be reviewed. */
+export interface AvatarSubmitted extends InShop {
+  readonly type: 'AvatarSubmitted';
+  readonly agent: string;
+  readonly picture: string;
+}
+
+export interface AvatarAccepted extends InShop {
+  readonly type: 'AvatarAccepted';
+  readonly agent: string;
+  readonly picture: string;
+}
+
+export interface AvatarRefused extends InShop {
+  readonly type: 'AvatarRefused';
+  readonly agent: string;
+  readonly picture: string;
+  readonly why: string;
+}
+
+export interface AvatarRemoved extends InShop {
+  readonly type: 'AvatarRemoved';
+  readonly agent: string;
+}
+
 export interface CapacitySet extends InShop {
   readonly type: 'CapacitySet';
   readonly agent: string;
@@ -134,6 +159,10 @@ export type ShopEvent =
   | AgentEnabled
   | RoleSet
   | AgentRenamed
+  | AvatarSubmitted
+  | AvatarAccepted
+  | AvatarRefused
+  | AvatarRemoved
   | CapacitySet
   | AutoAssignSwitched
   | DeskOpened
