@@ -55,4 +55,22 @@ export const pages: readonly Page[] = [
     title: settingsWords.team.title,
     Part: later<PageProps>(async () => (await import('./team/team-page.tsx')).TeamPage).Part,
   },
+  {
+    id: 'shop',
+    group: 'shop',
+    title: settingsWords.shop.title,
+    Part: later<PageProps>(async () => (await import('./shop/shop-page.tsx')).ShopPage).Part,
+  },
+  {
+    id: 'tags',
+    group: 'shop',
+    title: settingsWords.tags.title,
+    Part: later<PageProps>(async () => (await import('./tags/tags-page.tsx')).TagsPage).Part,
+  },
+  {
+    id: 'blocked',
+    group: 'shop',
+    title: settingsWords.blocked.title,
+    Part: later<PageProps>(async () => (await import('./blocked/blocked-page.tsx')).BlockedPage).Part,
+  },
 ];

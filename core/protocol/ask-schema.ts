@@ -119,9 +119,6 @@ export const askSchema = v.variant('ask', [
       undoSeconds: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(30))),
       notices: v.optional(noticeSettings),
       suggestReplies: v.optional(v.boolean()),
-      autoSending: v.optional(
-        v.strictObject({ on: v.boolean(), from: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
-      ),
       translation: v.optional(v.strictObject({ on: v.boolean(), asTheyCome: v.boolean(), into: line(35) })),
     }),
   }),

@@ -3,7 +3,6 @@ import type { Refusal } from '../domain/desk/refusal.ts';
 import type { GuardMistake } from '../domain/guard/mistake.ts';
 import type { NoticeSettings } from '../domain/notice/notice.ts';
 import type { FaqEntry } from '../domain/suggest/faq-entry.ts';
-import type { AutoSending } from '../domain/suggest/may-answer.ts';
 import type { Outcome } from '../domain/suggest/suggestion.ts';
 import type { TranslationSettings } from '../domain/translation/translation-settings.ts';
 import type { HouseAsk } from './house-ask.ts';
@@ -115,7 +114,6 @@ export interface SettingsChange {
   readonly undoSeconds?: number | undefined;
   readonly notices?: NoticeSettings | undefined;
   readonly suggestReplies?: boolean | undefined;
-  readonly autoSending?: AutoSending | undefined;
   readonly translation?: TranslationSettings | undefined;
 }
 

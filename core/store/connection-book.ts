@@ -1,8 +1,17 @@
-import type { AccessRow, DeskDb, SyncStateRow } from './db.ts';
+import { ChannelFault } from '../engine/channel.ts';
+import type { DeskDb, SyncStateRow } from './db.ts';
 import { connectionNow } from './queries/connection-now.ts';
 import type { ConnectionRow } from './rows.ts';
+import { SecretBox } from './secret-box.ts';
 
-type Tokens = Omit<AccessRow, 'key'>;
+/** As the channel has them. Epoch ms. */
+interface Tokens {
+  readonly accessToken: string;
+  readonly accessExpiresAt: number;
+  readonly refreshToken: string;
+  readonly refreshExpiresAt: number;
+}
+
 type SyncState = Omit<SyncStateRow, 'key'>;
 
 const nothingRead: SyncState = {
@@ -13,15 +22,20 @@ const nothingRead: SyncState = {
   quotaEndsAt: 0,
 };
 
+const lost =
+  'This desk no longer has access to the shop. What it holds can be read; authorise the shop on the settings page Shop connection.';
+
 /** A status that has not changed is written anew only so often: each write has every open screen read again. */
 const freshFor = 20_000;
 
 /** What the desk keeps about the shop it works for: which, how it stands, how far it was read, its tokens. */
 export class ConnectionBook {
   readonly #db: DeskDb;
+  readonly box: SecretBox;
 
   constructor(db: DeskDb) {
     this.#db = db;
+    this.box = new SecretBox(db);
   }
 
   async keep(connection: ConnectionRow): Promise<void> {
@@ -80,13 +94,35 @@ export class ConnectionBook {
     });
   }
 
-  /** The tokens of the shop: `first` until others were given. The pair is replaced whole. */
-  tokenStore(first: Tokens): { load(): Promise<Tokens>; save(tokens: Tokens): Promise<void> } {
+  /** The tokens of the shop: `first` until others were given, without one a fault. The pair is replaced whole. */
+  tokenStore(first: Tokens | null): { load(): Promise<Tokens>; save(tokens: Tokens): Promise<void> } {
     return {
-      load: async () => (await this.#db.access.get('tokens')) ?? first,
+      load: async () => {
+        const tokens = (await this.box.open<Tokens>('tokens')) ?? first;
+        if (tokens) return tokens;
+        throw new ChannelFault('signedOut', lost, { about: 'access' });
+      },
       save: async (tokens) => {
-        await this.#db.access.put({ key: 'tokens', ...tokens });
+        await this.box.seal('tokens', tokens);
+        const { account } = await connectionNow(this.#db);
+        if (!account || account.endsAt === tokens.refreshExpiresAt) return;
+        await this.#db.connection.update('connection', {
+          account: { ...account, endsAt: tokens.refreshExpiresAt },
+        });
       },
     };
+  }
+
+  /** Notes that the access is gone; what the desk holds stays. */
+  async signOut(): Promise<void> {
+    const { account } = await connectionNow(this.#db);
+    if (!account) return;
+    await this.box.forget('app', 'tokens');
+    await this.#db.connection.update('connection', {
+      state: 'trouble',
+      trouble: lost,
+      nextTryAt: 0,
+      account: { ...account, connected: false },
+    });
   }
 }

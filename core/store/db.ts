@@ -5,6 +5,7 @@ import type { Order } from '../domain/order/order.ts';
 import type { Shop } from '../domain/shop/shop.ts';
 import type { PlacedCommit } from '../engine/commit.ts';
 import type { Receipt } from '../engine/receipt.ts';
+import type { ConnectingRow } from './account-rows.ts';
 import type { CorrectionRow } from './correction-row.ts';
 import type { EntryRow, UnseenRow } from './entry-rows.ts';
 import type { FigureFactRow, FigureTallyRow } from './figure-rows.ts';
@@ -32,19 +33,11 @@ import type {
   SearchTailRow,
   SearchWordsRow,
 } from './search-rows.ts';
+import type { SecretRow } from './secret-row.ts';
 import type { OrderDetailsRow, ProductRow, ReadingRow, TrackingRow, VoucherRow } from './shop-rows.ts';
 
 /** A commit with the streams it wrote to, so that each can be read by itself. */
 export type CommitRow = PlacedCommit & { readonly streams: readonly string[] };
-
-/** The shop's tokens. They never leave this table but to the shop itself. */
-export interface AccessRow {
-  readonly key: 'tokens';
-  readonly accessToken: string;
-  readonly accessExpiresAt: number;
-  readonly refreshToken: string;
-  readonly refreshExpiresAt: number;
-}
 
 /** How far the desk has read the shop; epoch ms by the shop's clock. */
 export interface SyncStateRow {
@@ -90,7 +83,8 @@ export class DeskDb extends Dexie {
   declare avatars: EntityTable<AvatarRow, 'id'>;
   declare drafts: EntityTable<DraftRow, 'conversation'>;
   declare connection: Table<ConnectionRow, 'connection'>;
-  declare access: Table<AccessRow, 'tokens'>;
+  declare connecting: Table<ConnectingRow, 'connecting'>;
+  declare secrets: Table<SecretRow, string>;
   declare syncState: Table<SyncStateRow, 'sync'>;
   declare orderDetails: EntityTable<OrderDetailsRow, 'id'>;
   declare tracking: EntityTable<TrackingRow, 'id'>;
@@ -114,7 +108,7 @@ export class DeskDb extends Dexie {
       commits: '++position, &id, *streams',
       receipts: 'id, at',
       shop: 'key',
-      conversations: 'id, buyer.id',
+      conversations: 'id, buyer.id, blocking.at',
       orders: 'id, buyer, createdAt',
       buyers: 'id',
       chats: [
@@ -148,7 +142,8 @@ export class DeskDb extends Dexie {
       avatars: 'id',
       drafts: 'conversation',
       connection: 'key',
-      access: 'key',
+      connecting: 'key',
+      secrets: 'key',
       syncState: 'key',
       orderDetails: 'id, buyer',
       tracking: 'id',

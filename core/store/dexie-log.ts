@@ -2,6 +2,7 @@ import { streamOf } from '../domain/desk/stream.ts';
 import type { Commit, PlacedCommit } from '../engine/commit.ts';
 import type { Appended, Log } from '../engine/ports.ts';
 import type { CommitRow, DeskDb } from './db.ts';
+import { together } from './together.ts';
 
 /** The streams of the log that a commit writes to. */
 function streamsOf(commit: Commit): string[] {
@@ -44,7 +45,7 @@ export class DexieLog implements Log {
   }
 
   async heads(streams: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const last = await Promise.all(
+    const last = await together(
       streams.map((stream) => this.#db.commits.where('streams').equals(stream).last()),
     );
     return new Map(streams.map((stream, n) => [stream, last[n]?.position ?? 0]));

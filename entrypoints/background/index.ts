@@ -10,13 +10,15 @@ import { DeskWorker } from './desk-worker.ts';
 import { lateGuard } from './late-guard.ts';
 import { lateHouse } from './late-house.ts';
 import { lateReading } from './late-reading.ts';
+import { lateShopFacts } from './late-shop-facts.ts';
 import { PageDesk } from './page-desk.ts';
 import { Pulse } from './pulse.ts';
 import { Teller } from './teller.ts';
+import { lateTexts } from './text-asks.ts';
 
 export default defineBackground({
   main() {
-    keepLateParts([lateGuard, lateReading, lateHouse]);
+    keepLateParts([lateGuard, lateReading, lateShopFacts, lateTexts, lateHouse]);
     const worker = new DeskWorker();
     const teller = new Teller(worker);
     const pulse = new Pulse(worker, () => teller.soon());

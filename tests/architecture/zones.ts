@@ -137,6 +137,25 @@ const zones: readonly Zone[] = [
     instead: 'Work about the house is composed of core, as the rest of the worker is.',
   },
   {
+    folder: 'entrypoints/late-shop-facts/',
+    may: [{ from: 'core/channel/tiktok/shop-facts.ts' }, { from: 'core/platform/handed-over.ts' }],
+    packages: ['wxt/'],
+    instead: 'A late part of the worker holds one thing and hands it over.',
+  },
+  {
+    folder: 'entrypoints/late-texts/',
+    may: [
+      { from: 'entrypoints/late-texts/' },
+      { from: 'core/platform/handed-over.ts' },
+      { from: 'core/domain/roster/' },
+      { from: 'core/store/queries/' },
+      { from: 'core/', typesOnly: true },
+      { from: 'entrypoints/background/', typesOnly: true },
+    ],
+    packages: ['wxt/'],
+    instead: 'A late part of the worker holds one thing and hands it over.',
+  },
+  {
     folder: 'entrypoints/background/',
     may: [{ from: 'entrypoints/background/' }, { from: 'core/' }],
     // Dexie for the practice shop's own database, which is none of the desk's and so not in core/store.

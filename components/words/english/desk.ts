@@ -20,6 +20,13 @@ const connection = {
   tryNow: 'Try now',
 };
 
+const holiday = {
+  on: 'Holiday mode is on. New chats have no deadline.',
+  onUntil: (until: string) => `Holiday mode is on until ${until}. New chats have no deadline.`,
+  begins: (when: string) => `Holiday mode begins ${when}.`,
+  see: 'Settings',
+};
+
 const page = {
   cannotRead: 'The desk cannot read its memory',
   isSafe: (why: string) => `What was written is safe. ${why}`,
@@ -104,4 +111,15 @@ const palette = {
 };
 
 /** The words of components/desk. */
-export const desk = { name: 'Sidedesk', bar, connection, page, whoWorks, wish, pages, keys, palette };
+export const desk = {
+  name: 'Sidedesk',
+  bar,
+  connection,
+  holiday,
+  page,
+  whoWorks,
+  wish,
+  pages,
+  keys,
+  palette,
+};

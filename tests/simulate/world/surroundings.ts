@@ -1,10 +1,13 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { createShopFacts } from '../../../core/channel/tiktok/shop-facts.ts';
 import { checkOutgoing } from '../../../core/domain/guard/check-outgoing.ts';
 import { expectedLanguage } from '../../../core/domain/triage/expected-language.ts';
 import { modelOfFile } from '../../../core/domain/triage/model/model-file.ts';
 import { learning, type ReadMessage, readMessage } from '../../../core/domain/triage/read-message.ts';
 import { handOver } from '../../../core/platform/handed-over.ts';
+import { keepText } from '../../../entrypoints/late-texts/kept-texts.ts';
+import { keepStarterReplies } from '../../../entrypoints/late-texts/starter-replies.ts';
 
 /** What a worker finds around it in a browser, held by a simulation. */
 export interface Surroundings {
@@ -59,6 +62,8 @@ Date.now = () => around?.now() ?? realNow();
 const reading: ReadMessage = { modelOfFile, readMessage, learning, expectedLanguage };
 handOver('late-guard.js', checkOutgoing);
 handOver('late-reading.js', reading);
+handOver('late-shop-facts.js', createShopFacts);
+handOver('late-texts.js', { keepText, keepStarterReplies });
 const inPackage = (path: string) => readFileSync(new URL(`../../../public${path}`, import.meta.url));
 globalThis.fetch = async (request) =>
   typeof request === 'string'

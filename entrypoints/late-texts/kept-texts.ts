@@ -4,6 +4,7 @@ import type { FaqEntry } from '../../core/domain/suggest/faq-entry.ts';
 import type { Ask, SavedReply } from '../../core/protocol/ask.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
+import type { TextAsk } from '../background/text-asks.ts';
 
 /** So many of a buyer's ways to ask are kept with an entry: more would not find it better. */
 const mostAsked = 20;
@@ -58,27 +59,13 @@ const keeps = {
       })),
     ),
   settleMistake: (db, { id, state }) => db.guardCases.update(id, { state }),
-} satisfies { readonly [Kind in Ask['ask']]?: Keep<Kind> };
+} satisfies { readonly [Kind in TextAsk['ask']]: Keep<Kind> };
 
 type Keep<Kind extends Ask['ask']> = (db: DeskDb, ask: Extract<Ask, { ask: Kind }>) => PromiseLike<unknown>;
 
-/** What is asked of the texts that are kept for use again. */
-export type TextAsk = Extract<Ask, { readonly ask: keyof typeof keeps }>;
-
-/**
- * Whether an ask is about the texts that are kept: saved replies, the FAQ library, what became of suggestions, and stops
- * that somebody calls a mistake.
- */
-export function isAboutTexts(ask: Ask): ask is TextAsk {
-  return ask.ask in keeps;
-}
-
-/** Why somebody may not have it kept so; null if they may. What the guard lets through is for those who set up the shop. */
-export async function cannotKeep(db: DeskDb, ask: TextAsk): Promise<Refusal | null> {
-  return ask.ask === 'settleMistake' ? cannotManage(await shopNow(db), ask.by) : null;
-}
-
-/** Keeps, changes or forgets one of the texts. */
-export async function keepText(db: DeskDb, ask: TextAsk): Promise<void> {
-  await (keeps[ask.ask] as Keep<TextAsk['ask']>)(db, ask);
+/** Keeps, changes or forgets one of the texts; or says why not: what the guard lets through is for those who set up the shop. */
+export async function keepText(db: DeskDb, ask: TextAsk): Promise<Refusal | null> {
+  const cannot = ask.ask === 'settleMistake' ? cannotManage(await shopNow(db), ask.by) : null;
+  if (!cannot) await (keeps[ask.ask] as Keep<TextAsk['ask']>)(db, ask);
+  return cannot;
 }
