@@ -1,6 +1,9 @@
+import type { Refusal } from '../../core/domain/desk/refusal.ts';
+import { cannotManage } from '../../core/domain/roster/may-manage.ts';
 import type { FaqEntry } from '../../core/domain/suggest/faq-entry.ts';
 import type { Ask, SavedReply } from '../../core/protocol/ask.ts';
 import type { DeskDb } from '../../core/store/db.ts';
+import { shopNow } from '../../core/store/queries/shop-now.ts';
 import type { TextAsk } from '../background/text-asks.ts';
 
 /** So many of a buyer's ways to ask are kept with an entry: more would not find it better. */
@@ -60,7 +63,9 @@ const keeps = {
 
 type Keep<Kind extends Ask['ask']> = (db: DeskDb, ask: Extract<Ask, { ask: Kind }>) => PromiseLike<unknown>;
 
-/** Keeps, changes or forgets one of the texts. */
-export async function keepText(db: DeskDb, ask: TextAsk): Promise<void> {
-  await (keeps[ask.ask] as Keep<TextAsk['ask']>)(db, ask);
+/** Keeps, changes or forgets one of the texts; or says why not: what the guard lets through is for those who set up the shop. */
+export async function keepText(db: DeskDb, ask: TextAsk): Promise<Refusal | null> {
+  const cannot = ask.ask === 'settleMistake' ? cannotManage(await shopNow(db), ask.by) : null;
+  if (!cannot) await (keeps[ask.ask] as Keep<TextAsk['ask']>)(db, ask);
+  return cannot;
 }

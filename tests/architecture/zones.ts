@@ -149,6 +149,8 @@ const zones: readonly Zone[] = [
     may: [
       { from: 'entrypoints/late-texts/' },
       { from: 'core/platform/handed-over.ts' },
+      { from: 'core/domain/roster/' },
+      { from: 'core/store/queries/' },
       { from: 'core/', typesOnly: true },
       { from: 'entrypoints/background/', typesOnly: true },
     ],
