@@ -44,6 +44,14 @@ const automation = v.strictObject({
   }),
 });
 
+/** Whether zone, currencies and amounts are what they say is for the domain to tell, in words. */
+const shopChange = v.strictObject({
+  name: v.optional(text(60)),
+  market: v.optional(v.pipe(text(20), v.minLength(1))),
+  zone: v.optional(text(60)),
+  highValue: v.optional(v.record(text(3), v.number())),
+});
+
 const role = v.picklist(['agent', 'supervisor', 'owner']);
 const inChat = { by: id, conversation: id };
 
@@ -64,6 +72,15 @@ export const commandSchema = v.variant('do', [
   v.strictObject({ do: v.literal('disableAgent'), by: id, agent: id }),
   v.strictObject({ do: v.literal('enableAgent'), by: id, agent: id }),
   v.strictObject({ do: v.literal('setRole'), by: id, agent: id, role }),
+  v.strictObject({ do: v.literal('removeAvatar'), by: id, agent: id }),
+  v.strictObject({
+    do: v.literal('reviewAvatar'),
+    by: id,
+    agent: id,
+    picture: id,
+    accepted: v.boolean(),
+    why: text(300),
+  }),
   v.strictObject({ do: v.literal('renameAgent'), by: id, agent: id, nickname: text(200) }),
   v.strictObject({
     do: v.literal('sendMessage'),
@@ -111,8 +128,22 @@ export const commandSchema = v.variant('do', [
   }),
   v.strictObject({ do: v.literal('blockBuyer'), ...inChat }),
   v.strictObject({ do: v.literal('unblockBuyer'), ...inChat }),
+  v.strictObject({ do: v.literal('setShop'), by: id, change: shopChange }),
+  v.strictObject({
+    do: v.literal('setTags'),
+    by: id,
+    off: v.array(v.picklist(['prePurchase', 'logistics', 'aftersales', 'sentiment', 'warnings'])),
+  }),
   v.strictObject({ do: v.literal('startHoliday'), by: id }),
   v.strictObject({ do: v.literal('endHoliday'), by: id }),
+  v.strictObject({
+    do: v.literal('planHoliday'),
+    by: id,
+    plan: id,
+    firstDay: text(10),
+    lastDay: text(10),
+  }),
+  v.strictObject({ do: v.literal('cancelHoliday'), by: id, plan: id }),
   v.strictObject({
     do: v.literal('setChatbot'),
     by: id,

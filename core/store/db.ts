@@ -12,7 +12,9 @@ import type { FigureFactRow, FigureTallyRow } from './figure-rows.ts';
 import type { GuardCaseRow } from './guard-case-row.ts';
 import type { NoticeMarkRow, NoticeRow } from './notice-rows.ts';
 import type { PageTroubleRow, WishRow } from './page-rows.ts';
+import type { DataLogRow, ForgottenRow, UpkeepRow } from './privacy/privacy-rows.ts';
 import type {
+  AvatarRow,
   ChatRow,
   ConnectionRow,
   DraftRow,
@@ -79,6 +81,7 @@ export class DeskDb extends Dexie {
   declare searchRefs: EntityTable<SearchRefsRow, 'block'>;
   declare searchWords: Table<SearchWordsRow, [string, number]>;
   declare outbox: EntityTable<OutboxRow, 'seq'>;
+  declare avatars: EntityTable<AvatarRow, 'id'>;
   declare drafts: EntityTable<DraftRow, 'conversation'>;
   declare connection: Table<ConnectionRow, 'connection'>;
   declare connecting: Table<ConnectingRow, 'connecting'>;
@@ -98,6 +101,9 @@ export class DeskDb extends Dexie {
   declare noticeMark: Table<NoticeMarkRow, 'mark'>;
   declare wishes: EntityTable<WishRow, 'key'>;
   declare pageTroubles: EntityTable<PageTroubleRow, 'key'>;
+  declare forgotten: EntityTable<ForgottenRow, 'key'>;
+  declare upkeep: Table<UpkeepRow, 'upkeep'>;
+  declare dataLog: EntityTable<DataLogRow, 'id'>;
 
   constructor(name: string, options: DexieOptions = {}) {
     // Explicit transactions only, and what is acknowledged must be on the disk.
@@ -106,7 +112,7 @@ export class DeskDb extends Dexie {
       commits: '++position, &id, *streams',
       receipts: 'id, at',
       shop: 'key',
-      conversations: 'id, buyer.id',
+      conversations: 'id, buyer.id, blocking.at',
       orders: 'id, buyer, createdAt',
       buyers: 'id',
       chats: [
@@ -137,6 +143,7 @@ export class DeskDb extends Dexie {
       searchRefs: 'block',
       searchWords: '[part+block], [block+part]',
       outbox: '++seq, &id, kind',
+      avatars: 'id',
       drafts: 'conversation',
       connection: 'key',
       connecting: 'key',
@@ -156,6 +163,9 @@ export class DeskDb extends Dexie {
       noticeMark: 'key',
       wishes: 'key, at',
       pageTroubles: 'key',
+      forgotten: 'key',
+      upkeep: 'key',
+      dataLog: '++id',
     });
   }
 

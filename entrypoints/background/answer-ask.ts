@@ -8,7 +8,7 @@ import type { DeskWorker } from './desk-worker.ts';
 import { fault, faultReply, noShop } from './fault-reply.ts';
 import { askHouse } from './late-house.ts';
 import { startFromOrder } from './start-from-order.ts';
-import { isAboutTexts, type TextAsk, theTexts } from './text-asks.ts';
+import { cannotKeep, isAboutTexts, type TextAsk, theTexts } from './text-asks.ts';
 
 const done: Reply<null> = { ok: true, value: null };
 
@@ -37,9 +37,12 @@ async function sendVideoPart(
   return { ok: true, value: { vid } };
 }
 
-async function saveDraft(worker: DeskWorker, conversation: string, text: string): Promise<Reply> {
+async function saveDraft(
+  worker: DeskWorker,
+  { by, conversation, text }: Extract<Ask, { ask: 'saveDraft' }>,
+): Promise<Reply> {
   if (text === '') await worker.db.drafts.delete(conversation);
-  else await worker.db.drafts.put({ conversation, text, savedAt: Date.now() });
+  else await worker.db.drafts.put({ conversation, text, by, savedAt: Date.now() });
   return done;
 }
 
@@ -64,14 +67,13 @@ async function trySending(worker: DeskWorker, conversation: string): Promise<Rep
 }
 
 async function saveSettings(worker: DeskWorker, change: SettingsChange): Promise<Reply> {
-  const { undoSeconds, notices, suggestReplies, autoSending, translation } = change;
+  const { undoSeconds, notices, suggestReplies, translation } = change;
   const before = await settingsNow(worker.db);
   await worker.db.settings.put({
     ...before,
     undoSeconds: undoSeconds ?? before.undoSeconds,
     notices: notices ?? before.notices,
     suggestReplies: suggestReplies ?? before.suggestReplies,
-    autoSending: autoSending ?? before.autoSending,
     translation: translation ?? before.translation,
   });
   worker.changed([]);
@@ -116,7 +118,7 @@ async function answerOne(worker: DeskWorker, ask: Exclude<Ask, TextAsk>): Promis
       return refusal ? { ok: false, refusal } : done;
     }
     case 'saveDraft':
-      return saveDraft(worker, ask.conversation, ask.text);
+      return saveDraft(worker, ask);
     case 'connectPractice':
       return connectPractice(worker, ask.address);
     case 'leavePractice':
@@ -173,6 +175,8 @@ export async function answerAsk(worker: DeskWorker, ask: Ask): Promise<Reply> {
   try {
     await worker.open();
     if (!isAboutTexts(ask)) return await answerOne(worker, ask);
+    const refusal = await cannotKeep(worker.db, ask);
+    if (refusal) return { ok: false, refusal };
     await (await theTexts()).keepText(worker.db, ask);
     return done;
   } catch (error) {

@@ -195,6 +195,7 @@ export class DeskWorker {
     const now = this.clock.now();
     const instants = [
       await this.#store.nextClose(),
+      await this.#store.nextHolidayTurn(),
       await this.#store.nextCrossing(now),
       await nextSendAfter(this.db, now),
     ];

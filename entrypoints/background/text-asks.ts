@@ -1,6 +1,9 @@
+import type { Refusal } from '../../core/domain/desk/refusal.ts';
+import { cannotManage } from '../../core/domain/roster/may-manage.ts';
 import { bringPart } from '../../core/platform/late-parts.ts';
 import type { Ask } from '../../core/protocol/ask.ts';
 import type { DeskDb } from '../../core/store/db.ts';
+import { shopNow } from '../../core/store/queries/shop-now.ts';
 
 /** The script that keeps texts: most lives of the worker keep none. */
 export const lateTexts = 'late-texts.js';
@@ -29,6 +32,11 @@ export interface KeepTexts {
 /** Whether an ask is about the texts that are kept. */
 export function isAboutTexts(ask: Ask): ask is TextAsk {
   return (aboutTexts as readonly string[]).includes(ask.ask);
+}
+
+/** Why somebody may not have it kept so; null if they may. What the guard lets through is for those who set up the shop. */
+export async function cannotKeep(db: DeskDb, ask: TextAsk): Promise<Refusal | null> {
+  return ask.ask === 'settleMistake' ? cannotManage(await shopNow(db), ask.by) : null;
 }
 
 /** What keeps texts; it comes when it is first asked for. */

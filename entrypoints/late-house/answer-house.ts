@@ -1,6 +1,7 @@
 import { cannotManage } from '../../core/domain/roster/may-manage.ts';
 import type { Reply } from '../../core/protocol/ask.ts';
 import type { AnswerHouse } from '../background/house-tools.ts';
+import { avatarWorks } from './avatar-works.ts';
 import { beginConnecting } from './connection/begin-connecting.ts';
 import { chooseShop, dropConnecting } from './connection/choose-shop.ts';
 import { claimAccess } from './connection/claim-access.ts';
@@ -9,6 +10,7 @@ import type { KnownWork } from './work.ts';
 
 /** Every piece of work there is, by what `do` says. */
 const works: ReadonlyMap<string, KnownWork> = new Map([
+  ...avatarWorks,
   ['beginConnecting', beginConnecting],
   ['claimAccess', claimAccess],
   ['chooseShop', chooseShop],

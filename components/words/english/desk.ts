@@ -20,6 +20,13 @@ const connection = {
   tryNow: 'Try now',
 };
 
+const holiday = {
+  on: 'Holiday mode is on. New chats have no deadline.',
+  onUntil: (until: string) => `Holiday mode is on until ${until}. New chats have no deadline.`,
+  begins: (when: string) => `Holiday mode begins ${when}.`,
+  see: 'Settings',
+};
+
 const page = {
   cannotRead: 'The desk cannot read its memory',
   isSafe: (why: string) => `What was written is safe. ${why}`,
@@ -28,6 +35,14 @@ const page = {
   askingWho: 'Asking the shop who works here.',
   nothingOpen: 'No chat is open',
   pickOne: 'Pick one from the list. J and K move through it, Enter opens.',
+};
+
+const whoWorks = {
+  now: (nickname: string) => `Now working as ${nickname}`,
+  title: 'Who works here now?',
+  disabled: (nickname: string) =>
+    `${nickname} is disabled. Their chats stay theirs until somebody moves them.`,
+  agents: 'Agents',
 };
 
 const wish = {
@@ -96,4 +111,15 @@ const palette = {
 };
 
 /** The words of components/desk. */
-export const desk = { name: 'Sidedesk', bar, connection, page, wish, pages, keys, palette };
+export const desk = {
+  name: 'Sidedesk',
+  bar,
+  connection,
+  holiday,
+  page,
+  whoWorks,
+  wish,
+  pages,
+  keys,
+  palette,
+};

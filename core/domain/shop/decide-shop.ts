@@ -2,28 +2,16 @@ import type { CommandOf } from '../desk/command.ts';
 import { decided, refusedFor, unchanged } from '../desk/decision.ts';
 import type { Decision, DeskView, Moment } from '../desk/view.ts';
 import { cannotManage } from '../roster/may-manage.ts';
-import { inHoliday } from './shop.ts';
+import { chatbotNow } from './shop.ts';
 
-/** The shop is set up, or what is known of it changed. */
+/** The shop is set up, or what is known of it changed; what a person set stands. */
 export function openShop(view: DeskView, command: CommandOf<'openShop'>, { now }: Moment): Decision {
   const { name, market, zone, highValue } = command;
   const { shop } = view;
+  if (shop.setByHand) return unchanged;
   const same = shop.name === name && shop.market === market && shop.zone === zone;
   if (same && JSON.stringify(shop.highValue) === JSON.stringify(highValue)) return unchanged;
   return decided({ type: 'ShopOpened', at: now, name, market, zone, highValue });
-}
-
-/** Holiday mode (docs/rules.md §3), for those who set up the shop; so the two below. */
-export function startHoliday(view: DeskView, { by }: CommandOf<'startHoliday'>, { now }: Moment): Decision {
-  const cannot = cannotManage(view.shop, by);
-  if (cannot) return refusedFor(cannot);
-  return inHoliday(view.shop, now) ? unchanged : decided({ type: 'HolidayStarted', at: now });
-}
-
-export function endHoliday(view: DeskView, { by }: CommandOf<'endHoliday'>, { now }: Moment): Decision {
-  const cannot = cannotManage(view.shop, by);
-  if (cannot) return refusedFor(cannot);
-  return inHoliday(view.shop, now) ? decided({ type: 'HolidayEnded', at: now }) : unchanged;
 }
 
 /** Which of its three activities the chatbot does from now on; none is off. */
@@ -34,7 +22,7 @@ export function setChatbot(
 ): Decision {
   const cannot = cannotManage(view.shop, by);
   if (cannot) return refusedFor(cannot);
-  const before = view.shop.chatbot.at(-1)?.activities ?? [];
+  const before = chatbotNow(view.shop);
   const wanted = [...new Set(activities)].sort();
   if (wanted.join() === [...before].sort().join()) return unchanged;
   return decided({ type: 'ChatbotSet', at: now, activities: wanted });
