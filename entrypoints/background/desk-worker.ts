@@ -20,6 +20,7 @@ import { nextSendAfter } from '../../core/store/queries/sends-of.ts';
 import type { ConnectionRow } from '../../core/store/rows.ts';
 import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
 import { type Wish, WishBook } from '../../core/store/wish-book.ts';
+import { Automator } from './automator.ts';
 import { Intake } from './intake.ts';
 import { theGuard } from './late-guard.ts';
 import { theReading } from './late-reading.ts';
@@ -44,6 +45,7 @@ interface Link {
   readonly rounds: SyncRounds;
   readonly reader: ShopReader;
   readonly lookups: OrderLookups;
+  readonly automator: Automator;
   /** Whether the day's quota bears requests that nobody waits for. */
   readonly spare: () => Promise<boolean>;
   /** Whether nobody is there who could answer, so that asking is of no use. */
@@ -181,7 +183,7 @@ export class DeskWorker {
     const report = await link.rounds.run();
     if (report.state === 'ok') this.#knownUntil = begunAt;
     await this.book.report(report, this.clock.deviceTime(this.clock.now()));
-    if (report.state === 'ok') await this.intake.ratings(link.shop);
+    if (report.state === 'ok') await Promise.all([this.intake.ratings(link.shop), link.automator.watch()]);
     await this.engine.settle(this.clock.now());
     return report;
   }
@@ -194,6 +196,11 @@ export class DeskWorker {
   /** Reads the orders that matter to open chats. */
   async look(): Promise<void> {
     await this.#link?.lookups.drain();
+  }
+
+  /** Says to buyers what is to be said to them without a person. */
+  async automate(): Promise<void> {
+    await this.#link?.automator.drain();
   }
 
   /** The next instant, by the shop's clock, at which the worker has to be awake; null without one. */
@@ -256,9 +263,19 @@ export class DeskWorker {
     });
     const spare = async () => hasSpare({ ...(await this.book.syncState()), now: now() }, quota);
     const lookups = new OrderLookups({ db: this.db, outbox, reader, now, spare });
+    const automator = new Automator({
+      db: this.db,
+      outbox,
+      now,
+      reader,
+      spare,
+      run: (id, command) => this.run(id, command),
+      read: () => this.#reader.ready(),
+      conversationWith: (buyer) => this.intake.conversationWith(shop.channel, buyer),
+    });
     // The shop inside the extension lives in its pages: while none is open it sleeps, and so do its buyers.
     const asleep = async () => address === '' && !this.presence.anyone && !(await isKept());
-    return { shop, sender, rounds, reader, lookups, spare, asleep };
+    return { shop, sender, rounds, reader, lookups, automator, spare, asleep };
   }
 
   #heardClock(shopNow: number): void {

@@ -2,6 +2,8 @@ import type { ChannelCommand } from '../../core/domain/desk/command.ts';
 import type { OrderDetails, OrderPackage } from '../../core/domain/order/order-details.ts';
 import { orderReports } from '../../core/domain/order/order-reports.ts';
 import type { ShopReturn } from '../../core/domain/order/shop-return.ts';
+import { newStages } from '../../core/domain/order/stage.ts';
+import type { TrackingStep } from '../../core/domain/order/tracking.ts';
 import { allPages } from '../../core/engine/all-pages.ts';
 import { ChannelFault } from '../../core/engine/channel.ts';
 import type { ReturnsOf, ShopFacts } from '../../core/engine/shop-facts.ts';
@@ -32,6 +34,12 @@ interface ReadReturns {
 /** Whether its order left out what a package that is under way has. */
 function isSilent({ status, trackingNumber }: OrderPackage): boolean {
   return status === '' || (trackingNumber === '' && (status === 'FULFILLING' || status === 'COMPLETED'));
+}
+
+/** A report of an order says when the desk had looked before. */
+function dated(report: ChannelCommand, lookedAt: ReadonlyMap<string, number>): ChannelCommand {
+  const at = report.do === 'recordOrder' ? lookedAt.get(report.order.id) : undefined;
+  return at === undefined || report.do !== 'recordOrder' ? report : { ...report, lookedAt: at };
 }
 
 /**
@@ -101,8 +109,32 @@ export class ShopReader {
     return this.#one(`tracking ${order}`, anew ? null : () => book.trackingReadAt(order), async () => {
       const readAt = now();
       const steps = await this.#still(facts.trackingOf(order));
+      await this.#recordStages(order, steps);
       await this.#fillPackages(order);
       await book.keepTracking(order, steps, readAt);
+    });
+  }
+
+  /** Orders that changed since an instant (epoch ms), whoever's they are; their returns are not asked for. */
+  moved(since: number): Promise<void> {
+    const { facts, book, now } = this.#parts;
+    return this.#joined('moved orders', async () => {
+      const readAt = now();
+      const all = await allPages((token) => this.#still(facts.movedOrders(since, token)));
+      const known = new Map((await book.orders(all.map(({ id }) => id))).map((row) => [row.id, row]));
+      const returnsTrouble = 'not asked';
+      await this.#record(
+        all.map((details) => {
+          const { id, buyer } = details;
+          return { id, buyer, details, returns: [], returnsTrouble, readAt };
+        }),
+      );
+      // Only those with a page: without their returns the others would show half of it.
+      const kept = all.flatMap((details) => {
+        const row = known.get(details.id);
+        return row ? [{ ...row, details }] : [];
+      });
+      await book.keepMoved(kept, readAt);
     });
   }
 
@@ -216,7 +248,8 @@ export class ShopReader {
   /** Tells the rules what is new, and has the chats of the buyers sorted by it. */
   async #record(rows: readonly OrderDetailsRow[]): Promise<void> {
     const { book, record } = this.#parts;
-    const known = await book.knownOrders(rows.map(({ id }) => id));
+    const ids = rows.map(({ id }) => id);
+    const [known, lookedAt] = await Promise.all([book.knownOrders(ids), book.lookedAt(ids)]);
     const commands: ChannelCommand[] = [];
     for (const [buyer, theirs] of Map.groupBy(rows, (row) => row.buyer)) {
       const read = theirs.map(({ details, returns, returnsTrouble }) => ({
@@ -229,9 +262,17 @@ export class ShopReader {
       const sorts = (await book.conversationsOf(buyer)).map(
         (conversation): ChannelCommand => ({ do: 'sortChat', conversation, said: [], orders }),
       );
-      commands.push(...reports, ...sorts);
+      commands.push(...reports.map((report) => dated(report, lookedAt)), ...sorts);
     }
     if (commands.length > 0) await record(commands);
+  }
+
+  async #recordStages(id: string, steps: readonly TrackingStep[]): Promise<void> {
+    const { book, record } = this.#parts;
+    const known = (await book.knownOrders([id])).get(id);
+    const stages = known ? newStages(known, steps) : [];
+    if (stages.length > 0)
+      await record(stages.map(([stage, since]) => ({ do: 'recordStage', order: id, stage, since }) as const));
   }
 
   async #fillPackages(order: string): Promise<void> {

@@ -154,7 +154,12 @@ export type ChannelCommand =
       readonly orders: readonly string[];
     }
   | { readonly do: 'rateChat'; readonly conversation: string; readonly stars: number }
-  | { readonly do: 'recordOrder'; readonly order: OrderReport }
+  | {
+      readonly do: 'recordOrder';
+      readonly order: OrderReport;
+      /** When the desk had last looked, epoch ms: what is new is newer than that. Left out: it is as new as the report. */
+      readonly lookedAt?: number;
+    }
   | { readonly do: 'recordReturn'; readonly order: string; readonly status: string }
   | {
       readonly do: 'recordStage';

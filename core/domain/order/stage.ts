@@ -1,4 +1,5 @@
 import type { ProactiveStage } from '../automation/automation.ts';
+import type { Order } from './order.ts';
 import type { TrackingStep } from './tracking.ts';
 
 /** An order that has one of these has not left the shop. */
@@ -47,4 +48,17 @@ export function stagesIn(steps: readonly TrackingStep[]): ReadonlyMap<ProactiveS
     if (stage) stages.set(stage, Math.min(stages.get(stage) ?? Number.POSITIVE_INFINITY, step.at));
   }
   return stages;
+}
+
+/**
+ * The stages that a carrier's reports tell of a known order and the desk has not recorded: none that lies before it knew of the order, and
+ * none once the order is there.
+ */
+export function newStages(
+  order: Pick<Order, 'status' | 'knownSince' | 'stages'>,
+  steps: readonly TrackingStep[],
+): readonly (readonly [stage: ProactiveStage, since: number])[] {
+  const { status, knownSince, stages = [] } = order;
+  if (knownSince === undefined || !underWay.has(status)) return [];
+  return [...stagesIn(steps)].filter(([stage, since]) => since > knownSince && !stages.includes(stage));
 }
