@@ -1,4 +1,5 @@
-import type { AutomaticCommand } from '../../core/domain/desk/command.ts';
+import type { AutomaticCommand, Command } from '../../core/domain/desk/command.ts';
+import type { DecideAutomatic } from '../../core/domain/desk/view.ts';
 import type { MessageReading } from '../../core/domain/triage/message-reading.ts';
 import type { AutomateWork } from '../../core/engine/task.ts';
 import type { DeskDb } from '../../core/store/db.ts';
@@ -16,6 +17,8 @@ export interface AutomationTools {
   readonly readTracking: (order: string) => Promise<void>;
   /** Reads the orders that changed since an instant. */
   readonly readMoved: (since: number) => Promise<void>;
+  /** Records what was learned at the shop. */
+  readonly record: (commands: readonly Command[]) => Promise<unknown>;
   /** So long is waited between two looks at how orders move, ms. */
   readonly every: number;
   /** Whether the day's quota bears requests that nobody waits for. */
@@ -24,6 +27,7 @@ export interface AutomationTools {
 
 /** What the script that holds automation hands over. */
 export interface AutomationPart {
+  readonly decide: DecideAutomatic;
   /** The command that a piece of work comes to by what the desk knows now; null where there is nobody to say anything to. */
   readonly commandFor: (
     tools: AutomationTools,

@@ -1,4 +1,5 @@
 import type { AutomaticCommand } from '../../core/domain/desk/command.ts';
+import type { DecideAutomatic } from '../../core/domain/desk/view.ts';
 import { ChannelFault } from '../../core/engine/channel.ts';
 import type { Outbox } from '../../core/engine/outbox.ts';
 import type { Task } from '../../core/engine/task.ts';
@@ -10,13 +11,19 @@ import type { ShopReader } from './shop-reader.ts';
 /** The script that holds automation. */
 export const lateAutomation = 'late-automation.js';
 
+/** How automation decides what it says, which comes when it first has something to say. */
+export async function theAutomation(): Promise<DecideAutomatic> {
+  return (await bringPart<AutomationPart>(lateAutomation)).decide;
+}
+
 const mostAttempts = 5;
 const pauseMs = 30_000;
 /** So often a practice shop is asked how its orders move, ms. */
 const ordersEvery = 5_000;
 
 /** What automation has of its surroundings. */
-interface AutomatorParts extends Pick<AutomationTools, 'db' | 'now' | 'spare' | 'conversationWith'> {
+interface AutomatorParts
+  extends Pick<AutomationTools, 'db' | 'now' | 'spare' | 'conversationWith' | 'record'> {
   readonly outbox: Outbox;
   readonly run: (id: string, command: AutomaticCommand) => Promise<unknown>;
   readonly read: () => Promise<AutomationTools['read']>;
@@ -66,12 +73,13 @@ export class Automator {
   }
 
   async #tools(): Promise<AutomationTools> {
-    const { db, now, spare, conversationWith, read, reader } = this.#parts;
+    const { db, now, spare, conversationWith, record, read, reader } = this.#parts;
     return {
       db,
       now,
       spare,
       conversationWith,
+      record,
       read: await read(),
       readOrder: (order) => reader.order(order, true),
       readTracking: (order) => reader.tracking(order, true),

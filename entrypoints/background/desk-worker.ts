@@ -20,7 +20,7 @@ import { nextSendAfter } from '../../core/store/queries/sends-of.ts';
 import type { ConnectionRow } from '../../core/store/rows.ts';
 import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
 import { type Wish, WishBook } from '../../core/store/wish-book.ts';
-import { Automator } from './automator.ts';
+import { Automator, theAutomation } from './automator.ts';
 import { Intake } from './intake.ts';
 import { theGuard } from './late-guard.ts';
 import { theReading } from './late-reading.ts';
@@ -66,6 +66,7 @@ export class DeskWorker {
     store: this.#store,
     newId,
     guard: () => theGuard(this.db),
+    automation: theAutomation,
     knownUntil: () => this.#knownUntil,
     happened: (events, tasks) => this.#happened(events, tasks),
   });
@@ -254,12 +255,13 @@ export class DeskWorker {
       deskOpen: () => this.presence.anyone,
       take: (batches) => this.intake.messages(batches),
     });
+    const record = (commands: readonly Command[]) =>
+      this.engine.runAll(commands.map((command) => ({ id: newId(), command, now: now() })));
     const reader = new ShopReader({
       facts: shop.channel,
       book: new FactBook(this.db),
       now,
-      record: (commands) =>
-        this.engine.runAll(commands.map((command) => ({ id: newId(), command, now: now() }))),
+      record,
     });
     const spare = async () => hasSpare({ ...(await this.book.syncState()), now: now() }, quota);
     const lookups = new OrderLookups({ db: this.db, outbox, reader, now, spare });
@@ -268,6 +270,7 @@ export class DeskWorker {
       outbox,
       now,
       reader,
+      record,
       spare,
       run: (id, command) => this.run(id, command),
       read: () => this.#reader.ready(),

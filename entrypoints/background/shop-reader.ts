@@ -2,8 +2,6 @@ import type { ChannelCommand } from '../../core/domain/desk/command.ts';
 import type { OrderDetails, OrderPackage } from '../../core/domain/order/order-details.ts';
 import { orderReports } from '../../core/domain/order/order-reports.ts';
 import type { ShopReturn } from '../../core/domain/order/shop-return.ts';
-import { newStages } from '../../core/domain/order/stage.ts';
-import type { TrackingStep } from '../../core/domain/order/tracking.ts';
 import { allPages } from '../../core/engine/all-pages.ts';
 import { ChannelFault } from '../../core/engine/channel.ts';
 import type { ReturnsOf, ShopFacts } from '../../core/engine/shop-facts.ts';
@@ -109,7 +107,6 @@ export class ShopReader {
     return this.#one(`tracking ${order}`, anew ? null : () => book.trackingReadAt(order), async () => {
       const readAt = now();
       const steps = await this.#still(facts.trackingOf(order));
-      await this.#recordStages(order, steps);
       await this.#fillPackages(order);
       await book.keepTracking(order, steps, readAt);
     });
@@ -265,14 +262,6 @@ export class ShopReader {
       commands.push(...reports.map((report) => dated(report, lookedAt)), ...sorts);
     }
     if (commands.length > 0) await record(commands);
-  }
-
-  async #recordStages(id: string, steps: readonly TrackingStep[]): Promise<void> {
-    const { book, record } = this.#parts;
-    const known = (await book.knownOrders([id])).get(id);
-    const stages = known ? newStages(known, steps) : [];
-    if (stages.length > 0)
-      await record(stages.map(([stage, since]) => ({ do: 'recordStage', order: id, stage, since }) as const));
   }
 
   async #fillPackages(order: string): Promise<void> {

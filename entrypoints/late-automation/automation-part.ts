@@ -1,3 +1,4 @@
+import { decideAutomatic } from '../../core/domain/automation/decide-automatic.ts';
 import { type AskedLine, askedLines, askedSigns } from '../../core/domain/automation/find-answers.ts';
 import { agentJoined, newestInbound } from '../../core/domain/automation/withdrawal.ts';
 import type { FoundAnswers } from '../../core/domain/automation/would-answer.ts';
@@ -25,6 +26,7 @@ const nothing: FoundAnswers = { faq: null, suggested: null };
 export function automationPart(): AutomationPart {
   const finder = new AnswerFinder();
   return {
+    decide: decideAutomatic,
     commandFor: (tools, id, work) => {
       if (work.for === 'order') return telling(tools, id, work);
       return work.for === 'greeting' ? greeting(tools, id, work) : answering(tools, id, work, finder);

@@ -1,3 +1,4 @@
+import { newStages } from '../../core/domain/order/stages-in.ts';
 import { ordersUnderWay } from '../../core/store/queries/orders-under-way.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
 import type { AutomationTools } from '../background/automation-tools.ts';
@@ -26,7 +27,7 @@ export async function watchOrders(tools: AutomationTools): Promise<void> {
 }
 
 /** Where parcels are is said by their carriers alone, an order at a time. */
-async function track({ db, now, readTracking }: AutomationTools): Promise<void> {
+async function track({ db, now, readTracking, record }: AutomationTools): Promise<void> {
   const orders = await ordersUnderWay(db, now() - oldest);
   const open = orders.filter(
     ({ status, stages }) =>
@@ -37,4 +38,12 @@ async function track({ db, now, readTracking }: AutomationTools): Promise<void> 
     .map(({ id }, n) => ({ id, readAt: readings[n]?.readAt ?? 0 }))
     .sort((a, b) => a.readAt - b.readAt);
   for (const { id } of byAge.slice(0, mostTracked)) await readTracking(id);
+  // Also of those whose reports somebody looked at meanwhile.
+  const reports = await db.tracking.bulkGet(open.map(({ id }) => id));
+  const reached = open.flatMap((order, n) =>
+    newStages(order, reports[n]?.steps ?? []).map(
+      ([stage, since]) => ({ do: 'recordStage', order: order.id, stage, since }) as const,
+    ),
+  );
+  if (reached.length > 0) await record(reached);
 }

@@ -187,7 +187,9 @@ export type OrderReport = Pick<Order, 'id' | 'buyer'> &
 export type EngineCommand =
   | { readonly do: 'closeDueChats' }
   | { readonly do: 'dispatchChats' }
-  | { readonly do: 'startHeldClocks' };
+  | { readonly do: 'startHeldClocks' }
+  /** A message by automation that has not left may no longer be right. */
+  | { readonly do: 'withdrawMessage'; readonly conversation: string; readonly messageId: string };
 
 /** What automation does, each decided on what is so at that moment (docs/rules.md §8). Variables that are not in `fill` stay open. */
 export type AutomaticCommand =
@@ -221,8 +223,7 @@ export type AutomaticCommand =
       readonly since: number;
       readonly messageId: string;
       readonly fill: VariableFacts;
-    }
-  | { readonly do: 'withdrawMessage'; readonly conversation: string; readonly messageId: string };
+    };
 
 export type Command = AgentCommand | ChannelCommand | EngineCommand | AutomaticCommand;
 

@@ -3,7 +3,7 @@ import { decided, refused, unchanged } from '../desk/decision.ts';
 import type { Decision, DeskView, Moment } from '../desk/view.ts';
 import type { OrderEvent } from './events.ts';
 import type { Order } from './order.ts';
-import { hasShipped, underWay } from './stage.ts';
+import { hasShipped, underWay } from './under-way.ts';
 
 /** What a report makes of an order: what is given replaces, what is not stays, paid once is paid for good. */
 function reported(

@@ -1,5 +1,5 @@
 import type { Order } from '../../domain/order/order.ts';
-import { underWay } from '../../domain/order/stage.ts';
+import { underWay } from '../../domain/order/under-way.ts';
 import type { DeskDb } from '../db.ts';
 
 /** Orders created at or after an instant (epoch ms) that are not at their buyers' yet, as far as the desk knows. */
