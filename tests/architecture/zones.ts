@@ -158,6 +158,19 @@ const zones: readonly Zone[] = [
     instead: 'A late part of the worker holds one thing and hands it over.',
   },
   {
+    folder: 'entrypoints/late-automation/',
+    may: [
+      { from: 'entrypoints/late-automation/' },
+      { from: 'core/domain/' },
+      { from: 'core/store/queries/' },
+      { from: 'core/platform/handed-over.ts' },
+      { from: 'core/', typesOnly: true },
+      { from: 'entrypoints/background/', typesOnly: true },
+    ],
+    packages: ['wxt/'],
+    instead: 'Automation finds what could be said; whether it is said is decided in core/domain.',
+  },
+  {
     folder: 'entrypoints/background/',
     may: [{ from: 'entrypoints/background/' }, { from: 'core/' }],
     // Dexie for the practice shop's own database, which is none of the desk's and so not in core/store.

@@ -6,6 +6,7 @@ import { expectedLanguage } from '../../../core/domain/triage/expected-language.
 import { modelOfFile } from '../../../core/domain/triage/model/model-file.ts';
 import { learning, type ReadMessage, readMessage } from '../../../core/domain/triage/read-message.ts';
 import { handOver } from '../../../core/platform/handed-over.ts';
+import { automationPart } from '../../../entrypoints/late-automation/automation-part.ts';
 import { keepText } from '../../../entrypoints/late-texts/kept-texts.ts';
 import { keepStarterReplies } from '../../../entrypoints/late-texts/starter-replies.ts';
 
@@ -66,6 +67,7 @@ Date.now = () => around?.now() ?? realNow();
 const reading: ReadMessage = { modelOfFile, readMessage, learning, expectedLanguage };
 handOver('late-guard.js', checkOutgoing);
 handOver('late-reading.js', reading);
+handOver('late-automation.js', automationPart());
 handOver('late-shop-facts.js', createShopFacts);
 handOver('late-texts.js', { keepText, keepStarterReplies });
 const inPackage = (path: string) => readFileSync(new URL(`../../../public${path}`, import.meta.url));
