@@ -1,18 +1,9 @@
-import type { FaqEntry } from '../../core/domain/suggest/faq-entry.ts';
-import type { Ask, SavedReply } from '../../core/protocol/ask.ts';
+import type { Ask } from '../../core/protocol/ask.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 
 /** So many of a buyer's ways to ask are kept with an entry: more would not find it better. */
 const mostAsked = 20;
 const unjudged = { used: 0, edited: 0, ignored: 0 };
-
-/** Keeps an entry of the FAQ library; what buyers asked it with stays. */
-async function saveFaq(db: DeskDb, entry: FaqEntry): Promise<void> {
-  await db.transaction('rw', db.faqs, async () => {
-    const before = await db.faqs.get(entry.id);
-    await db.faqs.put({ ...entry, asked: before?.asked ?? [] });
-  });
-}
 
 /** Counts what became of suggestions; a question that a FAQ entry answered is one of its phrasings from now on. */
 async function noteSuggestions(
@@ -31,17 +22,8 @@ async function noteSuggestions(
   });
 }
 
-async function saveReply(db: DeskDb, reply: SavedReply): Promise<void> {
-  const before = await db.savedReplies.get(reply.id);
-  await db.savedReplies.put({ ...reply, usedAt: before?.usedAt ?? 0 });
-}
-
 const keeps = {
-  saveReply: (db, { reply }) => saveReply(db, reply),
-  forgetReply: (db, { id }) => db.savedReplies.delete(id),
   usedReply: (db, { id }) => db.savedReplies.update(id, { usedAt: Date.now() }),
-  saveFaq: (db, { entry }) => saveFaq(db, entry),
-  forgetFaq: (db, { id }) => db.faqs.delete(id),
   noteSuggestions,
   keepMistakes: (db, { by, text, mistakes }) =>
     db.guardCases.bulkPut(
@@ -62,15 +44,12 @@ type Keep<Kind extends Ask['ask']> = (db: DeskDb, ask: Extract<Ask, { ask: Kind 
 /** What is asked of the texts that are kept for use again. */
 export type TextAsk = Extract<Ask, { readonly ask: keyof typeof keeps }>;
 
-/**
- * Whether an ask is about the texts that are kept: saved replies, the FAQ library, what became of suggestions, and stops
- * that somebody calls a mistake.
- */
+/** Whether an ask is about the texts that are kept: that one was used, what became of suggestions, and stops called a mistake. */
 export function isAboutTexts(ask: Ask): ask is TextAsk {
   return ask.ask in keeps;
 }
 
-/** Keeps, changes or forgets one of the texts. */
+/** Notes what is said of the texts. */
 export async function keepText(db: DeskDb, ask: TextAsk): Promise<void> {
   await (keeps[ask.ask] as Keep<TextAsk['ask']>)(db, ask);
 }

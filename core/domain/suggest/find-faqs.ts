@@ -32,6 +32,9 @@ const hasLetters = /\p{L}/u;
 /** From here on an answer is given unasked; chosen on dev sets for nine right in ten. */
 const surelyAsked = 0.86;
 
+/** Below this confidence an entry would more often be in the way than of use: it is not even suggested. */
+export const leastLikely = 0.3;
+
 /** Ranks the entries for a buyer's text, and says how sure that is (docs/rules.md §8). */
 export function findFaqs(index: FaqIndex, text: string, signs: MessageSigns = noSigns): FaqAnswer {
   const read = readText(text);
