@@ -43,6 +43,18 @@ export const pages: readonly Page[] = [
       .Part,
   },
   {
+    id: 'faq',
+    group: 'answers',
+    title: settingsWords.faq.title,
+    Part: later<PageProps>(async () => (await import('./faq/faq-page.tsx')).FaqPage).Part,
+  },
+  {
+    id: 'replies',
+    group: 'answers',
+    title: settingsWords.replies.title,
+    Part: later<PageProps>(async () => (await import('./replies/replies-page.tsx')).RepliesPage).Part,
+  },
+  {
     id: 'guidelines',
     group: 'answers',
     title: settingsWords.guidelines.title,

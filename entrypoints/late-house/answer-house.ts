@@ -2,6 +2,8 @@ import { cannotManage } from '../../core/domain/roster/may-manage.ts';
 import type { Reply } from '../../core/protocol/ask.ts';
 import type { AnswerHouse } from '../background/house-tools.ts';
 import { avatarWorks } from './avatar-works.ts';
+import { changeFaqs } from './change-faqs.ts';
+import { changeReplies } from './change-replies.ts';
 import { beginConnecting } from './connection/begin-connecting.ts';
 import { chooseShop, dropConnecting } from './connection/choose-shop.ts';
 import { claimAccess } from './connection/claim-access.ts';
@@ -17,6 +19,8 @@ const works: ReadonlyMap<string, KnownWork> = new Map([
   ['dropConnecting', dropConnecting],
   ['testConnection', testConnection],
   ['disconnect', disconnect],
+  ['changeFaqs', changeFaqs],
+  ['changeReplies', changeReplies],
 ]);
 
 const notUnderstood: Reply<never> = {

@@ -94,6 +94,12 @@ const zones: readonly Zone[] = [
     instead: screenInstead,
   },
   {
+    folder: 'components/settings/exchange/',
+    may: screenReads,
+    packages: [...screen, 'papaparse'],
+    instead: screenInstead,
+  },
+  {
     folder: 'components/ui/',
     may: [{ from: 'components/ui/' }],
     packages: screen,

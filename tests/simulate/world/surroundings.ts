@@ -7,6 +7,7 @@ import { modelOfFile } from '../../../core/domain/triage/model/model-file.ts';
 import { learning, type ReadMessage, readMessage } from '../../../core/domain/triage/read-message.ts';
 import { handOver } from '../../../core/platform/handed-over.ts';
 import { automationPart } from '../../../entrypoints/late-automation/automation-part.ts';
+import { answerHouse } from '../../../entrypoints/late-house/answer-house.ts';
 import { keepText } from '../../../entrypoints/late-texts/kept-texts.ts';
 import { keepStarterReplies } from '../../../entrypoints/late-texts/starter-replies.ts';
 
@@ -66,6 +67,7 @@ Date.now = () => around?.now() ?? realNow();
 // Late parts of the worker, and the models in its package, are there at once.
 const reading: ReadMessage = { modelOfFile, readMessage, learning, expectedLanguage };
 handOver('late-guard.js', checkOutgoing);
+handOver('late-house.js', answerHouse);
 handOver('late-reading.js', reading);
 handOver('late-automation.js', automationPart());
 handOver('late-shop-facts.js', createShopFacts);
