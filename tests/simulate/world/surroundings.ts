@@ -7,7 +7,6 @@ import { modelOfFile } from '../../../core/domain/triage/model/model-file.ts';
 import { learning, type ReadMessage, readMessage } from '../../../core/domain/triage/read-message.ts';
 import { handOver } from '../../../core/platform/handed-over.ts';
 import { automationPart } from '../../../entrypoints/late-automation/automation-part.ts';
-import { answerHouse } from '../../../entrypoints/late-house/answer-house.ts';
 import { keepText } from '../../../entrypoints/late-texts/kept-texts.ts';
 import { keepStarterReplies } from '../../../entrypoints/late-texts/starter-replies.ts';
 
@@ -67,6 +66,8 @@ Date.now = () => around?.now() ?? realNow();
 // Late parts of the worker, and the models in its package, are there at once.
 const reading: ReadMessage = { modelOfFile, readMessage, learning, expectedLanguage };
 handOver('late-guard.js', checkOutgoing);
+// It looks for the browser as it is read.
+const { answerHouse } = await import('../../../entrypoints/late-house/answer-house.ts');
 handOver('late-house.js', answerHouse);
 handOver('late-reading.js', reading);
 handOver('late-automation.js', automationPart());
