@@ -62,6 +62,13 @@ export const pages: readonly Page[] = [
       .Part,
   },
   {
+    id: 'connection',
+    group: 'shop',
+    title: settingsWords.connection.title,
+    Part: later<PageProps>(async () => (await import('./connection/connection-page.tsx')).ConnectionPage)
+      .Part,
+  },
+  {
     id: 'shop',
     group: 'shop',
     title: settingsWords.shop.title,

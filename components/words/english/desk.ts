@@ -18,6 +18,7 @@ const connection = {
     `First look at the shop: ${counted(conversations, 'conversation')} read`,
   nextTry: (left: string) => ` Next try in ${left}.`,
   tryNow: 'Try now',
+  settings: 'Shop connection',
 };
 
 const holiday = {
