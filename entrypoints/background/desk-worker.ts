@@ -16,6 +16,7 @@ import { type Wish, WishBook } from '../../core/store/wish-book.ts';
 import { Intake } from './intake.ts';
 import { theGuard } from './late-guard.ts';
 import { theReading } from './late-reading.ts';
+import { theSetUp } from './late-set-up.ts';
 import { MessageReader } from './message-reader.ts';
 import { OrderStandings } from './order-standings.ts';
 import { platformTerms } from './platform-terms.ts';
@@ -41,6 +42,7 @@ export class DeskWorker {
     store: this.#store,
     newId,
     guard: () => theGuard(this.db),
+    setUp: theSetUp,
     knownUntil: () => this.#knownUntil,
     happened: (events, tasks) => this.#happened(events, tasks),
   });

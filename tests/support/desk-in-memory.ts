@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Command } from '../../core/domain/desk/command.ts';
+import { decideSetUp } from '../../core/domain/desk/decide-set-up.ts';
 import { checkOutgoing } from '../../core/domain/guard/check-outgoing.ts';
 import { Engine } from '../../core/engine/engine.ts';
 import type { Receipt } from '../../core/engine/receipt.ts';
@@ -57,7 +58,12 @@ export class DeskInMemory {
   }
 
   #engineOver(store: DexieStore): Engine {
-    return new Engine({ store, newId: () => `id ${++this.#ids}`, guard: async () => checkOutgoing });
+    return new Engine({
+      store,
+      newId: () => `id ${++this.#ids}`,
+      guard: async () => checkOutgoing,
+      setUp: async () => decideSetUp,
+    });
   }
 }
 

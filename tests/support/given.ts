@@ -1,5 +1,6 @@
 import type { Conversation } from '../../core/domain/chat/conversation.ts';
 import type { Command } from '../../core/domain/desk/command.ts';
+import { decideSetUp } from '../../core/domain/desk/decide-set-up.ts';
 import type { DeskEvent } from '../../core/domain/desk/event.ts';
 import type { Refusal } from '../../core/domain/desk/refusal.ts';
 import { checkOutgoing } from '../../core/domain/guard/check-outgoing.ts';
@@ -38,7 +39,7 @@ export class Given {
   }
 
   when(now: number, command: Command): Then {
-    const decision = decide(this.desk, command, { now, checkOutgoing });
+    const decision = decide(this.desk, command, { now, checkOutgoing, decideSetUp });
     const events = 'events' in decision ? decision.events : [];
     for (const event of events) this.desk.apply(event);
     return {
