@@ -17,6 +17,7 @@ import { theAutomation } from './automator.ts';
 import { Intake } from './intake.ts';
 import { theGuard } from './late-guard.ts';
 import { theReading } from './late-reading.ts';
+import { theSetUp } from './late-set-up.ts';
 import { MessageReader } from './message-reader.ts';
 import { OrderStandings } from './order-standings.ts';
 import { platformTerms } from './platform-terms.ts';
@@ -43,6 +44,7 @@ export class DeskWorker {
     newId,
     guard: () => theGuard(this.db),
     automation: theAutomation,
+    setUp: theSetUp,
     knownUntil: () => this.#knownUntil,
     happened: (events, tasks) => this.#happened(events, tasks),
   });
