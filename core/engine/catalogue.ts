@@ -52,8 +52,8 @@ import {
 import { openShop, setChatbot } from '../domain/shop/decide-shop.ts';
 import { setShop } from '../domain/shop/set-shop.ts';
 import { correctSentiment, dismissWarning } from '../domain/triage/correct-reading.ts';
-import { setTags } from '../domain/triage/set-tags.ts';
 import { sortChat } from '../domain/triage/sort-chat.ts';
+import { switchTag } from '../domain/triage/switch-tag.ts';
 import type { Needs } from './ports.ts';
 import { sendTaskId } from './task.ts';
 
@@ -83,7 +83,7 @@ const catalogue: Catalogue = {
   enableAgent: { needs: theShop, decide: enableAgent },
   openShop: { needs: theShop, decide: openShop },
   setShop: { needs: theShop, decide: setShop },
-  setTags: { needs: theShop, decide: setTags },
+  switchTag: { needs: theShop, decide: switchTag },
   startHoliday: { needs: theShop, decide: startHoliday },
   endHoliday: { needs: theShop, decide: endHoliday },
   planHoliday: { needs: theShop, decide: planHoliday },
