@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { Agent } from '../../core/domain/roster/agent.ts';
 import type { Shop } from '../../core/domain/shop/shop.ts';
+import { AgentAvatar } from '../desk/agent-avatar.tsx';
 import { enabledAgents, sitDown } from '../desk/me.ts';
-import { Avatar } from '../ui/avatar.tsx';
 import { settingsWords } from '../words/settings-words.ts';
 
 const texts = settingsWords.team;
@@ -13,7 +13,7 @@ export function ActingAs({ shop, me }: { shop: Shop; me: Agent }) {
   const agents = enabledAgents(shop);
   return (
     <div class="acting-as">
-      <Avatar id={me.id} nickname={me.nickname} small />
+      <AgentAvatar agent={me} small />
       {agents.length === 1 ? (
         <span>
           {texts.as} <bdi>{me.nickname}</bdi> ({texts.roles[me.role]})

@@ -1,9 +1,6 @@
 import { dispatchChats } from '../domain/assignment/dispatch.ts';
 import { assignChat, claimChat, transferAll, transferChat } from '../domain/assignment/hold.ts';
-import { answerBuyer } from '../domain/automation/answer-buyer.ts';
-import { greetBuyer } from '../domain/automation/greet-buyer.ts';
 import { setAutomation } from '../domain/automation/set-automation.ts';
-import { tellBuyer } from '../domain/automation/tell-buyer.ts';
 import { withdrawMessage } from '../domain/automation/withdraw-message.ts';
 import { recordFact } from '../domain/buyer/record-fact.ts';
 import { blockBuyer, closeDueChats, endChat, unblockBuyer } from '../domain/chat/close.ts';
@@ -19,7 +16,7 @@ import { receiveMessages } from '../domain/chat/receive.ts';
 import { reportAbuse } from '../domain/chat/report-abuse.ts';
 import { starMessage } from '../domain/chat/star-message.ts';
 import { startChat } from '../domain/chat/start-chat.ts';
-import type { Command, CommandOf } from '../domain/desk/command.ts';
+import type { AutomaticCommand, Command, CommandOf } from '../domain/desk/command.ts';
 import type { Decision, DeskView, Moment } from '../domain/desk/view.ts';
 import {
   cancelHoliday,
@@ -38,6 +35,7 @@ import {
 } from '../domain/message/write.ts';
 import { recordOrder, recordReturn, recordStage } from '../domain/order/record-order.ts';
 import { startHeldClocks } from '../domain/reply-clock/start-held.ts';
+import { removeAvatar, reviewAvatar, submitAvatar } from '../domain/roster/decide-avatar.ts';
 import {
   addAgent,
   closeDesk,
@@ -70,6 +68,10 @@ const theConversation = ({ conversation }: { readonly conversation: string }): N
   conversations: [conversation],
 });
 
+function automatically(view: DeskView, command: AutomaticCommand, moment: Moment): Decision {
+  return moment.automate(view, command, moment);
+}
+
 /** Every command there is. */
 const catalogue: Catalogue = {
   openDesk: { needs: theShop, decide: openDesk },
@@ -79,6 +81,9 @@ const catalogue: Catalogue = {
   addAgent: { needs: theShop, decide: addAgent },
   disableAgent: { needs: theShop, decide: disableAgent },
   setRole: { needs: theShop, decide: setRole },
+  submitAvatar: { needs: theShop, decide: submitAvatar },
+  reviewAvatar: { needs: theShop, decide: reviewAvatar },
+  removeAvatar: { needs: theShop, decide: removeAvatar },
   renameAgent: { needs: theShop, decide: renameAgent },
   enableAgent: { needs: theShop, decide: enableAgent },
   openShop: { needs: theShop, decide: openShop },
@@ -114,12 +119,12 @@ const catalogue: Catalogue = {
 
   greetBuyer: {
     needs: ({ conversation }) => ({ conversations: [conversation], loads: true }),
-    decide: greetBuyer,
+    decide: automatically,
   },
-  answerBuyer: { needs: theConversation, decide: answerBuyer },
+  answerBuyer: { needs: theConversation, decide: automatically },
   tellBuyer: {
     needs: ({ conversation, order }) => ({ conversations: [conversation], orders: [order] }),
-    decide: tellBuyer,
+    decide: automatically,
   },
   withdrawMessage: { needs: theConversation, decide: withdrawMessage },
 
@@ -164,16 +169,15 @@ function entryOf(command: Command): Entry<Command['do']> {
   return catalogue[command.do] as unknown as Entry<Command['do']>;
 }
 
-const automatic: ReadonlySet<Command['do']> = new Set(['greetBuyer', 'answerBuyer', 'tellBuyer']);
+const automatic: ReadonlySet<Command['do']> = new Set<AutomaticCommand['do']>([
+  'greetBuyer',
+  'answerBuyer',
+  'tellBuyer',
+]);
 
 /** Whether a command settles what automation had to do: the task of the same id. */
 export function isAutomatic(command: Command): boolean {
   return automatic.has(command.do);
-}
-
-/** Whether a command has a text leave, so that the guard has to see it. */
-export function mayWrite(command: Command): boolean {
-  return command.do === 'sendMessage' || isAutomatic(command);
 }
 
 /** What has to be loaded for a command. */

@@ -1,8 +1,9 @@
 import type { Command } from '../domain/desk/command.ts';
 import type { DeskEvent } from '../domain/desk/event.ts';
+import type { DecideAutomatic } from '../domain/desk/view.ts';
 import type { CheckOutgoing } from '../domain/guard/guard-over.ts';
-import { mayWrite } from './catalogue.ts';
-import { type Executed, execute, type Order } from './execute.ts';
+import { isAutomatic } from './catalogue.ts';
+import { type Executed, execute, type Judges, type Order } from './execute.ts';
 import type { Store } from './ports.ts';
 import type { Receipt } from './receipt.ts';
 import type { Task } from './task.ts';
@@ -13,6 +14,8 @@ export interface EngineParts {
   readonly newId: () => string;
   /** The guard over what leaves; asked for when a message is to be sent. A fault of it fails the command. */
   readonly guard: () => Promise<CheckOutgoing>;
+  /** How automation decides; asked for when it has something to say. Left out where it never has. */
+  readonly automation?: () => Promise<DecideAutomatic>;
   /**
    * Until when everything that happened at the shop is in (epoch ms): a chat that falls due later may have been written
    * in meanwhile, so it is not closed yet. Left out where nothing can be missing.
@@ -29,6 +32,11 @@ const traffic: ReadonlySet<Command['do']> = new Set([
   'receiveMessages',
   'sortChat',
 ]);
+/** For who is not asked. */
+function nobody(): never {
+  throw new Error('Nobody was brought to decide this.');
+}
+
 /** So many orders share a transaction at most. */
 const mostTogether = 50;
 
@@ -155,18 +163,21 @@ export class Engine {
     // Should the transaction fail, it is asked for again.
     this.#nextClose = undefined;
     this.#nextHolidayTurn = undefined;
-    const executed = await execute(this.#parts.store, orders, await this.#guardOf(orders), done);
+    const executed = await execute(this.#parts.store, orders, await this.#judgesOf(orders), done);
     this.#nextClose = executed.nextClose === undefined ? known : executed.nextClose;
     this.#nextHolidayTurn = executed.nextHolidayTurn;
     if (executed.events.length > 0) this.#parts.happened?.(executed.events, executed.tasks);
     return executed;
   }
 
-  /** Its words are only read where something is to leave. */
-  async #guardOf(orders: readonly Order[]): Promise<CheckOutgoing> {
-    if (orders.some(({ command }) => mayWrite(command))) return this.#parts.guard();
-    return () => {
-      throw new Error('The guard is there for messages that leave.');
+  /** The guard's words are only read where something is to leave, automation where it has something to say. */
+  async #judgesOf(orders: readonly Order[]): Promise<Judges> {
+    const { guard, automation = nobody } = this.#parts;
+    const automatic = orders.some(({ command }) => isAutomatic(command));
+    const writes = automatic || orders.some(({ command }) => command.do === 'sendMessage');
+    return {
+      checkOutgoing: writes ? await guard() : nobody,
+      automate: automatic ? await automation() : nobody,
     };
   }
 

@@ -73,6 +73,15 @@ export const commandSchema = v.variant('do', [
   v.strictObject({ do: v.literal('disableAgent'), by: id, agent: id }),
   v.strictObject({ do: v.literal('enableAgent'), by: id, agent: id }),
   v.strictObject({ do: v.literal('setRole'), by: id, agent: id, role }),
+  v.strictObject({ do: v.literal('removeAvatar'), by: id, agent: id }),
+  v.strictObject({
+    do: v.literal('reviewAvatar'),
+    by: id,
+    agent: id,
+    picture: id,
+    accepted: v.boolean(),
+    why: text(300),
+  }),
   v.strictObject({ do: v.literal('renameAgent'), by: id, agent: id, nickname: text(200) }),
   v.strictObject({
     do: v.literal('sendMessage'),

@@ -13,7 +13,9 @@ import type { FigureFactRow, FigureTallyRow } from './figure-rows.ts';
 import type { GuardCaseRow } from './guard-case-row.ts';
 import type { NoticeMarkRow, NoticeRow } from './notice-rows.ts';
 import type { PageTroubleRow, WishRow } from './page-rows.ts';
+import type { DataLogRow, ForgottenRow, UpkeepRow } from './privacy/privacy-rows.ts';
 import type {
+  AvatarRow,
   ChatRow,
   ConnectionRow,
   DraftRow,
@@ -33,7 +35,7 @@ import type {
   SearchTailRow,
   SearchWordsRow,
 } from './search-rows.ts';
-import type { SecretRow } from './secret-row.ts';
+import type { SecretRow } from './secret-rows.ts';
 import type { OrderDetailsRow, ProductRow, ReadingRow, TrackingRow, VoucherRow } from './shop-rows.ts';
 
 /** A commit with the streams it wrote to, so that each can be read by itself. */
@@ -80,6 +82,7 @@ export class DeskDb extends Dexie {
   declare searchRefs: EntityTable<SearchRefsRow, 'block'>;
   declare searchWords: Table<SearchWordsRow, [string, number]>;
   declare outbox: EntityTable<OutboxRow, 'seq'>;
+  declare avatars: EntityTable<AvatarRow, 'id'>;
   declare drafts: EntityTable<DraftRow, 'conversation'>;
   declare connection: Table<ConnectionRow, 'connection'>;
   declare connecting: Table<ConnectingRow, 'connecting'>;
@@ -100,6 +103,9 @@ export class DeskDb extends Dexie {
   declare carrierThreads: EntityTable<CarrierThreadRow, 'id'>;
   declare wishes: EntityTable<WishRow, 'key'>;
   declare pageTroubles: EntityTable<PageTroubleRow, 'key'>;
+  declare forgotten: EntityTable<ForgottenRow, 'key'>;
+  declare upkeep: Table<UpkeepRow, 'upkeep'>;
+  declare dataLog: EntityTable<DataLogRow, 'id'>;
 
   constructor(name: string, options: DexieOptions = {}) {
     // Explicit transactions only, and what is acknowledged must be on the disk.
@@ -139,6 +145,7 @@ export class DeskDb extends Dexie {
       searchRefs: 'block',
       searchWords: '[part+block], [block+part]',
       outbox: '++seq, &id, kind',
+      avatars: 'id',
       drafts: 'conversation',
       connection: 'key',
       connecting: 'key',
@@ -159,6 +166,9 @@ export class DeskDb extends Dexie {
       carrierThreads: 'id, [state+changedAt], buyer',
       wishes: 'key, at',
       pageTroubles: 'key',
+      forgotten: 'key',
+      upkeep: 'key',
+      dataLog: '++id',
     });
   }
 

@@ -100,6 +100,8 @@ export interface ReplyRow {
 export interface DraftRow {
   readonly conversation: string;
   readonly text: string;
+  /** The agent who typed it last; absent where that is not known. */
+  readonly by?: string;
   readonly savedAt: number;
 }
 
@@ -123,6 +125,14 @@ export interface ConnectionRow {
   readonly conversationsSeen: number;
   /** The access to a shop of the platform's; null at a practice shop and without one. */
   readonly account: ShopAccount | null;
+}
+
+/** A picture of an agent, under an id made of its content. */
+export interface AvatarRow {
+  readonly id: string;
+  readonly type: 'image/png' | 'image/webp';
+  /** Without a prefix. */
+  readonly base64: string;
 }
 
 /** A line of the outbox; `seq` is the order in which they were put there. */

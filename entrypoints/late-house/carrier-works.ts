@@ -11,11 +11,11 @@ import { cannotAct } from '../../core/domain/roster/may-act.ts';
 import type { Reply } from '../../core/protocol/ask.ts';
 import type { CarrierWork } from '../../core/protocol/carrier-work.ts';
 import type { HouseTools } from '../background/house-tools.ts';
-import type { Work } from './work.ts';
+import { type KnownWork, knownWork } from './work.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const name = v.pipe(v.string(), v.maxLength(200));
-type WorkOf<Name extends CarrierWork['do']> = Work<Extract<CarrierWork, { do: Name }>>;
+type WorkOf<Name extends CarrierWork['do']> = Extract<CarrierWork, { do: Name }>;
 
 /** Changes a thread in one transaction: two who note at once lose nothing. */
 async function change(
@@ -35,7 +35,7 @@ async function change(
   return { ok: true, value: null };
 }
 
-const keepNote: WorkOf<'keepCarrierNote'> = {
+const keepNote = knownWork<WorkOf<'keepCarrierNote'>>({
   may: 'everybody',
   told: v.strictObject({
     do: v.literal('keepCarrierNote'),
@@ -53,25 +53,25 @@ const keepNote: WorkOf<'keepCarrierNote'> = {
       return withNote(thread, { ...note, at, by });
     });
   },
-};
+});
 
-const markSent: WorkOf<'markCarrierSent'> = {
+const markSent = knownWork<WorkOf<'markCarrierSent'>>({
   may: 'everybody',
   told: v.strictObject({ do: v.literal('markCarrierSent'), thread: name, note: id }),
   carryOut: (tools, { thread, note }, by) =>
     change(tools, by, thread, (known) => known && sentOut(known, note, tools.now(), by)),
-};
+});
 
-const close: WorkOf<'closeCarrierThread'> = {
+const close = knownWork<WorkOf<'closeCarrierThread'>>({
   may: 'everybody',
   told: v.strictObject({ do: v.literal('closeCarrierThread'), thread: name, closed: v.boolean() }),
   carryOut: (tools, { thread, closed }, by) =>
     change(tools, by, thread, (known) => known && closedOrNot(known, closed)),
-};
+});
 
 /** The work about threads with carriers. */
-export const carrierWorks = [
+export const carrierWorks: readonly (readonly [string, KnownWork])[] = [
   ['keepCarrierNote', keepNote],
   ['markCarrierSent', markSent],
   ['closeCarrierThread', close],
-] as const;
+];

@@ -52,7 +52,7 @@ test('the shop is set up; what cannot be is refused at its field, before it is s
   expect(rules.getByRole('row', { name: /15 August 2025 in force 12 h 85 ?% None is a reply/ })).toBeTruthy();
   fireEvent.change(field('Market'), { target: { value: 'US' } });
   expect(rules.getByRole('row', { name: /Always in force 24 h 90 ?% 85 ?% is no reply/ })).toBeTruthy();
-  expect(shop.getByText(/^There it is Tue 10 March, 1[12]:\d\d\.$/)).toBeTruthy();
+  expect(await shop.findByText(/^There it is Tue 10 March, 1[12]:\d\d\.$/)).toBeTruthy();
   type('Name', ' ');
   type('Time zone', 'Mars/Base');
   fireEvent.submit(field('Name').form as HTMLFormElement);

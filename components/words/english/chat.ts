@@ -124,6 +124,7 @@ export const chat = {
   line: (who: string, when: string) => `${who}, ${when}`,
   platform: 'TikTok Shop',
   starMessage: 'Star message',
+  addToFaq: 'Add to FAQ',
   starred: 'Starred',
 
   // Lines that nobody wrote.

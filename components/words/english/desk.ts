@@ -20,6 +20,7 @@ const connection = {
     `First look at the shop: ${counted(conversations, 'conversation')} read`,
   nextTry: (left: string) => ` Next try in ${left}.`,
   tryNow: 'Try now',
+  settings: 'Shop connection',
 };
 
 const holiday = {
@@ -37,6 +38,14 @@ const page = {
   askingWho: 'Asking the shop who works here.',
   nothingOpen: 'No chat is open',
   pickOne: 'Pick one from the list. J and K move through it, Enter opens.',
+};
+
+const whoWorks = {
+  now: (nickname: string) => `Now working as ${nickname}`,
+  title: 'Who works here now?',
+  disabled: (nickname: string) =>
+    `${nickname} is disabled. Their chats stay theirs until somebody moves them.`,
+  agents: 'Agents',
 };
 
 const wish = {
@@ -106,4 +115,15 @@ const palette = {
 };
 
 /** The words of components/desk. */
-export const desk = { name: 'Sidedesk', bar, connection, holiday, page, wish, pages, keys, palette };
+export const desk = {
+  name: 'Sidedesk',
+  bar,
+  connection,
+  holiday,
+  page,
+  whoWorks,
+  wish,
+  pages,
+  keys,
+  palette,
+};

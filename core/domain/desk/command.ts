@@ -34,6 +34,18 @@ export type AgentCommand =
   | { readonly do: 'disableAgent'; readonly by?: string; readonly agent: string }
   | { readonly do: 'enableAgent'; readonly by?: string; readonly agent: string }
   | { readonly do: 'setRole'; readonly by: string; readonly agent: string; readonly role: Role }
+  | { readonly do: 'removeAvatar'; readonly by: string; readonly agent: string }
+  | {
+      readonly do: 'reviewAvatar';
+      /** Left out: the platform. */
+      readonly by?: string;
+      readonly agent: string;
+      /** The picture the reviewer saw. */
+      readonly picture: string;
+      readonly accepted: boolean;
+      /** Why not, '' without words. */
+      readonly why: string;
+    }
   | { readonly do: 'renameAgent'; readonly by: string; readonly agent: string; readonly nickname: string }
   | {
       readonly do: 'sendMessage';
@@ -171,7 +183,12 @@ export type ChannelCommand =
       readonly orders: readonly string[];
     }
   | { readonly do: 'rateChat'; readonly conversation: string; readonly stars: number }
-  | { readonly do: 'recordOrder'; readonly order: OrderReport }
+  | {
+      readonly do: 'recordOrder';
+      readonly order: OrderReport;
+      /** When the desk had last looked, epoch ms: what is new is newer than that. Left out: it is as new as the report. */
+      readonly lookedAt?: number;
+    }
   | { readonly do: 'recordReturn'; readonly order: string; readonly status: string }
   | {
       readonly do: 'recordStage';
@@ -200,7 +217,9 @@ export type EngineCommand =
   | { readonly do: 'closeDueChats' }
   | { readonly do: 'turnHoliday' }
   | { readonly do: 'dispatchChats' }
-  | { readonly do: 'startHeldClocks' };
+  | { readonly do: 'startHeldClocks' }
+  /** A message by automation that has not left may no longer be right. */
+  | { readonly do: 'withdrawMessage'; readonly conversation: string; readonly messageId: string };
 
 /** What automation does, each decided on what is so at that moment (docs/rules.md §8). Variables that are not in `fill` stay open. */
 export type AutomaticCommand =
@@ -234,10 +253,18 @@ export type AutomaticCommand =
       readonly since: number;
       readonly messageId: string;
       readonly fill: VariableFacts;
-    }
-  | { readonly do: 'withdrawMessage'; readonly conversation: string; readonly messageId: string };
+    };
 
-export type Command = AgentCommand | ChannelCommand | EngineCommand | AutomaticCommand;
+/** What follows from an ask that brings more than a command can carry. */
+export interface SubmitAvatar {
+  readonly do: 'submitAvatar';
+  readonly by: string;
+  readonly agent: string;
+  /** The id under which the picture is kept. */
+  readonly picture: string;
+}
+
+export type Command = AgentCommand | ChannelCommand | EngineCommand | AutomaticCommand | SubmitAvatar;
 
 /** A command by name, for the function that decides it. */
 export type CommandOf<Name extends Command['do']> = Extract<Command, { do: Name }>;

@@ -26,6 +26,7 @@ export type RefusalCode =
   | 'Yourself'
   | 'LastOwner'
   | 'NicknameTaken'
+  | 'NothingToReview'
   | 'Invalid';
 
 /** A refusal is data, not an error: nothing changed, and the person is told why. */

@@ -10,7 +10,7 @@ const joiners = /[\u200C\u200D]/g;
 
 /** A nickname as it is kept: without characters that nobody sees, single spaces within and none around. */
 export function asNickname(typed: string): string {
-  return typed.normalize('NFC').replace(/\s+/gu, ' ').replace(unseen, '').trim();
+  return typed.normalize('NFC').replace(/\s/gu, ' ').replace(unseen, '').replace(/ +/g, ' ').trim();
 }
 
 function folded(nickname: string): string {

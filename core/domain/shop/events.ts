@@ -1,4 +1,5 @@
 import type { Automation } from '../automation/automation.ts';
+import type { Forgotten } from '../privacy/forgotten.ts';
 import type { Role } from '../roster/agent.ts';
 import type { SystemTag } from '../triage/system-tag.ts';
 import type { ChatbotActivity, HolidayPlan, ShopChange } from './shop.ts';
@@ -44,6 +45,31 @@ export interface AgentRenamed extends InShop {
   readonly type: 'AgentRenamed';
   readonly agent: string;
   readonly nickname: string;
+}
+
+/** An agent gave a picture of theirs, to be reviewed. */
+export interface AvatarSubmitted extends InShop {
+  readonly type: 'AvatarSubmitted';
+  readonly agent: string;
+  readonly picture: string;
+}
+
+export interface AvatarAccepted extends InShop {
+  readonly type: 'AvatarAccepted';
+  readonly agent: string;
+  readonly picture: string;
+}
+
+export interface AvatarRefused extends InShop {
+  readonly type: 'AvatarRefused';
+  readonly agent: string;
+  readonly picture: string;
+  readonly why: string;
+}
+
+export interface AvatarRemoved extends InShop {
+  readonly type: 'AvatarRemoved';
+  readonly agent: string;
 }
 
 export interface CapacitySet extends InShop {
@@ -134,6 +160,10 @@ export type ShopEvent =
   | AgentEnabled
   | RoleSet
   | AgentRenamed
+  | AvatarSubmitted
+  | AvatarAccepted
+  | AvatarRefused
+  | AvatarRemoved
   | CapacitySet
   | AutoAssignSwitched
   | DeskOpened
@@ -145,4 +175,5 @@ export type ShopEvent =
   | HolidayStarted
   | HolidayEnded
   | ChatbotSet
-  | AutomationSet;
+  | AutomationSet
+  | Forgotten;

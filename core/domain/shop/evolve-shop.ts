@@ -35,6 +35,27 @@ function evolveRoster(shop: Shop, event: ShopEvent): Shop {
       return withAgent(shop, event.agent, { desks: desks.filter((desk) => desk !== event.desk) });
     }
     default:
+      return evolveAvatar(shop, event);
+  }
+}
+
+function evolveAvatar(shop: Shop, event: ShopEvent): Shop {
+  switch (event.type) {
+    case 'AvatarSubmitted': {
+      const shown = shop.agents[event.agent]?.avatar?.shown ?? '';
+      const review = { state: 'waiting', picture: event.picture } as const;
+      return withAgent(shop, event.agent, { avatar: { shown, review } });
+    }
+    case 'AvatarAccepted':
+      return withAgent(shop, event.agent, { avatar: { shown: event.picture, review: null } });
+    case 'AvatarRefused': {
+      const shown = shop.agents[event.agent]?.avatar?.shown ?? '';
+      const review = { state: 'refused', picture: event.picture, why: event.why } as const;
+      return withAgent(shop, event.agent, { avatar: { shown, review } });
+    }
+    case 'AvatarRemoved':
+      return withAgent(shop, event.agent, { avatar: { shown: '', review: null } });
+    default:
       return shop;
   }
 }
