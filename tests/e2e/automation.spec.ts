@@ -41,6 +41,9 @@ const faq = {
   language: 'en',
 };
 
+/** A round with the shop, what reads and answers brought late, and the way back. */
+const soon = { timeout: 20_000 };
+
 const log = (chat: Locator) => chat.getByRole('log', { name: 'Messages' });
 
 test('a buyer is greeted once, though the answer of the shop is lost and the worker dies over it', async ({
@@ -51,7 +54,9 @@ test('a buyer is greeted once, though the answer of the shop is lost and the wor
   await automate(desk, ['welcome', 'away'], { welcome: 'Hi {buyer}, welcome to {shop}.' });
   await shop.fault('lost-answer', 1, 'sends');
   const putri = await buyerWho(shop, 'putri.ayu', 'Hello, is anybody there?');
-  await expect.poll(() => answersSeen(shop, putri)).toEqual(['Hi putri.ayu, welcome to Practice Shop.']);
+  await expect
+    .poll(() => answersSeen(shop, putri), soon)
+    .toEqual(['Hi putri.ayu, welcome to Practice Shop.']);
   await killWorker();
   const chat = await openChat(desk, 'putri.ayu');
   await expect(log(chat)).toContainText('Greeting, automatic');
@@ -70,7 +75,7 @@ test('the FAQ answers by itself, until an agent joins; the timeline says why it 
   await askWorker(desk, { ask: 'saveFaq', entry: faq });
   await automate(desk, ['faq'], { answers: { from: 0.6, handOff: '' } });
   const putri = await buyerWho(shop, 'putri.ayu', 'Do you ship to Ireland?');
-  await expect.poll(() => answersSeen(shop, putri)).toEqual(['Yes, putri.ayu, we ship to Ireland.']);
+  await expect.poll(() => answersSeen(shop, putri), soon).toEqual(['Yes, putri.ayu, we ship to Ireland.']);
   const chat = await openChat(desk, 'putri.ayu');
   await expect(log(chat)).toContainText('FAQ answer, automatic');
   await expect(log(chat)).toContainText('FAQ: Do you ship to Ireland?');
@@ -84,11 +89,8 @@ test('the FAQ answers by itself, until an agent joins; the timeline says why it 
   await expect(log(chat)).toContainText(
     /Chatbot stayed silent: (answered before in this chat|not sure enough)/,
   );
-  expect(await findings(desk)).toEqual([]);
-  await desk.setViewportSize({ width: 400, height: 860 });
-
   await answer(desk, 'I am looking for it.');
-  await expect.poll(() => answersSeen(shop, putri)).toHaveLength(2);
+  await expect.poll(() => answersSeen(shop, putri), soon).toHaveLength(2);
   await shop.write(putri, 'Do you ship to Ireland?');
   await expect(log(chat)).toContainText('Chatbot stayed silent: an agent has joined');
   expect(await answersSeen(shop, putri)).toHaveLength(2);
@@ -101,9 +103,10 @@ test('a suggested reply is sent by itself where the shop lets it, and says what 
   await askWorker(desk, { ask: 'saveFaq', entry: faq });
   await automate(desk, [], { suggested: { on: true, from: 0.5 } });
   const dewi = await buyerWho(shop, 'dewi', 'Do you ship to Ireland?');
-  await expect.poll(() => answersSeen(shop, dewi)).toEqual(['Yes, dewi, we ship to Ireland.']);
+  await expect.poll(() => answersSeen(shop, dewi), soon).toEqual(['Yes, dewi, we ship to Ireland.']);
   const chat = await openChat(desk, 'dewi');
   await expect(log(chat)).toContainText('Suggested reply, automatic');
+  expect(await findings(desk)).toEqual([]);
 });
 
 test('a parcel that leaves is told of once, over a death of the worker, in a chat that waits for nobody', async ({
@@ -122,21 +125,20 @@ test('a parcel that leaves is told of once, over a death of the worker, in a cha
     },
   });
   // The desk has to have seen it before it ships: what had shipped by then is past.
-  await expect.poll(() => ordersKnown(desk), { timeout: 20_000 }).toContain(id);
+  await expect.poll(() => ordersKnown(desk), soon).toContain(id);
   await shop.moveOrder(id, 'shipped');
   await expect
-    .poll(() => answersSeen(shop, budi), { timeout: 20_000 })
+    .poll(() => answersSeen(shop, budi), soon)
     .toEqual([expect.stringMatching(new RegExp(`^Order ${id} is on its way as PR\\d+GB\\.$`))]);
   await killWorker();
   await shop.moveOrder(id, 'delayed');
-  await expect
-    .poll(() => answersSeen(shop, budi), { timeout: 20_000 })
-    .toEqual([expect.any(String), `Late: ${id}`]);
+  await expect.poll(() => answersSeen(shop, budi), soon).toEqual([expect.any(String), `Late: ${id}`]);
   await expect(rowOf(desk, 'budi')).toBeHidden();
   await desk.getByRole('tab', { name: /^Unassigned/ }).click();
   const chat = await openChat(desk, 'budi');
   await expect(log(chat)).toContainText('Shipped, automatic');
   await expect(log(chat)).toContainText('The shop began this chat');
+  await expect(chat.getByText(/Somebody gets it when the buyer writes/)).toBeVisible();
 });
 
 async function ordersKnown(desk: Page): Promise<string[]> {
