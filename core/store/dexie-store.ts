@@ -1,3 +1,4 @@
+import { nextHolidayTurn } from '../domain/holiday/holiday-plan.ts';
 import type { Needs, Outcome, Store, UnitOfWork } from '../engine/ports.ts';
 import type { Receipt } from '../engine/receipt.ts';
 import type { Task } from '../engine/task.ts';
@@ -6,6 +7,7 @@ import { DexieLog } from './dexie-log.ts';
 import { loadView } from './load-view.ts';
 import { bringListsUpTo, nextClose } from './projections/lists.ts';
 import { keptAsOf } from './projections/moved.ts';
+import { shopNow } from './queries/shop-now.ts';
 import { asStoreFault } from './store-fault.ts';
 import { together } from './together.ts';
 import { writeOutcome } from './write-outcome.ts';
@@ -33,6 +35,14 @@ export class DexieStore implements Store {
   async nextClose(): Promise<number | null> {
     try {
       return await nextClose(this.#db);
+    } catch (error) {
+      throw asStoreFault(error);
+    }
+  }
+
+  async nextHolidayTurn(): Promise<number | null> {
+    try {
+      return nextHolidayTurn(await shopNow(this.#db))?.at ?? null;
     } catch (error) {
       throw asStoreFault(error);
     }

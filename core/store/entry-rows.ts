@@ -76,8 +76,9 @@ export type TimelineNote =
       readonly about: string;
       readonly why: QuietReason;
     }
-  | { readonly what: 'blocked' }
-  | { readonly what: 'unblocked' };
+  /** `by` is '' where no agent did it. */
+  | { readonly what: 'blocked'; readonly by: string }
+  | { readonly what: 'unblocked'; readonly by: string };
 
 /** A line of the timeline that is not a message. */
 export interface NoteEntry extends EntryBase {

@@ -22,7 +22,7 @@ const pauseMs = 30_000;
 const ordersEvery = 2_000;
 
 /** What automation has of its surroundings. */
-interface AutomatorParts
+export interface AutomatorParts
   extends Pick<AutomationTools, 'db' | 'now' | 'spare' | 'conversationWith' | 'record'> {
   readonly outbox: Outbox;
   readonly run: (id: string, command: AutomaticCommand) => Promise<unknown>;

@@ -51,8 +51,8 @@ export function noteWords(note: TimelineNote, name: NameOf, chat?: Chat): string
     case 'silent':
       return words.automation.silent(note.instead, note.why);
     case 'blocked':
-      return words.chat.blocked;
+      return words.chat.blocked(note.by === '' ? '' : name(note.by));
     case 'unblocked':
-      return words.chat.unblocked;
+      return words.chat.unblocked(note.by === '' ? '' : name(note.by));
   }
 }

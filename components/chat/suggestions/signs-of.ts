@@ -15,18 +15,27 @@ async function model(name: string) {
 
 async function load(): Promise<SignModels | null> {
   try {
-    const [smallTalk, orderData] = await Promise.all([model('small-talk'), model('order-data')]);
-    return { smallTalk, orderData };
+    const [smallTalk, orderData, category] = await Promise.all([
+      model('small-talk'),
+      model('order-data'),
+      model('category'),
+    ]);
+    return { smallTalk, orderData, category };
   } catch (error) {
     console.error('What tells small talk from questions could not be loaded.', error);
     return null;
   }
 }
 
+/** What tells small talk and what needs an order from other questions; null where it cannot be read. */
+export function signModels(): Promise<SignModels | null> {
+  loaded ??= load();
+  return loaded;
+}
+
 /** What the lines that wait for an answer show; nothing where that cannot be read. */
 export async function signsOf(said: readonly SpokenLine[]): Promise<MessageSigns> {
-  loaded ??= load();
-  const models = await loaded;
+  const models = await signModels();
   if (!models) return unknown;
   const waiting = said.slice(said.findLastIndex(({ by }) => by === 'agent') + 1);
   return messageSigns(

@@ -28,6 +28,8 @@ export interface Conversation {
   readonly buyer: ShopBuyer;
   readonly canSend: boolean;
   readonly blocked: boolean;
+  /** Since when the buyer is blocked (epoch ms) and by whom, '' where that was no agent; absent while they are not. */
+  readonly blocking?: { readonly at: number; readonly by: string };
   readonly latest: Chat | null;
   /** The closed chat before an open one; null while `latest` is closed, or the first. */
   readonly previous: ClosedChat | null;

@@ -246,10 +246,13 @@ export interface MessageStarred extends InConversation {
 
 export interface BuyerBlocked extends InConversation {
   readonly type: 'BuyerBlocked';
+  /** Who did it; null for the shop's own side. */
+  readonly by: string | null;
 }
 
 export interface BuyerUnblocked extends InConversation {
   readonly type: 'BuyerUnblocked';
+  readonly by: string | null;
 }
 
 /** Everything that can happen in a conversation. */

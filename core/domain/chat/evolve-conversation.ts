@@ -148,14 +148,18 @@ export function evolveConversation(conversation: Conversation, event: Conversati
   return after.latest?.orders === conversation.latest?.orders ? after : noticeRepeat(after);
 }
 
+function unblocked({ blocking: _, ...conversation }: Conversation): Conversation {
+  return { ...conversation, blocked: false };
+}
+
 function evolved(conversation: Conversation, event: ConversationEvent): Conversation {
   switch (event.type) {
     case 'BuyerIntroduced':
       return { ...conversation, buyer: event.buyer, canSend: event.canSend };
     case 'BuyerBlocked':
-      return { ...conversation, blocked: true };
+      return { ...conversation, blocked: true, blocking: { at: event.at, by: event.by ?? '' } };
     case 'BuyerUnblocked':
-      return { ...conversation, blocked: false };
+      return unblocked(conversation);
     case 'ChatOpened':
       return conversation.latest?.status === 'open' ? conversation : opened(conversation, event);
     case 'ChatRated':

@@ -43,13 +43,21 @@ const markets: Readonly<Record<string, readonly MarketRule[]>> = {
   JP: elsewhere,
 };
 
+/** The markets with data of their own. */
+export const knownMarkets: readonly string[] = Object.keys(markets);
+
+/** All rules of a market by their dates, the oldest first (docs/rules.md §3); without data of its own, those that hold in most. */
+export function marketRules(market: string): readonly MarketRule[] {
+  return markets[market] ?? elsewhere;
+}
+
 /**
  * The rule in force in a market on a day (docs/rules.md §3). A market without data of its own goes by the
  * rules that hold in most.
  * @param day `YYYY-MM-DD` in the shop's zone.
  */
 export function marketRuleOn(market: string, day: string): MarketRule {
-  const dated = markets[market] ?? elsewhere;
+  const dated = marketRules(market);
   const inForce = dated.filter((rule) => rule.from <= day).at(-1);
   return inForce ?? (dated[0] as MarketRule);
 }

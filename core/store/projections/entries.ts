@@ -95,9 +95,9 @@ function noteOf(event: ConversationEvent): TimelineNote | null {
       return { what: 'silent', instead, about, why };
     }
     case 'BuyerBlocked':
-      return { what: 'blocked' };
+      return { what: 'blocked', by: event.by ?? '' };
     case 'BuyerUnblocked':
-      return { what: 'unblocked' };
+      return { what: 'unblocked', by: event.by ?? '' };
     default:
       return null;
   }

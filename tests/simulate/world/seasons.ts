@@ -10,11 +10,11 @@ const library = [
 /** Automation says whatever it can. */
 async function automate(world: World): Promise<void> {
   await world.settle();
-  for (const [id, question, answer] of library)
-    world.life.ask({
-      ask: 'saveFaq',
-      entry: { id, question, phrasings: [], answer, category: null, language: 'en' },
-    });
+  const keep = library.map(([id, question, answer]) => ({
+    ...{ id, question, answer },
+    ...{ phrasings: [], category: null, language: 'en' },
+  }));
+  world.life.ask({ ask: 'house', by: 'mira', work: { do: 'changeFaqs', keep, forget: [] } as never });
   const text = 'Order {order_id} has news for you, {buyer}.';
   const told = { on: true, text };
   world.send('chatbot', { do: 'setChatbot', activities: ['welcome', 'faq', 'away'] });

@@ -27,15 +27,19 @@ describe('a greeting', () => {
       'welcome: Hi b1, thank you for writing to Shop. We will answer you shortly.',
     ]);
     const alone = begun()
-      .given(later, { do: 'closeDesk', agent: 'ana', desk: 'window' })
-      .given(later, { do: 'closeDesk', agent: 'ben', desk: 'window' });
+      .given(later, { do: 'closeDesk', agent: 'ana', desk: 'window of ana' })
+      .given(later, { do: 'closeDesk', agent: 'ben', desk: 'window of ben' });
     expect(heard(alone.when(later, greet))[0]).toMatch(/^away: /);
   });
 
   test('of a shop with one account goes by whether its desk is open', () => {
     const shop = begun(every, ['ana']);
     expect(heard(shop.when(later, greet))[0]).toMatch(/^welcome/);
-    const closed = begun(every, ['ana']).given(later, { do: 'closeDesk', agent: 'ana', desk: 'window' });
+    const closed = begun(every, ['ana']).given(later, {
+      do: 'closeDesk',
+      agent: 'ana',
+      desk: 'window of ana',
+    });
     expect(heard(closed.when(later, greet))[0]).toMatch(/^away/);
   });
 
