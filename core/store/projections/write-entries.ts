@@ -1,3 +1,4 @@
+import { allDone } from '../all-done.ts';
 import type { DeskDb } from '../db.ts';
 import type { EntryRow } from '../entry-rows.ts';
 import { SearchBook } from '../search/search-book.ts';
@@ -40,7 +41,7 @@ export async function writeEntries(db: DeskDb, change: Change): Promise<void> {
   const removed = changes.flatMap((each) => each.removed);
   for (const id of removed) rows.delete(id);
   const unseen = changes.flatMap((each) => each.unseen);
-  await Promise.all([
+  await allDone([
     rows.size > 0 ? db.entries.bulkPut([...rows.values()]) : null,
     removed.length > 0 ? db.entries.bulkDelete(removed) : null,
     unseen.length > 0 ? db.unseen.bulkPut(unseen) : null,
