@@ -43,7 +43,7 @@ export class DexieStore implements Store {
 
   async passTime(now: number): Promise<void> {
     try {
-      await outside(() => bringListsUpTo(this.#db, now));
+      this.#asOf = await outside(() => bringListsUpTo(this.#db, now));
     } catch (error) {
       throw asStoreFault(error);
     }

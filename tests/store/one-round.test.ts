@@ -13,13 +13,13 @@ function watchRequests(): string[] {
   const reads = ['get', 'getAll', 'getAllKeys', 'openCursor', 'openKeyCursor', 'count'] as const;
   const watch = (owner: object, method: string, what: string) => {
     const real = Reflect.get(owner, method) as (...given: unknown[]) => unknown;
-    vi.spyOn(owner as never, method as never).mockImplementation(function (
-      this: { name: string },
+    vi.spyOn(owner as Record<string, (...given: unknown[]) => unknown>, method).mockImplementation(function (
+      this: { readonly name: string },
       ...given: unknown[]
     ) {
       asked.push(`${what} ${this.name}`);
-      return real.apply(this, given) as never;
-    } as never);
+      return real.apply(this, given);
+    });
   };
   for (const method of writes) watch(IDBObjectStore.prototype, method, 'write');
   for (const owner of [IDBObjectStore.prototype, IDBIndex.prototype])
