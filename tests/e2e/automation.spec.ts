@@ -72,7 +72,11 @@ test('the FAQ answers by itself, until an agent joins; the timeline says why it 
   desk,
   shop,
 }) => {
-  await askWorker(desk, { ask: 'saveFaq', entry: faq });
+  await askWorker(desk, {
+    ask: 'house',
+    by: 'mira',
+    work: { do: 'changeFaqs', keep: [faq], forget: [] } as never,
+  });
   await automate(desk, ['faq'], { answers: { from: 0.6, handOff: '' } });
   const putri = await buyerWho(shop, 'putri.ayu', 'Do you ship to Ireland?');
   await expect.poll(() => answersSeen(shop, putri), soon).toEqual(['Yes, putri.ayu, we ship to Ireland.']);
@@ -100,7 +104,11 @@ test('a suggested reply is sent by itself where the shop lets it, and says what 
   desk,
   shop,
 }) => {
-  await askWorker(desk, { ask: 'saveFaq', entry: faq });
+  await askWorker(desk, {
+    ask: 'house',
+    by: 'mira',
+    work: { do: 'changeFaqs', keep: [faq], forget: [] } as never,
+  });
   await automate(desk, [], { suggested: { on: true, from: 0.5 } });
   const dewi = await buyerWho(shop, 'dewi', 'Do you ship to Ireland?');
   await expect.poll(() => answersSeen(shop, dewi), soon).toEqual(['Yes, dewi, we ship to Ireland.']);
