@@ -43,6 +43,18 @@ export const pages: readonly Page[] = [
       .Part,
   },
   {
+    id: 'faq',
+    group: 'answers',
+    title: settingsWords.faq.title,
+    Part: later<PageProps>(async () => (await import('./faq/faq-page.tsx')).FaqPage).Part,
+  },
+  {
+    id: 'replies',
+    group: 'answers',
+    title: settingsWords.replies.title,
+    Part: later<PageProps>(async () => (await import('./replies/replies-page.tsx')).RepliesPage).Part,
+  },
+  {
     id: 'guidelines',
     group: 'answers',
     title: settingsWords.guidelines.title,
@@ -50,10 +62,11 @@ export const pages: readonly Page[] = [
       .Part,
   },
   {
-    id: 'team',
+    id: 'connection',
     group: 'shop',
-    title: settingsWords.team.title,
-    Part: later<PageProps>(async () => (await import('./team/team-page.tsx')).TeamPage).Part,
+    title: settingsWords.connection.title,
+    Part: later<PageProps>(async () => (await import('./connection/connection-page.tsx')).ConnectionPage)
+      .Part,
   },
   {
     id: 'shop',
@@ -72,5 +85,17 @@ export const pages: readonly Page[] = [
     group: 'shop',
     title: settingsWords.blocked.title,
     Part: later<PageProps>(async () => (await import('./blocked/blocked-page.tsx')).BlockedPage).Part,
+  },
+  {
+    id: 'team',
+    group: 'shop',
+    title: settingsWords.team.title,
+    Part: later<PageProps>(async () => (await import('./team/team-page.tsx')).TeamPage).Part,
+  },
+  {
+    id: 'data',
+    group: 'data',
+    title: settingsWords.data.title,
+    Part: later<PageProps>(async () => (await import('./data/data-page.tsx')).DataPage).Part,
   },
 ];

@@ -1,8 +1,5 @@
 import { dispatchChats } from '../domain/assignment/dispatch.ts';
 import { assignChat, claimChat, transferAll, transferChat } from '../domain/assignment/hold.ts';
-import { answerBuyer } from '../domain/automation/answer-buyer.ts';
-import { greetBuyer } from '../domain/automation/greet-buyer.ts';
-import { tellBuyer } from '../domain/automation/tell-buyer.ts';
 import { withdrawMessage } from '../domain/automation/withdraw-message.ts';
 import { recordFact } from '../domain/buyer/record-fact.ts';
 import { blockBuyer, closeDueChats, endChat, unblockBuyer } from '../domain/chat/close.ts';
@@ -18,7 +15,7 @@ import { receiveMessages } from '../domain/chat/receive.ts';
 import { reportAbuse } from '../domain/chat/report-abuse.ts';
 import { starMessage } from '../domain/chat/star-message.ts';
 import { startChat } from '../domain/chat/start-chat.ts';
-import type { Command, CommandOf, SetUpCommand } from '../domain/desk/command.ts';
+import type { AutomaticCommand, Command, CommandOf, SetUpCommand } from '../domain/desk/command.ts';
 import type { Decision, DeskView, Moment } from '../domain/desk/view.ts';
 import { turnHoliday } from '../domain/holiday/turn-holiday.ts';
 import { recallMessage } from '../domain/message/recall.ts';
@@ -51,6 +48,9 @@ const theConversation = ({ conversation }: { readonly conversation: string }): N
   conversations: [conversation],
 });
 
+function automatically(view: DeskView, command: AutomaticCommand, moment: Moment): Decision {
+  return moment.automate(view, command, moment);
+}
 /** Decided by what comes when one of them does. */
 const setUp = {
   needs: theShop,
@@ -74,7 +74,7 @@ const catalogue: Catalogue = {
   enableAgent: setUp,
   openShop: { needs: theShop, decide: openShop },
   setShop: setUp,
-  setTags: setUp,
+  switchTag: setUp,
   startHoliday: setUp,
   endHoliday: setUp,
   planHoliday: setUp,
@@ -105,12 +105,12 @@ const catalogue: Catalogue = {
 
   greetBuyer: {
     needs: ({ conversation }) => ({ conversations: [conversation], loads: true }),
-    decide: greetBuyer,
+    decide: automatically,
   },
-  answerBuyer: { needs: theConversation, decide: answerBuyer },
+  answerBuyer: { needs: theConversation, decide: automatically },
   tellBuyer: {
     needs: ({ conversation, order }) => ({ conversations: [conversation], orders: [order] }),
-    decide: tellBuyer,
+    decide: automatically,
   },
   withdrawMessage: { needs: theConversation, decide: withdrawMessage },
 
@@ -155,7 +155,11 @@ function entryOf(command: Command): Entry<Command['do']> {
   return catalogue[command.do] as unknown as Entry<Command['do']>;
 }
 
-const automatic: ReadonlySet<Command['do']> = new Set(['greetBuyer', 'answerBuyer', 'tellBuyer']);
+const automatic: ReadonlySet<Command['do']> = new Set<AutomaticCommand['do']>([
+  'greetBuyer',
+  'answerBuyer',
+  'tellBuyer',
+]);
 
 /** Whether a command settles what automation had to do: the task of the same id. */
 export function isAutomatic(command: Command): boolean {

@@ -1,8 +1,8 @@
 import type { Command } from '../domain/desk/command.ts';
 import type { DeskEvent } from '../domain/desk/event.ts';
-import type { Abilities, DecideSetUp } from '../domain/desk/view.ts';
+import type { Abilities, DecideAutomatic, DecideSetUp } from '../domain/desk/view.ts';
 import type { CheckOutgoing } from '../domain/guard/guard-over.ts';
-import { isSetUp, mayWrite } from './catalogue.ts';
+import { isAutomatic, isSetUp, mayWrite } from './catalogue.ts';
 import { type Executed, execute, type Order } from './execute.ts';
 import type { Store } from './ports.ts';
 import type { Receipt } from './receipt.ts';
@@ -14,6 +14,8 @@ export interface EngineParts {
   readonly newId: () => string;
   /** The guard over what leaves; asked for when a message is to be sent. A fault of it fails the command. */
   readonly guard: () => Promise<CheckOutgoing>;
+  /** How automation decides; asked for when it has something to say. Left out where it never has. */
+  readonly automation?: () => Promise<DecideAutomatic>;
   /** Decides what sets up the shop; asked for when that is to be done. A fault of it fails the command. */
   readonly setUp: () => Promise<DecideSetUp>;
   /**
@@ -169,14 +171,16 @@ export class Engine {
     return executed;
   }
 
-  /** The guard's words are only read where something is to leave, how the shop is set up is only decided where it is. */
+  /** The guard's words are only read where something is to leave; automation and the setting up only come where they decide. */
   async #abilitiesFor(orders: readonly Order[]): Promise<Abilities> {
-    const { guard, setUp } = this.#parts;
-    const [checkOutgoing, decideSetUp] = await Promise.all([
-      orders.some(({ command }) => mayWrite(command)) ? guard() : notBrought,
-      orders.some(({ command }) => isSetUp(command)) ? setUp() : notBrought,
+    const { guard, automation = notBrought, setUp } = this.#parts;
+    const some = (is: (command: Command) => boolean) => orders.some(({ command }) => is(command));
+    const [checkOutgoing, automate, decideSetUp] = await Promise.all([
+      some(mayWrite) ? guard() : notBrought,
+      some(isAutomatic) ? automation() : notBrought,
+      some(isSetUp) ? setUp() : notBrought,
     ]);
-    return { checkOutgoing, decideSetUp };
+    return { checkOutgoing, automate, decideSetUp };
   }
 
   async #settle(now: number): Promise<void> {

@@ -3,14 +3,7 @@ import type { DeskDb, SyncStateRow } from './db.ts';
 import { connectionNow } from './queries/connection-now.ts';
 import type { ConnectionRow } from './rows.ts';
 import { SecretBox } from './secret-box.ts';
-
-/** As the channel has them. Epoch ms. */
-interface Tokens {
-  readonly accessToken: string;
-  readonly accessExpiresAt: number;
-  readonly refreshToken: string;
-  readonly refreshExpiresAt: number;
-}
+import type { StoredTokens } from './secret-rows.ts';
 
 type SyncState = Omit<SyncStateRow, 'key'>;
 
@@ -95,10 +88,13 @@ export class ConnectionBook {
   }
 
   /** The tokens of the shop: `first` until others were given, without one a fault. The pair is replaced whole. */
-  tokenStore(first: Tokens | null): { load(): Promise<Tokens>; save(tokens: Tokens): Promise<void> } {
+  tokenStore(first: StoredTokens | null): {
+    load(): Promise<StoredTokens>;
+    save(tokens: StoredTokens): Promise<void>;
+  } {
     return {
       load: async () => {
-        const tokens = (await this.box.open<Tokens>('tokens')) ?? first;
+        const tokens = (await this.box.open<StoredTokens>('tokens')) ?? first;
         if (tokens) return tokens;
         throw new ChannelFault('signedOut', lost, { about: 'access' });
       },
@@ -113,14 +109,14 @@ export class ConnectionBook {
     };
   }
 
-  /** Notes that the access is gone; what the desk holds stays. */
-  async signOut(): Promise<void> {
+  /** Notes that the access is gone, and forgets what is left of it; what the desk holds of the shop stays. */
+  async signOut(trouble = lost): Promise<void> {
     const { account } = await connectionNow(this.#db);
     if (!account) return;
     await this.box.forget('app', 'tokens');
     await this.#db.connection.update('connection', {
       state: 'trouble',
-      trouble: lost,
+      trouble,
       nextTryAt: 0,
       account: { ...account, connected: false },
     });

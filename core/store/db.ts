@@ -6,12 +6,14 @@ import type { Shop } from '../domain/shop/shop.ts';
 import type { PlacedCommit } from '../engine/commit.ts';
 import type { Receipt } from '../engine/receipt.ts';
 import type { ConnectingRow } from './account-rows.ts';
+import type { CarrierThreadRow } from './carrier-thread-row.ts';
 import type { CorrectionRow } from './correction-row.ts';
 import type { EntryRow, UnseenRow } from './entry-rows.ts';
 import type { FigureFactRow, FigureTallyRow } from './figure-rows.ts';
 import type { GuardCaseRow } from './guard-case-row.ts';
 import type { NoticeMarkRow, NoticeRow } from './notice-rows.ts';
 import type { PageTroubleRow, WishRow } from './page-rows.ts';
+import type { DataLogRow, ForgottenRow, UpkeepRow } from './privacy/privacy-rows.ts';
 import type {
   AvatarRow,
   ChatRow,
@@ -33,7 +35,7 @@ import type {
   SearchTailRow,
   SearchWordsRow,
 } from './search-rows.ts';
-import type { SecretRow } from './secret-row.ts';
+import type { SecretRow } from './secret-rows.ts';
 import type { OrderDetailsRow, ProductRow, ReadingRow, TrackingRow, VoucherRow } from './shop-rows.ts';
 
 /** A commit with the streams it wrote to, so that each can be read by itself. */
@@ -98,8 +100,12 @@ export class DeskDb extends Dexie {
   declare settings: Table<SettingsRow, 'settings'>;
   declare notices: EntityTable<NoticeRow, 'id'>;
   declare noticeMark: Table<NoticeMarkRow, 'mark'>;
+  declare carrierThreads: EntityTable<CarrierThreadRow, 'id'>;
   declare wishes: EntityTable<WishRow, 'key'>;
   declare pageTroubles: EntityTable<PageTroubleRow, 'key'>;
+  declare forgotten: EntityTable<ForgottenRow, 'key'>;
+  declare upkeep: Table<UpkeepRow, 'upkeep'>;
+  declare dataLog: EntityTable<DataLogRow, 'id'>;
 
   constructor(name: string, options: DexieOptions = {}) {
     // Explicit transactions only, and what is acknowledged must be on the disk.
@@ -157,8 +163,12 @@ export class DeskDb extends Dexie {
       settings: 'key',
       notices: 'id',
       noticeMark: 'key',
+      carrierThreads: 'id, [state+changedAt], buyer',
       wishes: 'key, at',
       pageTroubles: 'key',
+      forgotten: 'key',
+      upkeep: 'key',
+      dataLog: '++id',
     });
   }
 

@@ -1,8 +1,5 @@
 import type { DeskDb } from './db.ts';
-import type { SealedRow, SecretName, WrappingRow } from './secret-row.ts';
-
-/** Tables that hold secrets: no export, no backup and no message carries anything of them. */
-export const secretTables = ['secrets'] as const;
+import type { SealedRow, SecretName, SecretRow, WrappingRow } from './secret-rows.ts';
 
 const cipher = 'AES-GCM';
 const encoder = new TextEncoder();
@@ -20,6 +17,11 @@ export class SecretBox {
 
   /** Seals a value; what was kept under the name is replaced. */
   async seal(name: SecretName, value: object): Promise<void> {
+    await this.#db.secrets.put(await this.sealed(name, value));
+  }
+
+  /** A value as it is kept under a name. */
+  async sealed(name: SecretName, value: object): Promise<SecretRow> {
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const wrapping = await this.#keptKey();
     const text = encoder.encode(JSON.stringify(value));
@@ -28,7 +30,7 @@ export class SecretBox {
       wrapping,
       text,
     );
-    await this.#db.secrets.put({ key: name, iv, sealed });
+    return { key: name, iv, sealed };
   }
 
   /** What is kept under a name; null where there is nothing, or it cannot be opened here any more. */

@@ -1,3 +1,4 @@
+import { loopbackAddress } from '../../core/channel/practice/loopback-address.ts';
 import type { Channel } from '../../core/engine/channel.ts';
 import type { Ask, LoadedImage, Reply, SentVideoPart, SettingsChange } from '../../core/protocol/ask.ts';
 import { connectionNow } from '../../core/store/queries/connection-now.ts';
@@ -6,7 +7,6 @@ import type { Wish } from '../../core/store/wish-book.ts';
 import type { DeskWorker } from './desk-worker.ts';
 import { fault, faultReply, noShop } from './fault-reply.ts';
 import { askHouse } from './late-house.ts';
-import { loopbackAddress } from './practice-shop.ts';
 import { startFromOrder } from './start-from-order.ts';
 import { isAboutTexts, type TextAsk, theTexts } from './text-asks.ts';
 

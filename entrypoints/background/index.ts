@@ -6,6 +6,7 @@ import { onNotification } from '../../core/platform/notifications.ts';
 import { leaveToolbarButtonToPopup } from '../../core/platform/side-panel.ts';
 import { serveAsks, serveDesks, servePageAsks } from '../../core/protocol/server.ts';
 import { answerAsk } from './answer-ask.ts';
+import { lateAutomation } from './automator.ts';
 import { DeskWorker } from './desk-worker.ts';
 import { lateGuard } from './late-guard.ts';
 import { lateHouse } from './late-house.ts';
@@ -19,7 +20,7 @@ import { lateTexts } from './text-asks.ts';
 
 export default defineBackground({
   main() {
-    keepLateParts([lateGuard, lateReading, lateShopFacts, lateTexts, lateSetUp, lateHouse]);
+    keepLateParts([lateGuard, lateReading, lateShopFacts, lateTexts, lateAutomation, lateSetUp, lateHouse]);
     const worker = new DeskWorker();
     const teller = new Teller(worker);
     const pulse = new Pulse(worker, () => teller.soon());

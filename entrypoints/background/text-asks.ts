@@ -8,11 +8,7 @@ export const lateTexts = 'late-texts.js';
 
 /** What is asked of texts: saved replies, the FAQ library, what became of suggestions, stops that somebody calls a mistake. */
 const aboutTexts = [
-  'saveReply',
-  'forgetReply',
   'usedReply',
-  'saveFaq',
-  'forgetFaq',
   'noteSuggestions',
   'keepMistakes',
   'settleMistake',

@@ -5,7 +5,7 @@ import type { Reply } from '../../core/protocol/ask.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 import { connectionNow } from '../../core/store/queries/connection-now.ts';
 import type { HouseTools } from '../background/house-tools.ts';
-import { among, type Work } from './work.ts';
+import { type KnownWork, knownWork } from './work.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const base64 = v.pipe(
@@ -78,7 +78,7 @@ async function reviewForPlatform(
 }
 
 /** What is done with pictures of agents, by what `do` says. */
-export const avatarWorks: readonly (readonly [string, Work<never>])[] = [
-  ['submitAvatar', among({ may: 'everybody', told: submission, carryOut: submit })],
-  ['reviewAvatarForPlatform', among({ may: 'everybody', told: review, carryOut: reviewForPlatform })],
+export const avatarWorks: readonly (readonly [string, KnownWork])[] = [
+  ['submitAvatar', knownWork({ may: 'everybody', told: submission, carryOut: submit })],
+  ['reviewAvatarForPlatform', knownWork({ may: 'everybody', told: review, carryOut: reviewForPlatform })],
 ];

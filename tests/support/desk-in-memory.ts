@@ -1,4 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { decideAutomatic } from '../../core/domain/automation/decide-automatic.ts';
 import type { Command } from '../../core/domain/desk/command.ts';
 import { decideSetUp } from '../../core/domain/desk/decide-set-up.ts';
 import { checkOutgoing } from '../../core/domain/guard/check-outgoing.ts';
@@ -62,6 +63,7 @@ export class DeskInMemory {
       store,
       newId: () => `id ${++this.#ids}`,
       guard: async () => checkOutgoing,
+      automation: async () => decideAutomatic,
       setUp: async () => decideSetUp,
     });
   }

@@ -1,4 +1,5 @@
 import type { Site } from '../../domain/connection/app-fields.ts';
+import { platformBases } from '../../domain/connection/platform-hosts.ts';
 
 /** Where a site of the platform is spoken to: schemes and hosts, without a slash at the end. */
 export interface ShopHosts {
@@ -8,20 +9,11 @@ export interface ShopHosts {
   readonly authorise: string;
 }
 
-/** One host for the API and one for tokens serve every market; owners in the US authorise at their own (authorization-overview-202407). */
-const platform = {
-  apiBase: 'https://open-api.tiktokglobalshop.com',
-  authBase: 'https://auth.tiktok-shops.com',
-} as const;
-
-/** What a person has to let the extension reach before it can work for a shop of the platform's. */
-export const platformHosts: readonly string[] = Object.values(platform).map((base) => `${base}/*`);
-
-/** @param address of a practice shop on this computer, which `here` asks for everything. */
+/** Owners in the US authorise at a host of their own. @param address of a practice shop on this computer, which `here` asks for everything. */
 export function hostsOf(site: Site, address: string): ShopHosts {
   if (site === 'here') return { apiBase: address, authBase: address, authorise: address };
   const services = site === 'us' ? 'services.us.tiktokshop.com' : 'services.tiktokshop.com';
-  return { ...platform, authorise: `https://${services}` };
+  return { ...platformBases, authorise: `https://${services}` };
 }
 
 /** The page on which a shop's owner grants the app access; `state` comes back with the code. */

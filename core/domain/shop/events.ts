@@ -1,4 +1,5 @@
 import type { Automation } from '../automation/automation.ts';
+import type { Forgotten } from '../privacy/forgotten.ts';
 import type { Role } from '../roster/agent.ts';
 import type { SystemTag } from '../triage/system-tag.ts';
 import type { ChatbotActivity, HolidayPlan, ShopChange } from './shop.ts';
@@ -104,11 +105,12 @@ export interface ShopSet extends InShop {
   readonly change: ShopChange;
 }
 
-/** Which tags the system leaves off from now on. */
-export interface TagsSet extends InShop {
-  readonly type: 'TagsSet';
+/** A tag that the system sets was switched off or on. */
+export interface TagSwitched extends InShop {
+  readonly type: 'TagSwitched';
   readonly by: string;
-  readonly off: readonly SystemTag[];
+  readonly tag: SystemTag;
+  readonly on: boolean;
 }
 
 export interface HolidayPlanned extends InShop {
@@ -167,10 +169,11 @@ export type ShopEvent =
   | DeskOpened
   | DeskClosed
   | ShopSet
-  | TagsSet
+  | TagSwitched
   | HolidayPlanned
   | HolidayCancelled
   | HolidayStarted
   | HolidayEnded
   | ChatbotSet
-  | AutomationSet;
+  | AutomationSet
+  | Forgotten;

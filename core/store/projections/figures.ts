@@ -6,7 +6,7 @@ import type { Changed } from './change.ts';
 import { countedAs, figureFacts } from './figure-facts.ts';
 
 /** The facts of a chat before and after a batch. */
-interface FactChange {
+export interface FactChange {
   readonly before: readonly FigureFactRow[];
   readonly after: readonly FigureFactRow[];
 }
@@ -141,6 +141,14 @@ export async function writeFigures(db: DeskDb, change: Changed, was: number): Pr
     for (const fact of after) sums.add(fact, at, 1);
   }
   await together([sums.write(db), writeFacts(db, [...changes.values()])]);
+}
+
+/** Puts facts in the place of others, without anything having happened. @param was the instant as of which they are kept, epoch ms. */
+export async function replaceFigures(db: DeskDb, change: FactChange, was: number): Promise<void> {
+  const sums = new SpanChanges();
+  for (const fact of change.before) sums.add(fact, was, -1);
+  for (const fact of change.after) sums.add(fact, was, 1);
+  await Promise.all([sums.write(db), writeFacts(db, [change])]);
 }
 
 /** Moves the sums on with the time alone, from one instant to another (epoch ms); whoever moves the lists' clock does both. */

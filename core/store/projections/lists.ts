@@ -52,7 +52,8 @@ function rowsAfter(
   return rows;
 }
 
-async function writeTallies(db: DeskDb, changes: TallyChanges): Promise<void> {
+/** Writes how tallies change. */
+export async function writeTallies(db: DeskDb, changes: TallyChanges): Promise<void> {
   const { scopes } = changes;
   if (scopes.length === 0) return;
   const tallies = await db.tallies.bulkGet(scopes.map(tallyKey));
