@@ -1,8 +1,8 @@
 import { catalogueFor } from './catalogue-for.ts';
 import { blocked } from './english/settings/blocked.ts';
+import { connection } from './english/settings/connection.ts';
 import { exchange } from './english/settings/exchange.ts';
 import { faq } from './english/settings/faq.ts';
-import { connection } from './english/settings/connection.ts';
 import { frame } from './english/settings/frame.ts';
 import { guidelines } from './english/settings/guidelines.ts';
 import { holiday } from './english/settings/holiday.ts';
