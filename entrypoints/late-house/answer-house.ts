@@ -9,6 +9,9 @@ import { beginConnecting } from './connection/begin-connecting.ts';
 import { chooseShop, dropConnecting } from './connection/choose-shop.ts';
 import { claimAccess } from './connection/claim-access.ts';
 import { disconnect, testConnection } from './connection/tend-connection.ts';
+import { eraseWork } from './data/erase-work.ts';
+import { keepWorks } from './data/keep-works.ts';
+import { restoreWorks } from './data/restore-works.ts';
 import type { KnownWork } from './work.ts';
 
 /** Every piece of work there is, by what `do` says. */
@@ -23,6 +26,9 @@ const works: ReadonlyMap<string, KnownWork> = new Map([
   ['disconnect', disconnect],
   ['changeFaqs', changeFaqs],
   ['changeReplies', changeReplies],
+  ['eraseBuyer', eraseWork],
+  ...keepWorks,
+  ...restoreWorks,
 ]);
 
 const notUnderstood: Reply<never> = {

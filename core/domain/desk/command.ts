@@ -266,5 +266,27 @@ export interface SubmitAvatar {
 
 export type Command = AgentCommand | ChannelCommand | EngineCommand | AutomaticCommand | SubmitAvatar;
 
+/** Commands that set up the shop and its team: they look at the shop alone, and are so seldom that the worker reads how they are decided when one comes. */
+export type SetUpCommand = Extract<Command, { do: SetUp }>;
+
+type SetUp =
+  | 'addAgent'
+  | 'setCapacity'
+  | 'disableAgent'
+  | 'enableAgent'
+  | 'setRole'
+  | 'renameAgent'
+  | 'submitAvatar'
+  | 'reviewAvatar'
+  | 'removeAvatar'
+  | 'setShop'
+  | 'switchTag'
+  | 'startHoliday'
+  | 'endHoliday'
+  | 'planHoliday'
+  | 'cancelHoliday'
+  | 'setAutomation'
+  | 'setChatbot';
+
 /** A command by name, for the function that decides it. */
 export type CommandOf<Name extends Command['do']> = Extract<Command, { do: Name }>;
