@@ -57,6 +57,11 @@ export interface ShopTerms extends Pick<ShopWork, 'shop' | 'practice' | 'caller'
   readonly quota: number;
 }
 
+/** So often a shop is asked how its orders move, ms: where there is a quota that costs it a sixth at most. */
+function ordersEvery(quota: number): number {
+  return Number.isFinite(quota) ? 600_000 : 2_000;
+}
+
 /** Puts together what works for a shop, whichever kind of shop that is. */
 export function workFor({ pace, quota, ...terms }: ShopTerms, desk: WorkParts): ShopWork {
   const { shop } = terms;
@@ -88,6 +93,7 @@ export function workFor({ pace, quota, ...terms }: ShopTerms, desk: WorkParts): 
   const lookups = new OrderLookups({ db, outbox, reader, now, spare });
   const automator = new Automator({
     ...{ db, outbox, now, reader, record, spare, read: desk.read },
+    every: ordersEvery(quota),
     run: (id, command) => engine.run(id, command, now()),
     conversationWith: (buyer) => desk.intake.conversationWith(shop.channel, buyer),
   });

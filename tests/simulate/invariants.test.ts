@@ -209,7 +209,7 @@ describe('the witness does not believe a log in which', () => {
       'g1 was written by automation',
     );
     const blocked = witnessOf(
-      { type: 'BuyerBlocked', conversation: 'b1', at, by: null },
+      { type: 'BuyerBlocked', conversation: 'b1', at, by: 'ana' },
       told.opened,
       greeted('g1'),
     );
