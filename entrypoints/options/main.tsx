@@ -5,6 +5,7 @@ import '../../components/ui/controls.css';
 import { render } from 'preact';
 import type { ShowOne } from '../../components/settings/notifications/try-notice.tsx';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
+import { bringDrawings } from '../../components/ui/drawings.ts';
 import { mayNotify, notify } from '../../core/platform/notifications.ts';
 
 const showOne: ShowOne = async (notice) => {
@@ -13,5 +14,6 @@ const showOne: ShowOne = async (notice) => {
   return true;
 };
 
+bringDrawings();
 const root = document.getElementById('root');
 if (root) render(<SettingsPage showOne={showOne} />, root);
