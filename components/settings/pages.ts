@@ -43,6 +43,18 @@ export const pages: readonly Page[] = [
       .Part,
   },
   {
+    id: 'faq',
+    group: 'answers',
+    title: settingsWords.faq.title,
+    Part: later<PageProps>(async () => (await import('./faq/faq-page.tsx')).FaqPage).Part,
+  },
+  {
+    id: 'replies',
+    group: 'answers',
+    title: settingsWords.replies.title,
+    Part: later<PageProps>(async () => (await import('./replies/replies-page.tsx')).RepliesPage).Part,
+  },
+  {
     id: 'guidelines',
     group: 'answers',
     title: settingsWords.guidelines.title,
@@ -79,5 +91,11 @@ export const pages: readonly Page[] = [
     group: 'shop',
     title: settingsWords.team.title,
     Part: later<PageProps>(async () => (await import('./team/team-page.tsx')).TeamPage).Part,
+  },
+  {
+    id: 'data',
+    group: 'data',
+    title: settingsWords.data.title,
+    Part: later<PageProps>(async () => (await import('./data/data-page.tsx')).DataPage).Part,
   },
 ];

@@ -90,7 +90,7 @@ describe('erasing a buyer', () => {
         await rebuild(desk.db);
         expect(await said(desk)).toEqual(kept);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -118,7 +118,7 @@ describe('erasing a buyer', () => {
         await erase(desk, names, now);
         expect(await theirs()).toEqual(before);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

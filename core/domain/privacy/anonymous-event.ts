@@ -1,6 +1,6 @@
 import type { ConversationEvent, MessageReceived } from '../chat/events.ts';
 import type { DeskEvent } from '../desk/event.ts';
-import { isOfBuyer, isOfConversation } from '../desk/stream.ts';
+import { isOfBuyer, isOfConversation, isOfOrder } from '../desk/stream.ts';
 import type { TextContent } from '../message/content.ts';
 import type { OrderEvent } from '../order/events.ts';
 import type { NewNames } from './new-names.ts';
@@ -52,8 +52,11 @@ function ofConversation(
       return { ...received(event, names), conversation };
     case 'MessageSubmitted': {
       if (!delivered.has(event.messageId)) return null;
-      const { despite: _, ...rest } = event;
-      return { ...rest, conversation, messageId: names.of(event.messageId), content: nothing };
+      const { despite: _, automation, ...rest } = event;
+      const { kind, resolves } = automation ?? {};
+      const what =
+        kind === undefined || resolves === undefined ? {} : { automation: { kind, resolves, about: '' } };
+      return { ...rest, ...what, conversation, messageId: names.of(event.messageId), content: nothing };
     }
     case 'MessageDelivered': {
       const [messageId, shopMessageId] = [names.of(event.messageId), names.of(event.shopMessageId)];
@@ -81,6 +84,8 @@ function ofConversation(
     case 'MessageRetried':
     case 'MessageDiscarded':
     case 'MessageRecalled':
+    case 'MessageWithdrawn':
+    case 'AutomationStayedSilent':
     case 'ChatViewed':
     case 'ChatStarred':
     case 'ChatFlagged':
@@ -104,7 +109,7 @@ function ofOrder(event: OrderEvent, { buyer, orders, names }: Erased): OrderEven
       ? { ...event, buyer: names.of(buyer) }
       : event;
   }
-  if (event.type === 'ReturnRecorded') return null;
+  if (event.type !== 'OrderRecorded') return null;
   return { ...event, order: names.of(event.order), buyer: names.of(buyer) };
 }
 
@@ -116,6 +121,6 @@ export function anonymousEvent(event: DeskEvent, erased: Erased): DeskEvent | nu
   if (isOfConversation(event))
     return erased.conversations.has(event.conversation) ? ofConversation(event, erased) : event;
   if (isOfBuyer(event)) return event.buyer === erased.buyer ? null : event;
-  if (event.type === 'OrderRecorded' || event.type === 'ReturnRecorded') return ofOrder(event, erased);
+  if (isOfOrder(event)) return ofOrder(event, erased);
   return event;
 }

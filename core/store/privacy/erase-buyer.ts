@@ -118,10 +118,9 @@ function erasedOf(scope: Scope, { buyer, newId }: Erasure): Erased {
   };
 }
 
-/** A command that is named by what it is about, such as a rating, would go on telling of it. */
-function isNamedAfter(commit: string, { buyer, conversations, orders }: Erased): boolean {
-  if (commit.startsWith('rating ')) return true;
-  return [buyer, ...conversations, ...orders].some((each) => commit.includes(each));
+/** A command that is named by what it is about, such as a rating or a greeting, would go on telling of it. */
+function isNamed(commit: string): boolean {
+  return /^(?:rating |\w+:)/.test(commit);
 }
 
 async function erase(
@@ -140,7 +139,7 @@ async function erase(
     db,
     commits,
     (event) => anonymousEvent(event, erased),
-    (commit) => (isNamedAfter(commit, erased) ? newId() : null),
+    (commit) => (isNamed(commit) ? newId() : null),
   );
   await replacePast(db, past, replayed(rewritten, conversations.map(erased.names.of), asOf), asOf);
   await renewOrders(db, scope, rewritten, erased);

@@ -28,7 +28,7 @@ function eventsLeft({ events }: CommitRow, rewrite: Rewrite): DeskEvent[] {
 
 /**
  * Rewrites commits in their places, within the caller's transaction. A commit of which nothing is left goes; one that was named
- * by what it is about gets another name.
+ * by what it is about gets another name. The receipts of both go.
  * @param renamed the new name of a commit; null where it may keep its own. @returns the commits as they are now
  */
 export async function rewriteCommits(
@@ -46,7 +46,7 @@ export async function rewriteCommits(
     all.filter(({ events }) => events.length > 0),
     all.filter(({ events }) => events.length === 0),
   ];
-  const unknown = rows.filter(({ id }) => renamed(id) !== null).map(({ id }) => id);
+  const unknown = [...gone, ...rows.filter(({ id }) => renamed(id) !== null)].map(({ id }) => id);
   await together([
     db.commits.bulkPut(left),
     db.commits.bulkDelete(gone.map(({ position }) => position)),

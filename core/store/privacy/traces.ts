@@ -1,4 +1,6 @@
+import { firstAutomation } from '../../domain/automation/automation.ts';
 import { replyKey, reusableReply } from '../../domain/suggest/reusable-reply.ts';
+import type { TaskWork } from '../../engine/task.ts';
 import type { DeskDb } from '../db.ts';
 import { together } from '../together.ts';
 import type { Past } from './past-of.ts';
@@ -71,6 +73,22 @@ async function outOfSync(db: DeskDb, { conversations, renamed }: Known): Promise
     });
 }
 
+function isOf(work: TaskWork, conversations: ReadonlySet<string>, orders: ReadonlySet<string>): boolean {
+  if ('conversation' in work) return conversations.has(work.conversation);
+  return 'order' in work && orders.has(work.order);
+}
+
+const stages = Object.keys(firstAutomation.proactive);
+
+/** What automation looked at and made nothing of has a receipt all the same, by the name of what it looked at. */
+export function receiptsNamedAfter(past: Past, orders: readonly string[]): string[] {
+  return [
+    ...past.chats.map(({ id }) => `greeting:${id}`),
+    ...past.entries.map(({ id }) => `answer:${id}`),
+    ...orders.flatMap((order) => stages.map((stage) => `${stage}:${order}`)),
+  ];
+}
+
 /** Takes a buyer out of everything that is kept beside the log and what is worked out of it. Within the caller's transaction. */
 export async function removeTraces(db: DeskDb, known: Known): Promise<void> {
   const { buyer, conversations, orders } = known;
@@ -82,7 +100,8 @@ export async function removeTraces(db: DeskDb, known: Known): Promise<void> {
     outOfTexts(db, known),
     outOfSync(db, known),
     db.drafts.bulkDelete([...conversations]),
-    db.outbox.filter(({ work }) => 'conversation' in work && theirs.has(work.conversation)).delete(),
+    db.outbox.filter(({ work }) => isOf(work, theirs, own)).delete(),
+    db.receipts.bulkDelete(receiptsNamedAfter(known.past, orders)),
     db.notices.filter(({ conversation }) => theirs.has(conversation)).delete(),
     db.wishes.filter((row) => theirs.has(row.conversation ?? '') || own.has(row.order ?? '')).delete(),
     db.orderDetails.bulkDelete(all),
