@@ -4,7 +4,7 @@ import { DeskDb } from '../../core/store/db.ts';
 import { SecretBox } from '../../core/store/secret-box.ts';
 
 const disk = () => ({ indexedDB: new IDBFactory(), IDBKeyRange });
-const app = { appSecret: 'c0ffee5ec2e7', shopCipher: 'GCP_x' };
+const app = { appSecret: 'c0ffee5ec2e7', shopCipher: 'GCP_x', shop: '1' };
 
 test('what is sealed is opened by another life over the same disk', async () => {
   const place = disk();
