@@ -5,6 +5,8 @@ const inBrowserPage = ['tests/ui/**/*.test.{ts,tsx}'];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
+  // As in the extension (wxt.config.ts).
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     // Properties take seconds on a machine that has other work.

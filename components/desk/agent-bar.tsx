@@ -16,7 +16,8 @@ import { useAct } from './use-act.ts';
 export function AgentBar() {
   const { me, alone } = useDesk();
   const act = useAct();
-  const turn = (on: boolean) => act.run(() => command({ do: 'switchAutoAssign', agent: me.id, on }));
+  const turn = (on: boolean) =>
+    act.run(() => command({ do: 'switchAutoAssign', by: me.id, agent: me.id, on }));
   return (
     <div class="agent-bar">
       <AgentMenu />

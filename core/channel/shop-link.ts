@@ -2,6 +2,7 @@ import type { Channel } from '../engine/channel.ts';
 import type { ShopFacts } from '../engine/shop-facts.ts';
 import { practiceBase, practiceCredentials } from './practice/credentials.ts';
 import { createTikTokChannel } from './tiktok/channel.ts';
+import type { BringFacts } from './tiktok/facts-when-asked.ts';
 import type { TokenStore } from './tiktok/tokens.ts';
 
 /** A rating that a buyer gave. */
@@ -20,17 +21,21 @@ export interface LeverAnswer {
   readonly body: unknown;
 }
 
-/** The way to a practice shop: its channel, and what only a practice shop has. */
-export interface PracticeLink {
+/** The way to a shop. */
+export interface ShopLink {
   readonly channel: Channel & ShopFacts;
-  /** Moves one of the shop's levers, or looks at its world. */
-  lever(method: 'GET' | 'POST', path: string, body?: unknown): Promise<LeverAnswer>;
-  /** The ratings received after an instant (epoch ms), oldest first. */
-  ratings(since: number): Promise<readonly ReportedRating[]>;
   /** The bytes of a picture in a message. */
   picture(url: string): Promise<Blob>;
   /** Requests made since it was last asked. */
   spent(): number;
+}
+
+/** The way to a practice shop, with what only a practice shop has. */
+export interface PracticeLink extends ShopLink {
+  /** Moves one of the shop's levers, or looks at its world. */
+  lever(method: 'GET' | 'POST', path: string, body?: unknown): Promise<LeverAnswer>;
+  /** The ratings received after an instant (epoch ms), oldest first. */
+  ratings(since: number): Promise<readonly ReportedRating[]>;
 }
 
 export interface PracticeLinkParts {
@@ -40,6 +45,8 @@ export interface PracticeLinkParts {
   readonly carry: (request: Request) => Promise<Response>;
   readonly tokens: TokenStore;
   readonly now: () => number;
+  /** Brings what asks for orders, products and vouchers; called when one is asked for. */
+  readonly bringFacts: BringFacts;
   /** Told the shop's clock (epoch ms) with each answer: its time may be run ahead. */
   readonly heardClock: (shopNow: number) => void;
 }
@@ -47,7 +54,8 @@ export interface PracticeLinkParts {
 const timeoutMs = 20_000;
 
 /** Opens the way to a practice shop, in this process or at an address: the same Open API either way. */
-export function practiceLink({ address, carry, tokens, now, heardClock }: PracticeLinkParts): PracticeLink {
+export function practiceLink(parts: PracticeLinkParts): PracticeLink {
+  const { address, carry, tokens, now, bringFacts, heardClock } = parts;
   const base = address || practiceBase;
   let made = 0;
   const fetch = async (request: Request) => {
@@ -63,15 +71,18 @@ export function practiceLink({ address, carry, tokens, now, heardClock }: Practi
     return { status: response.status, body: await response.json() };
   };
   return {
-    channel: createTikTokChannel({
-      ...practiceCredentials,
-      apiBase: base,
-      authBase: base,
-      tokens,
-      fetch,
-      now,
-      timeoutMs,
-    }),
+    channel: createTikTokChannel(
+      {
+        ...practiceCredentials,
+        apiBase: base,
+        authBase: base,
+        tokens,
+        fetch,
+        now,
+        timeoutMs,
+      },
+      bringFacts,
+    ),
     lever,
     async ratings(since) {
       const { body } = await lever('GET', `/practice/ratings?since=${since}`);

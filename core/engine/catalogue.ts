@@ -1,6 +1,7 @@
 import { dispatchChats } from '../domain/assignment/dispatch.ts';
 import { assignChat, claimChat, transferAll, transferChat } from '../domain/assignment/hold.ts';
 import { setAutomation } from '../domain/automation/set-automation.ts';
+import { withdrawMessage } from '../domain/automation/withdraw-message.ts';
 import { recordFact } from '../domain/buyer/record-fact.ts';
 import { blockBuyer, closeDueChats, endChat, unblockBuyer } from '../domain/chat/close.ts';
 import {
@@ -15,8 +16,15 @@ import { receiveMessages } from '../domain/chat/receive.ts';
 import { reportAbuse } from '../domain/chat/report-abuse.ts';
 import { starMessage } from '../domain/chat/star-message.ts';
 import { startChat } from '../domain/chat/start-chat.ts';
-import type { Command, CommandOf } from '../domain/desk/command.ts';
+import type { AutomaticCommand, Command, CommandOf } from '../domain/desk/command.ts';
 import type { Decision, DeskView, Moment } from '../domain/desk/view.ts';
+import {
+  cancelHoliday,
+  endHoliday,
+  planHoliday,
+  startHoliday,
+  turnHoliday,
+} from '../domain/holiday/decide-holiday.ts';
 import { recallMessage } from '../domain/message/recall.ts';
 import {
   discardMessage,
@@ -25,19 +33,24 @@ import {
   retryMessage,
   sendMessage,
 } from '../domain/message/write.ts';
-import { recordOrder, recordReturn } from '../domain/order/record-order.ts';
+import { recordOrder, recordReturn, recordStage } from '../domain/order/record-order.ts';
 import { startHeldClocks } from '../domain/reply-clock/start-held.ts';
+import { removeAvatar, reviewAvatar, submitAvatar } from '../domain/roster/decide-avatar.ts';
 import {
   addAgent,
   closeDesk,
   disableAgent,
   enableAgent,
   openDesk,
+  renameAgent,
   setCapacity,
+  setRole,
   switchAutoAssign,
 } from '../domain/roster/decide-roster.ts';
-import { endHoliday, openShop, setChatbot, startHoliday } from '../domain/shop/decide-shop.ts';
+import { openShop, setChatbot } from '../domain/shop/decide-shop.ts';
+import { setShop } from '../domain/shop/set-shop.ts';
 import { correctSentiment, dismissWarning } from '../domain/triage/correct-reading.ts';
+import { setTags } from '../domain/triage/set-tags.ts';
 import { sortChat } from '../domain/triage/sort-chat.ts';
 import type { Needs } from './ports.ts';
 import { sendTaskId } from './task.ts';
@@ -55,6 +68,10 @@ const theConversation = ({ conversation }: { readonly conversation: string }): N
   conversations: [conversation],
 });
 
+function automatically(view: DeskView, command: AutomaticCommand, moment: Moment): Decision {
+  return moment.automate(view, command, moment);
+}
+
 /** Every command there is. */
 const catalogue: Catalogue = {
   openDesk: { needs: theShop, decide: openDesk },
@@ -63,10 +80,20 @@ const catalogue: Catalogue = {
   setCapacity: { needs: theShop, decide: setCapacity },
   addAgent: { needs: theShop, decide: addAgent },
   disableAgent: { needs: theShop, decide: disableAgent },
+  setRole: { needs: theShop, decide: setRole },
+  submitAvatar: { needs: theShop, decide: submitAvatar },
+  reviewAvatar: { needs: theShop, decide: reviewAvatar },
+  removeAvatar: { needs: theShop, decide: removeAvatar },
+  renameAgent: { needs: theShop, decide: renameAgent },
   enableAgent: { needs: theShop, decide: enableAgent },
   openShop: { needs: theShop, decide: openShop },
+  setShop: { needs: theShop, decide: setShop },
+  setTags: { needs: theShop, decide: setTags },
   startHoliday: { needs: theShop, decide: startHoliday },
   endHoliday: { needs: theShop, decide: endHoliday },
+  planHoliday: { needs: theShop, decide: planHoliday },
+  cancelHoliday: { needs: theShop, decide: cancelHoliday },
+  turnHoliday: { needs: theShop, decide: turnHoliday },
   setAutomation: { needs: theShop, decide: setAutomation },
   setChatbot: { needs: theShop, decide: setChatbot },
 
@@ -89,6 +116,17 @@ const catalogue: Catalogue = {
     }),
     decide: receiveMessages,
   },
+
+  greetBuyer: {
+    needs: ({ conversation }) => ({ conversations: [conversation], loads: true }),
+    decide: automatically,
+  },
+  answerBuyer: { needs: theConversation, decide: automatically },
+  tellBuyer: {
+    needs: ({ conversation, order }) => ({ conversations: [conversation], orders: [order] }),
+    decide: automatically,
+  },
+  withdrawMessage: { needs: theConversation, decide: withdrawMessage },
 
   claimChat: { needs: theConversation, decide: claimChat },
   assignChat: { needs: theConversation, decide: assignChat },
@@ -123,11 +161,23 @@ const catalogue: Catalogue = {
 
   recordOrder: { needs: ({ order }) => ({ orders: [order.id] }), decide: recordOrder },
   recordReturn: { needs: ({ order }) => ({ orders: [order] }), decide: recordReturn },
+  recordStage: { needs: ({ order }) => ({ orders: [order] }), decide: recordStage },
   recordFact: { needs: ({ buyer }) => ({ buyers: [buyer] }), decide: recordFact },
 };
 
 function entryOf(command: Command): Entry<Command['do']> {
   return catalogue[command.do] as unknown as Entry<Command['do']>;
+}
+
+const automatic: ReadonlySet<Command['do']> = new Set<AutomaticCommand['do']>([
+  'greetBuyer',
+  'answerBuyer',
+  'tellBuyer',
+]);
+
+/** Whether a command settles what automation had to do: the task of the same id. */
+export function isAutomatic(command: Command): boolean {
+  return automatic.has(command.do);
 }
 
 /** What has to be loaded for a command. */

@@ -25,6 +25,8 @@ export interface Needs {
   /** Outbox lines of messages of ours of which it matters whether they were handed over. */
   readonly sends?: readonly string[];
   readonly find?: Find;
+  /** How much each agent holds. */
+  readonly loads?: true;
 }
 
 /** What came of a batch: to be written whole or not at all. */
@@ -53,6 +55,8 @@ export interface Store {
   transact<Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result>;
   /** The earliest instant at which an open chat closes by itself, epoch ms; null without one. */
   nextClose(): Promise<number | null>;
+  /** The earliest instant at which a plan turns holiday mode on or off, epoch ms; null without one. */
+  nextHolidayTurn(): Promise<number | null>;
   /** The earliest instant after `now` at which time alone moves a chat: due soon, overdue, or out of priority; null without one. */
   nextCrossing(now: number): Promise<number | null>;
   /** Brings what is kept as of an instant up to this one (epoch ms). Nothing is wrong without it; reading is quicker after it. */

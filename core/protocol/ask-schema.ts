@@ -31,6 +31,7 @@ export const askSchema = v.variant('ask', [
   v.strictObject({ ask: v.literal('command'), id, command: commandSchema }),
   v.strictObject({
     ask: v.literal('saveDraft'),
+    by: id,
     conversation: id,
     text: v.pipe(v.string(), v.maxLength(100_000)),
   }),
@@ -88,6 +89,7 @@ export const askSchema = v.variant('ask', [
   }),
   v.strictObject({
     ask: v.literal('settleMistake'),
+    by: id,
     id: v.pipe(line(5100), v.minLength(1)),
     state: v.picklist(['allowed', 'dismissed']),
   }),
@@ -97,9 +99,6 @@ export const askSchema = v.variant('ask', [
       undoSeconds: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(30))),
       notices: v.optional(noticeSettings),
       suggestReplies: v.optional(v.boolean()),
-      autoSending: v.optional(
-        v.strictObject({ on: v.boolean(), from: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
-      ),
       translation: v.optional(v.strictObject({ on: v.boolean(), asTheyCome: v.boolean(), into: line(35) })),
     }),
   }),

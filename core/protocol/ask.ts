@@ -2,7 +2,6 @@ import type { AgentCommand } from '../domain/desk/command.ts';
 import type { Refusal } from '../domain/desk/refusal.ts';
 import type { GuardMistake } from '../domain/guard/mistake.ts';
 import type { NoticeSettings } from '../domain/notice/notice.ts';
-import type { AutoSending } from '../domain/suggest/may-answer.ts';
 import type { Outcome } from '../domain/suggest/suggestion.ts';
 import type { TranslationSettings } from '../domain/translation/translation-settings.ts';
 import type { HouseAsk } from './house-ask.ts';
@@ -11,8 +10,13 @@ import type { HouseAsk } from './house-ask.ts';
 export type Ask =
   /** Carry out a command. The same id is carried out once, however often it is sent. */
   | { readonly ask: 'command'; readonly id: string; readonly command: AgentCommand }
-  /** Keep what was typed; '' forgets it. */
-  | { readonly ask: 'saveDraft'; readonly conversation: string; readonly text: string }
+  /** Keep what somebody typed; '' forgets it. A draft is the chat's, whoever opens it next. */
+  | {
+      readonly ask: 'saveDraft';
+      readonly by: string;
+      readonly conversation: string;
+      readonly text: string;
+    }
   /** Upload a picture, base64 without a prefix. Answers {@link UploadedImage}. */
   | { readonly ask: 'uploadImage'; readonly name: string; readonly type: string; readonly base64: string }
   /** Announce a video for a conversation. Answers {@link VideoUpload}. */
@@ -65,8 +69,13 @@ export type Ask =
       readonly text: string;
       readonly mistakes: readonly GuardMistake[];
     }
-  /** Allow the words of a kept stop in this shop, or put it away. */
-  | { readonly ask: 'settleMistake'; readonly id: string; readonly state: 'allowed' | 'dismissed' }
+  /** Allow the words of a kept stop in this shop, or put it away; for those who set up the shop. */
+  | {
+      readonly ask: 'settleMistake';
+      readonly by: string;
+      readonly id: string;
+      readonly state: 'allowed' | 'dismissed';
+    }
   /** Set how this desk works in this browser; what is left out stays as it is. */
   | { readonly ask: 'saveSettings'; readonly settings: SettingsChange }
   /** Have the desk of a window (null: of any) open a conversation: the one beside its pages, or the one in a tab. */
@@ -98,7 +107,6 @@ export interface SettingsChange {
   readonly undoSeconds?: number | undefined;
   readonly notices?: NoticeSettings | undefined;
   readonly suggestReplies?: boolean | undefined;
-  readonly autoSending?: AutoSending | undefined;
   readonly translation?: TranslationSettings | undefined;
 }
 

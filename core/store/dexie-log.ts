@@ -1,14 +1,23 @@
+import type { DeskEvent } from '../domain/desk/event.ts';
 import { streamOf } from '../domain/desk/stream.ts';
 import type { Commit, PlacedCommit } from '../engine/commit.ts';
 import type { Appended, Log } from '../engine/ports.ts';
 import type { CommitRow, DeskDb } from './db.ts';
+import { together } from './together.ts';
 
-/** The streams of the log that a commit writes to. */
-function streamsOf(commit: Commit): string[] {
-  return [...new Set(commit.events.map(streamOf))];
+/** The streams of an event. What is said of an order is in the stream of its buyer too: so everything of a buyer is found. */
+function streamsOfEvent(event: DeskEvent): string[] {
+  const stream = streamOf(event);
+  return event.type === 'OrderRecorded' ? [stream, `buyer/${event.buyer}`] : [stream];
 }
 
-function placed({ position, id, at, events }: CommitRow): PlacedCommit {
+/** The streams of the log that a commit writes to. */
+export function streamsOf({ events }: Commit): string[] {
+  return [...new Set(events.flatMap(streamsOfEvent))];
+}
+
+/** A commit without how it is found. */
+export function placed({ position, id, at, events }: CommitRow): PlacedCommit {
   return { position, id, at, events };
 }
 
@@ -44,7 +53,7 @@ export class DexieLog implements Log {
   }
 
   async heads(streams: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const last = await Promise.all(
+    const last = await together(
       streams.map((stream) => this.#db.commits.where('streams').equals(stream).last()),
     );
     return new Map(streams.map((stream, n) => [stream, last[n]?.position ?? 0]));

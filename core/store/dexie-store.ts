@@ -1,13 +1,15 @@
+import { nextHolidayTurn } from '../domain/holiday/holiday-plan.ts';
 import type { Needs, Outcome, Store, UnitOfWork } from '../engine/ports.ts';
 import type { Receipt } from '../engine/receipt.ts';
 import type { Task } from '../engine/task.ts';
 import type { DeskDb } from './db.ts';
 import { DexieLog } from './dexie-log.ts';
 import { loadView } from './load-view.ts';
-import { outside } from './outside.ts';
 import { bringListsUpTo, nextClose } from './projections/lists.ts';
 import { keptAsOf } from './projections/moved.ts';
+import { shopNow } from './queries/shop-now.ts';
 import { asStoreFault } from './store-fault.ts';
+import { together } from './together.ts';
 import { writeOutcome } from './write-outcome.ts';
 
 /** The desk's state in the browser's own database: one transaction over all of it. */
@@ -24,7 +26,7 @@ export class DexieStore implements Store {
     const tables = [this.#db.commits, this.#db.receipts, this.#db.outbox, ...this.#db.projected];
     try {
       // Dexie keeps its zone over native awaits only in a function that is itself async.
-      return await outside(() => this.#db.transaction('rw', tables, async () => work(this.#unit())));
+      return await this.#db.transaction('rw', tables, async () => work(this.#unit()));
     } catch (error) {
       throw asStoreFault(error);
     }
@@ -32,7 +34,15 @@ export class DexieStore implements Store {
 
   async nextClose(): Promise<number | null> {
     try {
-      return await outside(() => nextClose(this.#db));
+      return await nextClose(this.#db);
+    } catch (error) {
+      throw asStoreFault(error);
+    }
+  }
+
+  async nextHolidayTurn(): Promise<number | null> {
+    try {
+      return nextHolidayTurn(await shopNow(this.#db))?.at ?? null;
     } catch (error) {
       throw asStoreFault(error);
     }
@@ -40,7 +50,7 @@ export class DexieStore implements Store {
 
   async passTime(now: number): Promise<void> {
     try {
-      await outside(() => bringListsUpTo(this.#db, now));
+      await bringListsUpTo(this.#db, now);
     } catch (error) {
       throw asStoreFault(error);
     }
@@ -62,7 +72,7 @@ export class DexieStore implements Store {
       receipts: (ids) => this.#receipts(ids),
       load: async (needs: readonly Needs[]) => {
         // Asked for along with the rest, for writing needs it at once.
-        const [view, kept] = await Promise.all([loadView(db, needs), keptAsOf(db)]);
+        const [view, kept] = await together([loadView(db, needs), keptAsOf(db)]);
         asOf = kept;
         return view;
       },

@@ -8,6 +8,7 @@ import { messagesOf } from './messages-of.ts';
 import { loadsNow } from './queries/loads-now.ts';
 import { shopNow } from './queries/shop-now.ts';
 import { unassignedChats } from './queries/unassigned-chats.ts';
+import { together } from './together.ts';
 
 /** Before and after every key of an index. */
 const least = Number.NEGATIVE_INFINITY;
@@ -48,7 +49,7 @@ async function found(
 
 async function knownMessages(db: DeskDb, ids: readonly string[]): Promise<ReadonlyMap<string, KnownMessage>> {
   if (ids.length === 0) return new Map();
-  const [rows, unseen] = await Promise.all([messagesOf(db, ids), db.unseen.bulkGet([...ids])]);
+  const [rows, unseen] = await together([messagesOf(db, ids), db.unseen.bulkGet([...ids])]);
   const known = new Map<string, KnownMessage>();
   for (const row of unseen) if (row) known.set(row.id, { entry: row.id, placed: true });
   for (const row of rows) {
@@ -87,7 +88,7 @@ async function loadNamed(db: DeskDb, needs: readonly Needs[]) {
   ];
   const messages = needs.flatMap((each) => each.messages ?? []);
   const sends = needs.flatMap((each) => each.sends ?? []);
-  return Promise.all([
+  return together([
     shopNow(db),
     conversations.length > 0 ? db.conversations.bulkGet(conversations) : [],
     orders.length > 0 ? db.orders.bulkGet(orders) : [],
@@ -98,9 +99,9 @@ async function loadNamed(db: DeskDb, needs: readonly Needs[]) {
 }
 
 /** What a command finds by what it is; nothing where none asks. */
-async function loadFound(db: DeskDb, find: Find | undefined, shop: Shop) {
-  if (!find) return { loads: new Map<string, Load>(), ids: [], rows: [] };
-  const loads = find.what === 'unassigned' ? await loadsNow(db, shop) : new Map<string, Load>();
+async function loadFound(db: DeskDb, { find, loads: wanted }: Pick<Needs, 'find' | 'loads'>, shop: Shop) {
+  const loads = wanted || find?.what === 'unassigned' ? await loadsNow(db, shop) : new Map<string, Load>();
+  if (!find) return { loads, ids: [], rows: [] };
   const ids = await found(db, find, shop, loads);
   return { loads, ids, rows: ids.length > 0 ? await db.conversations.bulkGet(ids) : [] };
 }
@@ -112,7 +113,13 @@ export async function loadView(db: DeskDb, needs: readonly Needs[]): Promise<Des
     throw new Error('A command that finds conversations by what they are is carried out alone.');
   }
   const [shop, conversations, orders, buyers, known, tried] = await loadNamed(db, needs);
-  const { loads, ids, rows } = await loadFound(db, finds[0], shop);
+  const find = finds[0];
+  const loaded = needs.some((each) => each.loads);
+  const { loads, ids, rows } = await loadFound(
+    db,
+    { ...(find ? { find } : {}), ...(loaded ? { loads: true } : {}) },
+    shop,
+  );
   return {
     shop,
     conversations: byId([...conversations, ...rows]),

@@ -3,6 +3,7 @@ import type { DeskDb } from './db.ts';
 import type { DexieLog } from './dexie-log.ts';
 import { projectState } from './projections/project.ts';
 import { writeEntries } from './projections/write-entries.ts';
+import { together } from './together.ts';
 
 /** Takes out what is done, and puts new tasks at the end; one that is there already moves there, unless it is a message's. */
 async function writeOutbox(db: DeskDb, { tasks, done }: Outcome): Promise<void> {
@@ -50,6 +51,6 @@ export async function writeOutcome(
     writeLog(db, log, outcome),
   ];
   const next = commits.length > 0 ? projectState(db, outcome, asOf) : undefined;
-  const [nextClose] = await Promise.all([next, ...written, writeOutbox(db, outcome)]);
+  const [nextClose] = await together([next, ...written, writeOutbox(db, outcome)]);
   return nextClose;
 }

@@ -18,6 +18,9 @@ export async function askHouse(worker: DeskWorker, { by, work }: HouseAsk): Prom
     shop: () => shopNow(worker.db),
     run: (command: Parameters<DeskWorker['run']>[1]) => worker.run(newId(), command),
     alone: (task: () => Promise<void>) => worker.engine.alone(task),
+    caller: () => worker.link?.caller ?? null,
+    takeUp: () => worker.takeUp(),
+    leave: () => worker.leave(),
     changed: () => worker.changed(),
   };
   return answer(tools, by, work);

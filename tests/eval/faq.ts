@@ -26,7 +26,11 @@ function percent(part: number, whole: number): string {
 /** Which entry of a FAQ library a buyer's text asks for, and whether any does. */
 export const faq: Task = {
   predict(lines) {
-    const models = { smallTalk: shippedModel('small-talk'), orderData: shippedModel('order-data') };
+    const models = {
+      smallTalk: shippedModel('small-talk'),
+      orderData: shippedModel('order-data'),
+      category: shippedModel('category'),
+    };
     let prepared: { readonly of: string; readonly index: FaqIndex } | undefined;
     return lines.map((line) => {
       const of = JSON.stringify(line['faqs']);

@@ -1,5 +1,6 @@
 import { practiceCredentials } from '../../core/channel/practice/credentials.ts';
 import { createTikTokChannel } from '../../core/channel/tiktok/channel.ts';
+import { createShopFacts } from '../../core/channel/tiktok/shop-facts.ts';
 import type { PracticeShop } from '../support/practice-shop.ts';
 
 const sends = /^\/customer_service\/202309\/conversations\/(\d+)\/messages$/;
@@ -21,15 +22,18 @@ export class OtherTool {
 
   constructor(shop: PracticeShop) {
     this.#shop = shop;
-    this.#channel = createTikTokChannel({
-      ...practiceCredentials,
-      apiBase: shop.url,
-      authBase: shop.url,
-      tokens: { load: async () => practiceCredentials.tokens, save: async () => undefined },
-      fetch: (request) => fetch(request),
-      now: () => Date.now(),
-      timeoutMs: 20_000,
-    });
+    this.#channel = createTikTokChannel(
+      {
+        ...practiceCredentials,
+        apiBase: shop.url,
+        authBase: shop.url,
+        tokens: { load: async () => practiceCredentials.tokens, save: async () => undefined },
+        fetch: (request) => fetch(request),
+        now: () => Date.now(),
+        timeoutMs: 20_000,
+      },
+      async () => createShopFacts,
+    );
   }
 
   /** Opens the conversation with a buyer who has not written; an order allows it. Gives its id. */

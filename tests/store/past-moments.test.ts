@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../core/domain/desk/command.ts';
 import { type OwnMoment, pastMoments } from '../../core/store/queries/past-moments.ts';
 import { rebuild } from '../../core/store/rebuild.ts';
-import { keepText } from '../../entrypoints/background/kept-texts.ts';
+import { keepText } from '../../entrypoints/late-texts/kept-texts.ts';
 import { type DeskInMemory, deskWith } from '../support/desk-in-memory.ts';
 
 const noon = Date.parse('2026-03-10T12:00:00Z');

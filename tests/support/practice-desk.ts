@@ -3,6 +3,7 @@ import { createPracticeShop, type PracticeShop } from '../../core/channel/practi
 import type { ShopState } from '../../core/channel/practice/shop-state.ts';
 import { createTikTokChannel } from '../../core/channel/tiktok/channel.ts';
 import type { TikTokConfig, Unreadable } from '../../core/channel/tiktok/config.ts';
+import { createShopFacts } from '../../core/channel/tiktok/shop-facts.ts';
 import type { Tokens } from '../../core/channel/tiktok/tokens.ts';
 import { phrases } from './phrases.ts';
 
@@ -63,7 +64,7 @@ export function practiceDesk(options: DeskOptions = {}): PracticeDesk {
     ...options.config,
   };
   const desk: PracticeDesk = {
-    channel: createTikTokChannel(config),
+    channel: createTikTokChannel(config, async () => createShopFacts),
     config,
     shop,
     requests,

@@ -142,11 +142,11 @@ const holding: fc.Arbitrary<Happening> = fc.oneof(
 const shop: fc.Arbitrary<Happening> = fc.oneof(
   agent.map(
     (of): Happening =>
-      () => [{ do: 'openDesk', agent: of, desk: 'window' }],
+      () => [{ do: 'openDesk', agent: of, desk: `window of ${of}` }],
   ),
   agent.map(
     (of): Happening =>
-      () => [{ do: 'closeDesk', agent: of, desk: 'window' }],
+      () => [{ do: 'closeDesk', agent: of, desk: `window of ${of}` }],
   ),
   fc.tuple(agent, fc.integer({ min: 0, max: 3 })).map(
     ([of, capacity]): Happening =>

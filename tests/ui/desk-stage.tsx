@@ -13,7 +13,7 @@ import { deskDb } from '../../core/store/queries/reading.ts';
 /** Tuesday noon in the shop. */
 export const noon = Date.parse('2026-03-10T12:00:00Z');
 
-const mira: Agent = {
+export const mira: Agent = {
   id: 'mira',
   nickname: 'Mira',
   role: 'owner',

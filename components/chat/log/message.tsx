@@ -62,8 +62,9 @@ function isAnswer({ author, content, send }: MessageEntry): boolean {
   return author === 'agent' && content.kind === 'text' && send !== 'discarded';
 }
 
-function writerOf({ author, nickname }: MessageEntry, agent: string | undefined): string {
+function writerOf({ author, nickname, automation }: MessageEntry, agent: string | undefined): string {
   if (author === 'platform') return words.chat.platform;
+  if (automation) return words.automation.caption(automation.kind);
   if (author === 'automation') return `${nickname}${words.chat.isAutomatic}`;
   return agent ?? nickname;
 }
@@ -78,7 +79,7 @@ function Caption({ entry, attempt, waitsFromHere, within }: CaptionProps) {
   return (
     <div class="caption">
       {writer !== '' && <bdi>{writer}</bdi>}
-      {author === 'automation' && <Automatic nickname={entry.nickname} />}
+      {author === 'automation' && <Automatic entry={entry} />}
       {author === 'automation' && reply === false && <span>{words.chat.doesNotStopClock}</span>}
       <time title={exactly(entry.at, shop.zone)}>{clockTime(entry.at, shop.zone)}</time>
       {author === 'agent' && reply === false && <span>{words.chat.onlyGreeting}</span>}
@@ -91,7 +92,17 @@ function Caption({ entry, attempt, waitsFromHere, within }: CaptionProps) {
   );
 }
 
-function Automatic({ nickname }: { nickname: string }) {
+function Automatic({ entry: { nickname, automation } }: Pick<MessageProps, 'entry'>) {
+  if (automation) {
+    const basis = words.automation.basis(automation);
+    return (
+      <>
+        <Icon name="bot" size="s" />
+        <span>{words.automation.caption(automation.kind)}</span>
+        {basis !== '' && <bdi>{basis}</bdi>}
+      </>
+    );
+  }
   return (
     <>
       <Icon name="bot" size="s" />

@@ -15,8 +15,12 @@ async function model(name: string) {
 
 async function load(): Promise<SignModels | null> {
   try {
-    const [smallTalk, orderData] = await Promise.all([model('small-talk'), model('order-data')]);
-    return { smallTalk, orderData };
+    const [smallTalk, orderData, category] = await Promise.all([
+      model('small-talk'),
+      model('order-data'),
+      model('category'),
+    ]);
+    return { smallTalk, orderData, category };
   } catch (error) {
     console.error('What tells small talk from questions could not be loaded.', error);
     return null;

@@ -28,7 +28,7 @@ function accepting({ me, alone }: Desk): PaletteCommand[] {
       group: 'desk',
       icon: on ? 'user-check' : 'user-x',
       name: on ? palette.acceptOn : palette.acceptOff,
-      run: () => command({ do: 'switchAutoAssign', agent: me.id, on }),
+      run: () => command({ do: 'switchAutoAssign', by: me.id, agent: me.id, on }),
     },
   ];
 }

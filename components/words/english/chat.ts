@@ -151,8 +151,8 @@ export const chat = {
   inHoliday: (opened: string) => `${opened} in holiday mode: no deadline`,
   markedNoResponse: (agent: string) => `${agent} marked: no response needed`,
   rated: (stars: number) => `The buyer rated this chat ${stars} of 5`,
-  blocked: 'The buyer was blocked',
-  unblocked: 'The buyer was unblocked',
+  blocked: (by: string) => (by === '' ? 'The buyer was blocked' : `${by} blocked the buyer`),
+  unblocked: (by: string) => (by === '' ? 'The buyer was unblocked' : `${by} unblocked the buyer`),
   reported: (agent: string, reason: AbuseReason, count: number) =>
     `${agent} reported abuse: ${abuse[reason]} (${counted(count, 'message')})`,
   episode: (n: number, count: number) => `Chat ${n} of ${count}`,

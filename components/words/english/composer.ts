@@ -5,6 +5,7 @@ export const composer = {
   send: 'Send',
   left: (count: number) => `${count} left`,
   tooMany: (count: number) => `${count} too many`,
+  typedBy: (agent: string) => `${agent} typed this and has not sent it.`,
   draftNotKept: (why: string) => `Your draft is not kept: ${why}`,
   draftNotRead: (why: string) => `Your draft could not be read: ${why}`,
 

@@ -18,6 +18,14 @@ const connection = {
     `First look at the shop: ${counted(conversations, 'conversation')} read`,
   nextTry: (left: string) => ` Next try in ${left}.`,
   tryNow: 'Try now',
+  settings: 'Shop connection',
+};
+
+const holiday = {
+  on: 'Holiday mode is on. New chats have no deadline.',
+  onUntil: (until: string) => `Holiday mode is on until ${until}. New chats have no deadline.`,
+  begins: (when: string) => `Holiday mode begins ${when}.`,
+  see: 'Settings',
 };
 
 const page = {
@@ -28,6 +36,14 @@ const page = {
   askingWho: 'Asking the shop who works here.',
   nothingOpen: 'No chat is open',
   pickOne: 'Pick one from the list. J and K move through it, Enter opens.',
+};
+
+const whoWorks = {
+  now: (nickname: string) => `Now working as ${nickname}`,
+  title: 'Who works here now?',
+  disabled: (nickname: string) =>
+    `${nickname} is disabled. Their chats stay theirs until somebody moves them.`,
+  agents: 'Agents',
 };
 
 const wish = {
@@ -96,4 +112,15 @@ const palette = {
 };
 
 /** The words of components/desk. */
-export const desk = { name: 'Sidedesk', bar, connection, page, wish, pages, keys, palette };
+export const desk = {
+  name: 'Sidedesk',
+  bar,
+  connection,
+  holiday,
+  page,
+  whoWorks,
+  wish,
+  pages,
+  keys,
+  palette,
+};

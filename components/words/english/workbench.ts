@@ -82,9 +82,10 @@ export const workbench = {
     name: 'Sentiment of this chat',
     notKnown: 'Sentiment not known',
     kinds: { positive: 'Sounds happy', neutral: 'Sounds neutral', negative: 'Sounds unhappy' },
-    setBy: (who: 'nobody' | 'hand' | 'desk') =>
+    setBy: (who: 'nobody' | 'off' | 'hand' | 'desk') =>
       ({
         nobody: 'Nothing was read yet.',
+        off: 'Switched off in the settings: it is no reason for High priority unless somebody chooses it here.',
         hand: 'Sentiment chosen by hand.',
         desk: 'Sentiment read by the desk, the newest message most.',
       })[who],

@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import type { SendableContent } from '../../domain/message/content.ts';
 import { type Channel, ChannelFault, type Delivery } from '../../engine/channel.ts';
 import type { ShopFacts } from '../../engine/shop-facts.ts';
-import { type Call, createCaller } from './call.ts';
+import { type Call, type Caller, createCaller } from './call.ts';
 import type { TikTokConfig } from './config.ts';
 import { sendBody } from './content-codec.ts';
 import { readConversations } from './conversation-codec.ts';
+import { type BringFacts, factsWhenAsked } from './facts-when-asked.ts';
 import { findSent } from './find-sent.ts';
 import { readMessages } from './message-codec.ts';
-import { createShopFacts } from './shop-facts.ts';
 import { createVideoUpload } from './video-upload.ts';
 
 /** An absent list is an empty one: the gateway leaves out empty fields. */
@@ -37,9 +37,15 @@ function post(to: string, body?: string | FormData): Call {
   return { method: 'POST', path: to, ...(body === undefined ? {} : { body }) };
 }
 
-/** The shop behind the official Open API (or behind anything that speaks it, as the practice shop does). */
-export function createTikTokChannel(config: TikTokConfig): Channel & ShopFacts {
-  const caller = createCaller(config);
+/**
+ * The shop behind the official Open API (or behind anything that speaks it, as the practice shop does).
+ * @param bringFacts brings what asks for orders, products and vouchers; called when one is asked for.
+ */
+export function createTikTokChannel(
+  config: TikTokConfig,
+  bringFacts: BringFacts,
+  caller: Caller = createCaller(config),
+): Channel & ShopFacts {
   const report = config.onUnreadable ?? (() => undefined);
 
   const messages: Channel['messages'] = async (conversationId, pageToken) => {
@@ -57,7 +63,7 @@ export function createTikTokChannel(config: TikTokConfig): Channel & ShopFacts {
 
   return {
     ...createVideoUpload(caller, config),
-    ...createShopFacts(caller, report),
+    ...factsWhenAsked(async () => (await bringFacts())(caller, report)),
     messages,
     async conversations(pageToken) {
       const data = await caller.ask(

@@ -4,6 +4,7 @@ import type { CheckOutgoing } from '../guard/guard-over.ts';
 import type { Order } from '../order/order.ts';
 import type { Load } from '../roster/agent.ts';
 import type { Shop } from '../shop/shop.ts';
+import type { AutomaticCommand } from './command.ts';
 import type { DeskEvent } from './event.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -31,11 +32,15 @@ export interface DeskView {
   readonly found: readonly string[];
 }
 
-/** Everything that is not state: the instant, and the guard with its words. Domain functions read no clock. */
+/** How automation decides (`core/domain/automation/decide-automatic.ts`): it comes late, for many shops have it say nothing. */
+export type DecideAutomatic = (view: DeskView, command: AutomaticCommand, moment: Moment) => Decision;
+
+/** Everything that is not state: the instant, the guard with its words, and automation. Domain functions read no clock. */
 export interface Moment {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly checkOutgoing: CheckOutgoing;
+  readonly automate: DecideAutomatic;
 }
 
 /** What was decided: events (none: nothing to do, and that is fine), or a refusal. */

@@ -1,5 +1,6 @@
 import { meaningsOf } from './meanings-of.ts';
 import { stem, textWords } from './text-words.ts';
+import { saysWish } from './wishes.ts';
 import { isCommon, rarityOf } from './word-rarity.ts';
 
 /** Words that say how something is asked, not what about. */
@@ -35,6 +36,8 @@ export interface ReadText {
   readonly content: readonly string[];
   /** Whether it names something that people do not commonly write of. */
   readonly names: boolean;
+  /** Whether it says that something is wished. */
+  readonly wish: boolean;
 }
 
 /** Reads a buyer's text, or a phrasing of an entry. */
@@ -57,7 +60,7 @@ export function readText(text: string): ReadText {
     for (const each of besideNames) if (about.includes(each)) add(`names+${each}`, strength.shape);
   }
   if (words.length === 1) add('one', strength.shape);
-  return { features: normal(found), stems, meanings: about, content, names };
+  return { features: normal(found), stems, meanings: about, content, names, wish: saysWish(words) };
 }
 
 type Add = (name: string, value: number) => void;

@@ -1,5 +1,6 @@
 import type { Content } from '../message/content.ts';
 import type { LinearModel } from './model/linear-model.ts';
+import { clarityOf } from './read-category.ts';
 import { needsOrderData } from './read-order-data.ts';
 import { isSmallTalk } from './read-small-talk.ts';
 
@@ -7,6 +8,7 @@ import { isSmallTalk } from './read-small-talk.ts';
 export interface SignModels {
   readonly smallTalk: LinearModel;
   readonly orderData: LinearModel;
+  readonly category: LinearModel;
 }
 
 /** What a buyer sent: a text, or a thing of some kind. */
@@ -38,5 +40,6 @@ export function messageSigns(models: SignModels, sent: readonly Sent[]) {
   return {
     smallTalk: texts.length > 0 && texts.length === sent.length && asking.length === 0,
     needsOrderData: ofOrder,
+    ...(asking.length > 0 && { clear: Math.max(...asking.map((text) => clarityOf(models.category, text))) }),
   };
 }

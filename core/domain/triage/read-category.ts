@@ -32,6 +32,11 @@ export function categoryEvidence(model: LinearModel, message: string): CategoryE
   return { prePurchase: of('prePurchase'), logistics: of('logistics'), aftersales: of('aftersales') };
 }
 
+/** How clearly a message is of one category: the chance of the likeliest, 0 to 1. */
+export function clarityOf(model: LinearModel, message: string): number {
+  return Math.max(...chancesOf(scoresOf(model, weighedForCategory(message))));
+}
+
 /** A text as the category model sees it. */
 export function weighedForCategory(text: string): Weighed {
   return weighed(piecesOf(wordsOf(plainText(text)), cut), aboutOf(text));

@@ -1,11 +1,12 @@
 import type { Chat } from '../../domain/chat/chat.ts';
 import type { DeskDb } from '../db.ts';
 import type { FigureFactRow, FigureTallyRow } from '../figure-rows.ts';
+import { together } from '../together.ts';
 import type { Changed } from './change.ts';
 import { countedAs, figureFacts } from './figure-facts.ts';
 
 /** The facts of a chat before and after a batch. */
-interface FactChange {
+export interface FactChange {
   readonly before: readonly FigureFactRow[];
   readonly after: readonly FigureFactRow[];
 }
@@ -49,7 +50,7 @@ async function rebooked(db: DeskDb, { before, after }: Changed): Promise<[string
   const turned = [...after.conversations.values()].filter(
     ({ id, blocked }) => (before.conversations.get(id)?.blocked ?? false) !== blocked,
   );
-  const found = await Promise.all(
+  const found = await together(
     turned.map(async ({ id, blocked }) => {
       const rows = await db.chats.where('[conversation+openedAt]').between([id], [id, []]).toArray();
       return rows.filter((row) => !after.touched.has(row.id)).map(({ chat }) => ({ chat, blocked }));
@@ -127,7 +128,7 @@ async function writeFacts(db: DeskDb, changes: readonly FactChange[]): Promise<v
  */
 export async function writeFigures(db: DeskDb, change: Changed, was: number): Promise<void> {
   const at = Math.max(was, ...change.commits.map((commit) => commit.at));
-  const [late, others] = await Promise.all([turnedLate(db, was, at), rebooked(db, change)]);
+  const [late, others] = await together([turnedLate(db, was, at), rebooked(db, change)]);
   const changes = new Map([...touchedChats(change), ...others]);
   const sums = new SpanChanges();
   sums.move(
@@ -139,7 +140,15 @@ export async function writeFigures(db: DeskDb, change: Changed, was: number): Pr
     for (const fact of before) sums.add(fact, was, -1);
     for (const fact of after) sums.add(fact, at, 1);
   }
-  await Promise.all([sums.write(db), writeFacts(db, [...changes.values()])]);
+  await together([sums.write(db), writeFacts(db, [...changes.values()])]);
+}
+
+/** Puts facts in the place of others, without anything having happened. @param was the instant as of which they are kept, epoch ms. */
+export async function replaceFigures(db: DeskDb, change: FactChange, was: number): Promise<void> {
+  const sums = new SpanChanges();
+  for (const fact of change.before) sums.add(fact, was, -1);
+  for (const fact of change.after) sums.add(fact, was, 1);
+  await Promise.all([sums.write(db), writeFacts(db, [change])]);
 }
 
 /** Moves the sums on with the time alone, from one instant to another (epoch ms); whoever moves the lists' clock does both. */

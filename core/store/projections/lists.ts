@@ -1,5 +1,6 @@
 import type { DeskDb } from '../db.ts';
 import type { ChatRow } from '../rows.ts';
+import { together } from '../together.ts';
 import type { Changed } from './change.ts';
 import { chatRow, placedAt, type RowChange } from './chat-row.ts';
 import { moveFigures } from './figures.ts';
@@ -20,7 +21,7 @@ interface Ground {
 }
 
 async function readGround(db: DeskDb, change: Changed, was: number, at: number): Promise<Ground> {
-  const [touched, moved, fresh] = await Promise.all([
+  const [touched, moved, fresh] = await together([
     rowsOf(db, [...change.after.touched.keys()]),
     movedBetween(db, was, at),
     newGrounds(db, change),
@@ -51,7 +52,8 @@ function rowsAfter(
   return rows;
 }
 
-async function writeTallies(db: DeskDb, changes: TallyChanges): Promise<void> {
+/** Writes how tallies change. */
+export async function writeTallies(db: DeskDb, changes: TallyChanges): Promise<void> {
   const { scopes } = changes;
   if (scopes.length === 0) return;
   const tallies = await db.tallies.bulkGet(scopes.map(tallyKey));
@@ -78,7 +80,7 @@ export async function writeLists(db: DeskDb, change: Changed, was: number): Prom
     at > was ? db.listClock.put({ key: 'lists', at }) : null,
     writeTallies(db, new TallyChanges(changes, events, { before: was, after: at })),
   ];
-  const [next] = await Promise.all([nextClose(db), ...written]);
+  const [next] = await together([nextClose(db), ...written]);
   return next;
 }
 

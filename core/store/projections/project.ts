@@ -1,4 +1,5 @@
 import type { DeskDb } from '../db.ts';
+import { together } from '../together.ts';
 import type { Change, Changed } from './change.ts';
 import { correctionsIn } from './corrections.ts';
 import { writeFigures } from './figures.ts';
@@ -35,12 +36,12 @@ export async function projectState(db: DeskDb, change: Changed, was: number): Pr
     corrections.length > 0 ? db.corrections.bulkPut(corrections) : null,
     writeFigures(db, change, was),
   ];
-  const [nextClose] = await Promise.all([writeLists(db, change, was), ...written]);
+  const [nextClose] = await together([writeLists(db, change, was), ...written]);
   return nextClose;
 }
 
 /** Writes state and projections of what happened: a function of the log alone, so that they can be made anew. */
 export async function project(db: DeskDb, change: Change): Promise<void> {
   const was = await keptAsOf(db);
-  await Promise.all([projectState(db, change, was), writeEntries(db, change)]);
+  await together([projectState(db, change, was), writeEntries(db, change)]);
 }

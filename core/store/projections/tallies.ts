@@ -77,13 +77,13 @@ export class TallyChanges {
 
   /** @param before the instant as of which the rows before are placed. @param after the same of the rows after. */
   constructor(
-    rows: readonly RowChange[],
+    rows: readonly (RowChange | { readonly before: ChatRow; readonly after: null })[],
     events: readonly DeskEvent[],
     { before, after }: { readonly before: number; readonly after: number },
   ) {
     for (const row of rows) {
       if (row.before) this.#add(row.before, before, -1);
-      this.#add(row.after, after, 1);
+      if (row.after) this.#add(row.after, after, 1);
     }
     for (const event of events)
       if (event.type === 'ChatAssigned') this.#of(heldBy(event.to)).assignedAt = event.at;

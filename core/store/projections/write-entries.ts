@@ -1,6 +1,7 @@
 import type { DeskDb } from '../db.ts';
 import type { EntryRow } from '../entry-rows.ts';
 import { SearchBook } from '../search/search-book.ts';
+import { together } from '../together.ts';
 import type { Change } from './change.ts';
 import { type EntryChanges, entriesOf } from './entries.ts';
 import { lineRef, searchChanges } from './search-changes.ts';
@@ -40,7 +41,7 @@ export async function writeEntries(db: DeskDb, change: Change): Promise<void> {
   const removed = changes.flatMap((each) => each.removed);
   for (const id of removed) rows.delete(id);
   const unseen = changes.flatMap((each) => each.unseen);
-  await Promise.all([
+  await together([
     rows.size > 0 ? db.entries.bulkPut([...rows.values()]) : null,
     removed.length > 0 ? db.entries.bulkDelete(removed) : null,
     unseen.length > 0 ? db.unseen.bulkPut(unseen) : null,

@@ -9,6 +9,8 @@ export async function bundle(script: string, into: string): Promise<void> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    // As in the extension (wxt.config.ts), so that both sides of a ratio have the same Dexie.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     build: {
       outDir: into,
       emptyOutDir: false,

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { expect, test } from 'vitest';
 import { authorizedShops } from '../../../core/channel/tiktok/authorized-shops.ts';
+import { createCaller } from '../../../core/channel/tiktok/call.ts';
 import { createTikTokChannel } from '../../../core/channel/tiktok/channel.ts';
+import { createShopFacts } from '../../../core/channel/tiktok/shop-facts.ts';
 import { generateTypes } from '../../support/generate-openapi-types.ts';
 import { type Operation, operations, type Schema } from '../../support/openapi-description.ts';
 import { type PracticeDesk, practiceDesk } from '../../support/practice-desk.ts';
@@ -85,7 +87,11 @@ async function bodyProblems(request: Request, { body, bodyType }: Operation): Pr
 
 /** The description leaves out large files, so this is not held against it. */
 function uploadedVideo({ config, shop }: PracticeDesk, conversationId: string): Promise<string> {
-  return uploadVideo(createTikTokChannel({ ...config, fetch: shop.handle }), conversationId, mp4(2000));
+  return uploadVideo(
+    createTikTokChannel({ ...config, fetch: shop.handle }, async () => createShopFacts),
+    conversationId,
+    mp4(2000),
+  );
 }
 
 /** Every operation that the desk uses, in chats that hold every kind of message. */
@@ -119,7 +125,7 @@ async function tour(desk: PracticeDesk): Promise<void> {
   const { items } = await channel.products('');
   await channel.pictureOf(items[0]?.id ?? '');
   await channel.vouchers('');
-  await authorizedShops(desk.config);
+  await authorizedShops(createCaller(desk.config));
   for (const conversation of (await channel.conversations('')).items) {
     const first = await channel.messages(conversation.id, '');
     if (first.next !== '') await channel.messages(conversation.id, first.next);

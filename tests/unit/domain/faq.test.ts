@@ -51,6 +51,13 @@ describe('the FAQ library', () => {
     expect(findFaqs(index, 'when will it arrive', { ...noSigns, needsOrderData: true }).answer).toBe(false);
   });
 
+  test('is surer of what is clearly about something, and of what says a wish', () => {
+    const sure = (text: string, clear?: number) =>
+      findFaqs(index, text, clear === undefined ? noSigns : { ...noSigns, clear }).confidence;
+    expect(sure('and the card thing', 0.4)).toBeLessThan(sure('and the card thing', 0.95));
+    expect(sure('necesito devolver el paquete')).toBeGreaterThan(sure('veo devolver el paquete'));
+  });
+
   test('says nothing without entries or words', () => {
     expect(findFaqs(prepareFaqs([]), 'hello')).toEqual(silence);
     expect(findFaqs(index, ' … ')).toEqual(silence);

@@ -1,5 +1,9 @@
+import type { Refusal } from '../../core/domain/desk/refusal.ts';
+import { cannotManage } from '../../core/domain/roster/may-manage.ts';
 import type { Ask } from '../../core/protocol/ask.ts';
 import type { DeskDb } from '../../core/store/db.ts';
+import { shopNow } from '../../core/store/queries/shop-now.ts';
+import type { TextAsk } from '../background/text-asks.ts';
 
 /** So many of a buyer's ways to ask are kept with an entry: more would not find it better. */
 const mostAsked = 20;
@@ -37,19 +41,13 @@ const keeps = {
       })),
     ),
   settleMistake: (db, { id, state }) => db.guardCases.update(id, { state }),
-} satisfies { readonly [Kind in Ask['ask']]?: Keep<Kind> };
+} satisfies { readonly [Kind in TextAsk['ask']]: Keep<Kind> };
 
 type Keep<Kind extends Ask['ask']> = (db: DeskDb, ask: Extract<Ask, { ask: Kind }>) => PromiseLike<unknown>;
 
-/** What is asked of the texts that are kept for use again. */
-export type TextAsk = Extract<Ask, { readonly ask: keyof typeof keeps }>;
-
-/** Whether an ask is about the texts that are kept: that one was used, what became of suggestions, and stops called a mistake. */
-export function isAboutTexts(ask: Ask): ask is TextAsk {
-  return ask.ask in keeps;
-}
-
-/** Notes what is said of the texts. */
-export async function keepText(db: DeskDb, ask: TextAsk): Promise<void> {
-  await (keeps[ask.ask] as Keep<TextAsk['ask']>)(db, ask);
+/** Keeps, changes or forgets one of the texts; or says why not: what the guard lets through is for those who set up the shop. */
+export async function keepText(db: DeskDb, ask: TextAsk): Promise<Refusal | null> {
+  const cannot = ask.ask === 'settleMistake' ? cannotManage(await shopNow(db), ask.by) : null;
+  if (!cannot) await (keeps[ask.ask] as Keep<TextAsk['ask']>)(db, ask);
+  return cannot;
 }
