@@ -3,8 +3,7 @@ import type { LibraryWork } from '../../core/protocol/library-work.ts';
 import type { MessageEntry } from '../../core/store/entry-rows.ts';
 import { askedBefore } from '../../core/store/queries/asked-before.ts';
 import { askedLately } from '../../core/store/queries/asked-lately.ts';
-import { shopNow } from '../../core/store/queries/shop-now.ts';
-import { answerHouse } from '../../entrypoints/late-house/answer-house.ts';
+import { askHouseOf } from '../support/ask-house.ts';
 import { type DeskInMemory, deskWith } from '../support/desk-in-memory.ts';
 
 const entry = {
@@ -13,18 +12,9 @@ const entry = {
 };
 const reply = { id: 'way', title: 'On its way', shortcut: 'way', text: 'It is on its way.', owner: '' };
 
-/** Has work carried out as the worker does. Mira opened the shop, so she is its owner; Dewi is an agent. */
-function ask({ db }: DeskInMemory, by: string, work: LibraryWork | { readonly do: string }) {
-  const tools = {
-    db,
-    now: () => 0,
-    shop: () => shopNow(db),
-    run: async () => ({ refusal: null }),
-    alone: (task: () => Promise<void>) => task(),
-    changed: () => {},
-  };
-  return answerHouse(tools, by, work);
-}
+/** Mira opened the shop, so she is its owner; Dewi is an agent. */
+const ask = ({ db }: DeskInMemory, by: string, work: LibraryWork | { readonly do: string }) =>
+  askHouseOf(db, by, work);
 
 const done = { ok: true };
 const refused = (code: string) => ({ ok: false, refusal: { code } });

@@ -2,6 +2,9 @@ import 'fake-indexeddb/auto';
 import { readFile } from 'node:fs/promises';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { AddToFaqDialog } from '../../components/chat/add-to-faq/add-to-faq-dialog.tsx';
+import { sitDown, whoSatLast } from '../../components/desk/me.ts';
+import { ActingContext } from '../../components/desk/use-may.ts';
 import { FaqPage } from '../../components/settings/faq/faq-page.tsx';
 import { OpenChatContext } from '../../components/settings/open-chat.ts';
 import { RepliesPage } from '../../components/settings/replies/replies-page.tsx';
@@ -11,8 +14,8 @@ import { deskDb } from '../../core/store/queries/reading.ts';
 import { firstSettings } from '../../core/store/queries/settings-now.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
 import type { FaqRow } from '../../core/store/rows.ts';
-import { answerHouse } from '../../entrypoints/late-house/answer-house.ts';
-import { deskStage } from './desk-stage.tsx';
+import { askHouseOf } from '../support/ask-house.ts';
+import { AtDesk, deskStage } from './desk-stage.tsx';
 
 vi.mock('../../core/protocol/client.ts', () => ({ ask: vi.fn() }));
 
@@ -25,15 +28,7 @@ const type = (name: string, value: string) => fireEvent.input(field(name), { tar
 /** The worker's part, as the worker does it. */
 async function house(question: Ask) {
   if (question.ask !== 'house') throw new Error('only work about the house is asked for here');
-  const tools = {
-    db: deskDb(),
-    now: () => 0,
-    shop: () => shopNow(deskDb()),
-    run: async () => ({ refusal: null }),
-    alone: (task: () => Promise<void>) => task(),
-    changed: () => {},
-  };
-  return answerHouse(tools, question.by, question.work);
+  return askHouseOf(deskDb(), question.by, question.work);
 }
 
 beforeAll(async () => {
@@ -42,7 +37,7 @@ beforeAll(async () => {
   await stage.run({ do: 'addAgent', agent: 'dewi', nickname: 'Dewi', capacity: 5 });
 });
 beforeEach(async () => {
-  localStorage.setItem('last agent', 'mira');
+  sitDown('mira');
   await deskDb().faqs.clear();
   await deskDb().savedReplies.clear();
   vi.mocked(ask)
@@ -59,9 +54,11 @@ function entry(id: string, question: string, more: Partial<FaqRow> = {}): FaqRow
 async function show(Page: typeof FaqPage) {
   const shop = await shopNow(deskDb());
   render(
-    <OpenChatContext.Provider value={openChat}>
-      <Page shop={shop} settings={firstSettings} showOne={async () => true} />
-    </OpenChatContext.Provider>,
+    <ActingContext.Provider value={{ shop, me: whoSatLast(shop) }}>
+      <OpenChatContext.Provider value={openChat}>
+        <Page shop={shop} settings={firstSettings} showOne={async () => true} />
+      </OpenChatContext.Provider>
+    </ActingContext.Provider>,
   );
 }
 
@@ -101,7 +98,7 @@ test('2,000 entries are shown a page at a time, and found in any script, by cate
 });
 
 test('who is no manager sees the library, and why it is not theirs to change', async () => {
-  localStorage.setItem('last agent', 'dewi');
+  sitDown('dewi');
   await deskDb().faqs.put(entry('a', 'How long?'));
   await show(FaqPage);
   await screen.findByRole('list', { name: 'Entries' });
@@ -222,7 +219,7 @@ test('a saved reply of one’s own or the team’s has its shortcut once, said a
 });
 
 test('an agent imports their own replies and none of the team’s', async () => {
-  localStorage.setItem('last agent', 'dewi');
+  sitDown('dewi');
   await deskDb().savedReplies.put({
     id: 'a',
     title: 'Team',
@@ -275,4 +272,26 @@ test('the look for unanswered questions counts them, and leads to the chat and t
   fireEvent.click(button(/^Add to that entry:/));
   expect(screen.getByRole('dialog', { name: 'Edit entry' })).toBeTruthy();
   expect(field('Other ways to ask').value).toContain('do you have a branch on lombok island');
+});
+
+test('who is no manager is told so where an answer could be added to the library', async () => {
+  await stage.write('Eko', 'Can I wash it?');
+  const shop = await shopNow(deskDb());
+  const [entry] = (await deskDb().entries.toArray()).filter((row) => row.kind === 'message');
+  if (entry?.kind !== 'message') throw new Error('somebody wrote');
+  const dialog = (me: string) =>
+    render(
+      <AtDesk>
+        <ActingContext.Provider value={{ shop, me: shop.agents[me] ?? null }}>
+          <AddToFaqDialog entry={entry} close={() => {}} />
+        </ActingContext.Provider>
+      </AtDesk>,
+    );
+  dialog('dewi');
+  await screen.findByText('This is for the shop’s owner and its supervisors.');
+  expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+  cleanup();
+  dialog('mira');
+  await screen.findByText('The library is empty: this is its first entry.');
+  expect(button('Save')).toBeTruthy();
 });

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { CheckOutgoing } from '../../../core/domain/guard/guard-over.ts';
 import type { FaqEntry } from '../../../core/domain/suggest/faq-entry.ts';
 import type { FaqRow } from '../../../core/store/rows.ts';
@@ -90,7 +91,10 @@ interface EntryProps {
 
 function Entry({ row, guard, cannot, act, edit, remove }: EntryProps) {
   const { question, phrasings, answer, category, language, asked } = row;
-  const stopped = guard?.(answer).findings.find(({ verdict }) => verdict === 'stop');
+  const stopped = useMemo(
+    () => guard?.(answer).findings.find(({ verdict }) => verdict === 'stop'),
+    [guard, answer],
+  );
   return (
     <li>
       <h3 dir="auto">{question}</h3>
