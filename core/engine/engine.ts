@@ -1,9 +1,9 @@
 import type { Command } from '../domain/desk/command.ts';
 import type { DeskEvent } from '../domain/desk/event.ts';
-import type { DecideAutomatic } from '../domain/desk/view.ts';
+import type { Abilities, DecideAutomatic, DecideSetUp } from '../domain/desk/view.ts';
 import type { CheckOutgoing } from '../domain/guard/guard-over.ts';
-import { isAutomatic } from './catalogue.ts';
-import { type Executed, execute, type Judges, type Order } from './execute.ts';
+import { isAutomatic, isSetUp, mayWrite } from './catalogue.ts';
+import { type Executed, execute, type Order } from './execute.ts';
 import type { Store } from './ports.ts';
 import type { Receipt } from './receipt.ts';
 import type { Task } from './task.ts';
@@ -16,6 +16,8 @@ export interface EngineParts {
   readonly guard: () => Promise<CheckOutgoing>;
   /** How automation decides; asked for when it has something to say. Left out where it never has. */
   readonly automation?: () => Promise<DecideAutomatic>;
+  /** Decides what sets up the shop; asked for when that is to be done. A fault of it fails the command. */
+  readonly setUp: () => Promise<DecideSetUp>;
   /**
    * Until when everything that happened at the shop is in (epoch ms): a chat that falls due later may have been written
    * in meanwhile, so it is not closed yet. Left out where nothing can be missing.
@@ -32,11 +34,6 @@ const traffic: ReadonlySet<Command['do']> = new Set([
   'receiveMessages',
   'sortChat',
 ]);
-/** For who is not asked. */
-function nobody(): never {
-  throw new Error('Nobody was brought to decide this.');
-}
-
 /** So many orders share a transaction at most. */
 const mostTogether = 50;
 
@@ -46,6 +43,10 @@ interface Due {
   readonly do: 'closeDueChats' | 'turnHoliday';
   /** How the id of its command begins. */
   readonly id: string;
+}
+
+function notBrought(): never {
+  throw new Error('This is there for the commands that need it.');
 }
 
 /** Orders that came together and wait for their turn. */
@@ -163,22 +164,23 @@ export class Engine {
     // Should the transaction fail, it is asked for again.
     this.#nextClose = undefined;
     this.#nextHolidayTurn = undefined;
-    const executed = await execute(this.#parts.store, orders, await this.#judgesOf(orders), done);
+    const executed = await execute(this.#parts.store, orders, await this.#abilitiesFor(orders), done);
     this.#nextClose = executed.nextClose === undefined ? known : executed.nextClose;
     this.#nextHolidayTurn = executed.nextHolidayTurn;
     if (executed.events.length > 0) this.#parts.happened?.(executed.events, executed.tasks);
     return executed;
   }
 
-  /** The guard's words are only read where something is to leave, automation where it has something to say. */
-  async #judgesOf(orders: readonly Order[]): Promise<Judges> {
-    const { guard, automation = nobody } = this.#parts;
-    const automatic = orders.some(({ command }) => isAutomatic(command));
-    const writes = automatic || orders.some(({ command }) => command.do === 'sendMessage');
-    return {
-      checkOutgoing: writes ? await guard() : nobody,
-      automate: automatic ? await automation() : nobody,
-    };
+  /** The guard's words are only read where something is to leave; automation and the setting up only come where they decide. */
+  async #abilitiesFor(orders: readonly Order[]): Promise<Abilities> {
+    const { guard, automation = notBrought, setUp } = this.#parts;
+    const some = (is: (command: Command) => boolean) => orders.some(({ command }) => is(command));
+    const [checkOutgoing, automate, decideSetUp] = await Promise.all([
+      some(mayWrite) ? guard() : notBrought,
+      some(isAutomatic) ? automation() : notBrought,
+      some(isSetUp) ? setUp() : notBrought,
+    ]);
+    return { checkOutgoing, automate, decideSetUp };
   }
 
   async #settle(now: number): Promise<void> {

@@ -19,7 +19,7 @@ export async function theAutomation(): Promise<DecideAutomatic> {
 const mostAttempts = 5;
 const pauseMs = 30_000;
 /** So often a practice shop is asked how its orders move, ms. */
-const ordersEvery = 5_000;
+const ordersEvery = 2_000;
 
 /** What automation has of its surroundings. */
 export interface AutomatorParts

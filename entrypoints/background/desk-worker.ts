@@ -17,6 +17,7 @@ import { theAutomation } from './automator.ts';
 import { Intake } from './intake.ts';
 import { theGuard } from './late-guard.ts';
 import { theReading } from './late-reading.ts';
+import { theSetUp } from './late-set-up.ts';
 import { MessageReader } from './message-reader.ts';
 import { OrderStandings } from './order-standings.ts';
 import { platformTerms } from './platform-terms.ts';
@@ -43,6 +44,7 @@ export class DeskWorker {
     newId,
     guard: () => theGuard(this.db),
     automation: theAutomation,
+    setUp: theSetUp,
     knownUntil: () => this.#knownUntil,
     happened: (events, tasks) => this.#happened(events, tasks),
   });
@@ -143,6 +145,20 @@ export class DeskWorker {
     this.#link = await this.#workFor(await connectionNow(this.db));
     this.changed();
     this.lookSoon();
+  }
+
+  /** Does something while nothing at all goes on, and then opens what is there. */
+  async still(work: () => Promise<void>): Promise<void> {
+    await this.#stop();
+    try {
+      await this.engine.alone(work);
+    } finally {
+      this.#opened = null;
+      this.#reader.relearn();
+      await this.open();
+      this.changed();
+      this.lookSoon();
+    }
   }
 
   async #stop(): Promise<void> {

@@ -11,6 +11,7 @@ import { DeskWorker } from './desk-worker.ts';
 import { lateGuard } from './late-guard.ts';
 import { lateHouse } from './late-house.ts';
 import { lateReading } from './late-reading.ts';
+import { lateSetUp } from './late-set-up.ts';
 import { lateShopFacts } from './late-shop-facts.ts';
 import { PageDesk } from './page-desk.ts';
 import { Pulse } from './pulse.ts';
@@ -19,7 +20,7 @@ import { lateTexts } from './text-asks.ts';
 
 export default defineBackground({
   main() {
-    keepLateParts([lateGuard, lateReading, lateShopFacts, lateTexts, lateAutomation, lateHouse]);
+    keepLateParts([lateGuard, lateReading, lateShopFacts, lateTexts, lateAutomation, lateSetUp, lateHouse]);
     const worker = new DeskWorker();
     const teller = new Teller(worker);
     const pulse = new Pulse(worker, () => teller.soon());

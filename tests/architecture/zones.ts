@@ -135,6 +135,12 @@ const zones: readonly Zone[] = [
     instead: 'A late part of the worker holds one thing and hands it over.',
   },
   {
+    folder: 'entrypoints/late-set-up/',
+    may: [{ from: 'core/domain/desk/' }, { from: 'core/platform/handed-over.ts' }],
+    packages: ['wxt/'],
+    instead: 'A late part of the worker holds one thing and hands it over.',
+  },
+  {
     folder: 'entrypoints/late-house/',
     may: [
       { from: 'entrypoints/late-house/' },

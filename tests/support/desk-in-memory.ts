@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { decideAutomatic } from '../../core/domain/automation/decide-automatic.ts';
 import type { Command } from '../../core/domain/desk/command.ts';
+import { decideSetUp } from '../../core/domain/desk/decide-set-up.ts';
 import { checkOutgoing } from '../../core/domain/guard/check-outgoing.ts';
 import { Engine } from '../../core/engine/engine.ts';
 import type { Receipt } from '../../core/engine/receipt.ts';
@@ -63,6 +64,7 @@ export class DeskInMemory {
       newId: () => `id ${++this.#ids}`,
       guard: async () => checkOutgoing,
       automation: async () => decideAutomatic,
+      setUp: async () => decideSetUp,
     });
   }
 }

@@ -119,7 +119,7 @@ export type AgentCommand =
   | { readonly do: 'blockBuyer'; readonly by?: string; readonly conversation: string }
   | { readonly do: 'unblockBuyer'; readonly by?: string; readonly conversation: string }
   | { readonly do: 'setShop'; readonly by: string; readonly change: ShopChange }
-  | { readonly do: 'setTags'; readonly by: string; readonly off: readonly SystemTag[] }
+  | { readonly do: 'switchTag'; readonly by: string; readonly tag: SystemTag; readonly on: boolean }
   | { readonly do: 'startHoliday'; readonly by?: string }
   | { readonly do: 'endHoliday'; readonly by?: string }
   | {
@@ -265,6 +265,28 @@ export interface SubmitAvatar {
 }
 
 export type Command = AgentCommand | ChannelCommand | EngineCommand | AutomaticCommand | SubmitAvatar;
+
+/** Commands that set up the shop and its team: they look at the shop alone, and are so seldom that the worker reads how they are decided when one comes. */
+export type SetUpCommand = Extract<Command, { do: SetUp }>;
+
+type SetUp =
+  | 'addAgent'
+  | 'setCapacity'
+  | 'disableAgent'
+  | 'enableAgent'
+  | 'setRole'
+  | 'renameAgent'
+  | 'submitAvatar'
+  | 'reviewAvatar'
+  | 'removeAvatar'
+  | 'setShop'
+  | 'switchTag'
+  | 'startHoliday'
+  | 'endHoliday'
+  | 'planHoliday'
+  | 'cancelHoliday'
+  | 'setAutomation'
+  | 'setChatbot';
 
 /** A command by name, for the function that decides it. */
 export type CommandOf<Name extends Command['do']> = Extract<Command, { do: Name }>;

@@ -50,6 +50,7 @@ export const tableBook = {
   forgotten: 'own',
   upkeep: 'own',
   dataLog: 'own',
+  avatars: 'own',
 } as const satisfies Readonly<Record<string, Carried>>;
 
 export type TableName = keyof typeof tableBook;

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createShopFacts } from '../../../core/channel/tiktok/shop-facts.ts';
+import { decideSetUp } from '../../../core/domain/desk/decide-set-up.ts';
 import { checkOutgoing } from '../../../core/domain/guard/check-outgoing.ts';
 import { expectedLanguage } from '../../../core/domain/triage/expected-language.ts';
 import { modelOfFile } from '../../../core/domain/triage/model/model-file.ts';
@@ -71,6 +72,7 @@ const { answerHouse } = await import('../../../entrypoints/late-house/answer-hou
 handOver('late-house.js', answerHouse);
 handOver('late-reading.js', reading);
 handOver('late-automation.js', automationPart());
+handOver('late-set-up.js', decideSetUp);
 handOver('late-shop-facts.js', createShopFacts);
 handOver('late-texts.js', { keepText, keepStarterReplies });
 const inPackage = (path: string) => readFileSync(new URL(`../../../public${path}`, import.meta.url));

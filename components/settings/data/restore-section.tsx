@@ -1,0 +1,130 @@
+import { useSignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import type { Shop } from '../../../core/domain/shop/shop.ts';
+import { type LongWork, Stopped } from '../../../core/store/queries/read-backup.ts';
+import { deskDb } from '../../../core/store/queries/reading.ts';
+import { storageUsed } from '../../../core/store/queries/storage-used.ts';
+import { useMay } from '../../desk/use-may.ts';
+import { Modal } from '../../ui/modal.tsx';
+import { dayAndTime } from '../../ui/moment.ts';
+import { settingsWords } from '../../words/settings-words.ts';
+import { Field } from '../field.tsx';
+import { Section } from '../section.tsx';
+import { dropBackup, giveBackup, NotRestored, putInPlace, type ReadBackup } from './restore-file.ts';
+import { isSealed } from './sealed-file.ts';
+import { useLongWork } from './use-long-work.ts';
+import { wholeNumber } from './whole-number.ts';
+import { WorkBar } from './work-bar.tsx';
+
+const texts = settingsWords.data.restore;
+
+/** What went wrong is said where it is known; all else is a fault of ours. */
+async function worded(work: () => Promise<string>): Promise<string> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Stopped) return texts.stopped;
+    if (error instanceof NotRestored) return error.message;
+    throw error;
+  }
+}
+
+/** Reads a backup, says what it would replace, and puts it in place. */
+export function RestoreSection({ shop }: { shop: Shop }) {
+  const may = useMay();
+  const isEmpty = Object.keys(shop.agents).length === 0;
+  const why = isEmpty ? '' : may.why;
+  const [file, setFile] = useState<File | null>(null);
+  const [sealed, setSealed] = useState(false);
+  const [passphrase, setPassphrase] = useState('');
+  const [read, setRead] = useState<(ReadBackup & { readonly chats: number }) | null>(null);
+  const stage = useSignal(texts.reading);
+  const work = useLongWork({ stopped: texts.stopped, failed: texts.notABackup });
+  const choose = async (chosen: File | undefined) => {
+    work.said.value = '';
+    setFile(chosen ?? null);
+    setSealed(chosen ? await isSealed(chosen) : false);
+  };
+  const begin = (event: Event) => {
+    event.preventDefault();
+    if (!file) return;
+    stage.value = texts.reading;
+    void work.run((long) =>
+      worded(async () => {
+        const given = await giveBackup(may.by, file, passphrase, long);
+        setRead({ ...given, chats: (await storageUsed(deskDb())).chats });
+        return '';
+      }),
+    );
+  };
+  const confirm = (backup: ReadBackup) => {
+    setRead(null);
+    void work.run((long: LongWork) =>
+      worded(async () => {
+        await putInPlace(may.by, backup, long, (now, share) => {
+          stage.value = texts[now];
+          long.progress(share);
+        });
+        return texts.done;
+      }),
+    );
+  };
+  const cancel = (backup: ReadBackup) => {
+    setRead(null);
+    void dropBackup(may.by, backup.id);
+  };
+  return (
+    <Section title={texts.title} what={texts.what}>
+      {why !== '' && <p class="hint">{why}</p>}
+      <form class="settings-group" onSubmit={begin}>
+        <Field name={texts.choose}>
+          {(attributes) => (
+            <input
+              {...attributes}
+              type="file"
+              disabled={why !== ''}
+              onChange={({ currentTarget }) => void choose(currentTarget.files?.[0])}
+            />
+          )}
+        </Field>
+        {sealed && (
+          <Field name={texts.passphrase}>
+            {(attributes) => (
+              <input
+                {...attributes}
+                type="password"
+                class="field"
+                autocomplete="off"
+                value={passphrase}
+                onInput={({ currentTarget }) => setPassphrase(currentTarget.value)}
+              />
+            )}
+          </Field>
+        )}
+        <div>
+          <button type="submit" class="button" aria-disabled={!file || work.share.value !== null}>
+            {texts.restore}
+          </button>
+        </div>
+        <WorkBar name={stage.value} work={work} />
+      </form>
+      {read && (
+        <Modal title={texts.ask} close={() => cancel(read)}>
+          <div class="data-dialog">
+            <p>{texts.from(read.about.shop || texts.noShop, dayAndTime(read.about.madeAt, shop.zone))}</p>
+            <p>{read.chats === 0 ? texts.empty : texts.replaces(wholeNumber(read.chats))}</p>
+            <p class="hint">{texts.access}</p>
+            <div class="side-by-side">
+              <button type="button" class="button primary" onClick={() => confirm(read)}>
+                {texts.confirm}
+              </button>
+              <button type="button" class="button" onClick={() => cancel(read)}>
+                {texts.cancel}
+              </button>
+            </div>
+          </div>
+        </Modal>
+      )}
+    </Section>
+  );
+}
