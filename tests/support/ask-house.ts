@@ -15,6 +15,7 @@ export function askHouseOf(db: DeskDb, by: string, work: { readonly do: string }
     shop: () => shopNow(db),
     run: notHere,
     alone: notHere,
+    still: notHere,
     caller: () => null,
     takeUp: notHere,
     leave: notHere,
