@@ -17,6 +17,8 @@ import { you } from './english/settings/you.ts';
 
 const english = {
   blocked,
+  connection,
+  data,
   exchange,
   faq,
   connection,
