@@ -45,7 +45,7 @@ function OpenedChat({ found }: { found: Found }) {
       <div class="chat-says">
         <Refused words={act.words} />
       </div>
-      {chat.status === 'open' && chat.holder === null && <UnassignedWhy />}
+      {chat.status === 'open' && chat.holder === null && <UnassignedWhy chat={chat} />}
       {chat.status === 'open' && <BuyerWarnings chat={chat} act={act} />}
       <TranslationContext.Provider value={translation}>
         <Log conversation={conversation} />

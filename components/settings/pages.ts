@@ -43,10 +43,29 @@ export const pages: readonly Page[] = [
       .Part,
   },
   {
+    id: 'faq',
+    group: 'answers',
+    title: settingsWords.faq.title,
+    Part: later<PageProps>(async () => (await import('./faq/faq-page.tsx')).FaqPage).Part,
+  },
+  {
+    id: 'replies',
+    group: 'answers',
+    title: settingsWords.replies.title,
+    Part: later<PageProps>(async () => (await import('./replies/replies-page.tsx')).RepliesPage).Part,
+  },
+  {
     id: 'guidelines',
     group: 'answers',
     title: settingsWords.guidelines.title,
     Part: later<PageProps>(async () => (await import('./guidelines/guidelines-page.tsx')).GuidelinesPage)
+      .Part,
+  },
+  {
+    id: 'connection',
+    group: 'shop',
+    title: settingsWords.connection.title,
+    Part: later<PageProps>(async () => (await import('./connection/connection-page.tsx')).ConnectionPage)
       .Part,
   },
   {

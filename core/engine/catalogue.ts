@@ -1,9 +1,5 @@
 import { dispatchChats } from '../domain/assignment/dispatch.ts';
 import { assignChat, claimChat, transferAll, transferChat } from '../domain/assignment/hold.ts';
-import { answerBuyer } from '../domain/automation/answer-buyer.ts';
-import { greetBuyer } from '../domain/automation/greet-buyer.ts';
-import { setAutomation } from '../domain/automation/set-automation.ts';
-import { tellBuyer } from '../domain/automation/tell-buyer.ts';
 import { withdrawMessage } from '../domain/automation/withdraw-message.ts';
 import { recordFact } from '../domain/buyer/record-fact.ts';
 import { blockBuyer, closeDueChats, endChat, unblockBuyer } from '../domain/chat/close.ts';
@@ -19,15 +15,9 @@ import { receiveMessages } from '../domain/chat/receive.ts';
 import { reportAbuse } from '../domain/chat/report-abuse.ts';
 import { starMessage } from '../domain/chat/star-message.ts';
 import { startChat } from '../domain/chat/start-chat.ts';
-import type { Command, CommandOf } from '../domain/desk/command.ts';
+import type { AutomaticCommand, Command, CommandOf, SetUpCommand } from '../domain/desk/command.ts';
 import type { Decision, DeskView, Moment } from '../domain/desk/view.ts';
-import {
-  cancelHoliday,
-  endHoliday,
-  planHoliday,
-  startHoliday,
-  turnHoliday,
-} from '../domain/holiday/decide-holiday.ts';
+import { turnHoliday } from '../domain/holiday/turn-holiday.ts';
 import { recallMessage } from '../domain/message/recall.ts';
 import {
   discardMessage,
@@ -38,22 +28,9 @@ import {
 } from '../domain/message/write.ts';
 import { recordOrder, recordReturn, recordStage } from '../domain/order/record-order.ts';
 import { startHeldClocks } from '../domain/reply-clock/start-held.ts';
-import { removeAvatar, reviewAvatar, submitAvatar } from '../domain/roster/decide-avatar.ts';
-import {
-  addAgent,
-  closeDesk,
-  disableAgent,
-  enableAgent,
-  openDesk,
-  renameAgent,
-  setCapacity,
-  setRole,
-  switchAutoAssign,
-} from '../domain/roster/decide-roster.ts';
-import { openShop, setChatbot } from '../domain/shop/decide-shop.ts';
-import { setShop } from '../domain/shop/set-shop.ts';
+import { closeDesk, openDesk, switchAutoAssign } from '../domain/roster/decide-presence.ts';
+import { openShop } from '../domain/shop/decide-shop.ts';
 import { correctSentiment, dismissWarning } from '../domain/triage/correct-reading.ts';
-import { setTags } from '../domain/triage/set-tags.ts';
 import { sortChat } from '../domain/triage/sort-chat.ts';
 import type { Needs } from './ports.ts';
 import { sendTaskId } from './task.ts';
@@ -71,30 +48,40 @@ const theConversation = ({ conversation }: { readonly conversation: string }): N
   conversations: [conversation],
 });
 
+function automatically(view: DeskView, command: AutomaticCommand, moment: Moment): Decision {
+  return moment.automate(view, command, moment);
+}
+/** Decided by what comes when one of them does. */
+const setUp = {
+  needs: theShop,
+  decide: (view: DeskView, command: SetUpCommand, moment: Moment) =>
+    moment.decideSetUp(view, command, moment),
+};
+
 /** Every command there is. */
 const catalogue: Catalogue = {
   openDesk: { needs: theShop, decide: openDesk },
   closeDesk: { needs: theShop, decide: closeDesk },
   switchAutoAssign: { needs: theShop, decide: switchAutoAssign },
-  setCapacity: { needs: theShop, decide: setCapacity },
-  addAgent: { needs: theShop, decide: addAgent },
-  disableAgent: { needs: theShop, decide: disableAgent },
-  setRole: { needs: theShop, decide: setRole },
-  submitAvatar: { needs: theShop, decide: submitAvatar },
-  reviewAvatar: { needs: theShop, decide: reviewAvatar },
-  removeAvatar: { needs: theShop, decide: removeAvatar },
-  renameAgent: { needs: theShop, decide: renameAgent },
-  enableAgent: { needs: theShop, decide: enableAgent },
+  setCapacity: setUp,
+  addAgent: setUp,
+  disableAgent: setUp,
+  setRole: setUp,
+  submitAvatar: setUp,
+  reviewAvatar: setUp,
+  removeAvatar: setUp,
+  renameAgent: setUp,
+  enableAgent: setUp,
   openShop: { needs: theShop, decide: openShop },
-  setShop: { needs: theShop, decide: setShop },
-  setTags: { needs: theShop, decide: setTags },
-  startHoliday: { needs: theShop, decide: startHoliday },
-  endHoliday: { needs: theShop, decide: endHoliday },
-  planHoliday: { needs: theShop, decide: planHoliday },
-  cancelHoliday: { needs: theShop, decide: cancelHoliday },
+  setShop: setUp,
+  switchTag: setUp,
+  startHoliday: setUp,
+  endHoliday: setUp,
+  planHoliday: setUp,
+  cancelHoliday: setUp,
   turnHoliday: { needs: theShop, decide: turnHoliday },
-  setAutomation: { needs: theShop, decide: setAutomation },
-  setChatbot: { needs: theShop, decide: setChatbot },
+  setAutomation: setUp,
+  setChatbot: setUp,
 
   sendMessage: { needs: theConversation, decide: sendMessage },
   retryMessage: { needs: theConversation, decide: retryMessage },
@@ -118,12 +105,12 @@ const catalogue: Catalogue = {
 
   greetBuyer: {
     needs: ({ conversation }) => ({ conversations: [conversation], loads: true }),
-    decide: greetBuyer,
+    decide: automatically,
   },
-  answerBuyer: { needs: theConversation, decide: answerBuyer },
+  answerBuyer: { needs: theConversation, decide: automatically },
   tellBuyer: {
     needs: ({ conversation, order }) => ({ conversations: [conversation], orders: [order] }),
-    decide: tellBuyer,
+    decide: automatically,
   },
   withdrawMessage: { needs: theConversation, decide: withdrawMessage },
 
@@ -168,7 +155,11 @@ function entryOf(command: Command): Entry<Command['do']> {
   return catalogue[command.do] as unknown as Entry<Command['do']>;
 }
 
-const automatic: ReadonlySet<Command['do']> = new Set(['greetBuyer', 'answerBuyer', 'tellBuyer']);
+const automatic: ReadonlySet<Command['do']> = new Set<AutomaticCommand['do']>([
+  'greetBuyer',
+  'answerBuyer',
+  'tellBuyer',
+]);
 
 /** Whether a command settles what automation had to do: the task of the same id. */
 export function isAutomatic(command: Command): boolean {
@@ -178,6 +169,11 @@ export function isAutomatic(command: Command): boolean {
 /** Whether a command has a text leave, so that the guard has to see it. */
 export function mayWrite(command: Command): boolean {
   return command.do === 'sendMessage' || isAutomatic(command);
+}
+
+/** Whether a command sets up the shop. */
+export function isSetUp(command: Command): command is SetUpCommand {
+  return (entryOf(command) as unknown) === setUp;
 }
 
 /** What has to be loaded for a command. */

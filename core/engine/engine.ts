@@ -1,7 +1,8 @@
 import type { Command } from '../domain/desk/command.ts';
 import type { DeskEvent } from '../domain/desk/event.ts';
+import type { Abilities, DecideAutomatic, DecideSetUp } from '../domain/desk/view.ts';
 import type { CheckOutgoing } from '../domain/guard/guard-over.ts';
-import { mayWrite } from './catalogue.ts';
+import { isAutomatic, isSetUp, mayWrite } from './catalogue.ts';
 import { type Executed, execute, type Order } from './execute.ts';
 import type { Store } from './ports.ts';
 import type { Receipt } from './receipt.ts';
@@ -13,6 +14,10 @@ export interface EngineParts {
   readonly newId: () => string;
   /** The guard over what leaves; asked for when a message is to be sent. A fault of it fails the command. */
   readonly guard: () => Promise<CheckOutgoing>;
+  /** How automation decides; asked for when it has something to say. Left out where it never has. */
+  readonly automation?: () => Promise<DecideAutomatic>;
+  /** Decides what sets up the shop; asked for when that is to be done. A fault of it fails the command. */
+  readonly setUp: () => Promise<DecideSetUp>;
   /**
    * Until when everything that happened at the shop is in (epoch ms): a chat that falls due later may have been written
    * in meanwhile, so it is not closed yet. Left out where nothing can be missing.
@@ -38,6 +43,10 @@ interface Due {
   readonly do: 'closeDueChats' | 'turnHoliday';
   /** How the id of its command begins. */
   readonly id: string;
+}
+
+function notBrought(): never {
+  throw new Error('This is there for the commands that need it.');
 }
 
 /** Orders that came together and wait for their turn. */
@@ -155,19 +164,23 @@ export class Engine {
     // Should the transaction fail, it is asked for again.
     this.#nextClose = undefined;
     this.#nextHolidayTurn = undefined;
-    const executed = await execute(this.#parts.store, orders, await this.#guardOf(orders), done);
+    const executed = await execute(this.#parts.store, orders, await this.#abilitiesFor(orders), done);
     this.#nextClose = executed.nextClose === undefined ? known : executed.nextClose;
     this.#nextHolidayTurn = executed.nextHolidayTurn;
     if (executed.events.length > 0) this.#parts.happened?.(executed.events, executed.tasks);
     return executed;
   }
 
-  /** Its words are only read where something is to leave. */
-  async #guardOf(orders: readonly Order[]): Promise<CheckOutgoing> {
-    if (orders.some(({ command }) => mayWrite(command))) return this.#parts.guard();
-    return () => {
-      throw new Error('The guard is there for messages that leave.');
-    };
+  /** The guard's words are only read where something is to leave; automation and the setting up only come where they decide. */
+  async #abilitiesFor(orders: readonly Order[]): Promise<Abilities> {
+    const { guard, automation = notBrought, setUp } = this.#parts;
+    const some = (is: (command: Command) => boolean) => orders.some(({ command }) => is(command));
+    const [checkOutgoing, automate, decideSetUp] = await Promise.all([
+      some(mayWrite) ? guard() : notBrought,
+      some(isAutomatic) ? automation() : notBrought,
+      some(isSetUp) ? setUp() : notBrought,
+    ]);
+    return { checkOutgoing, automate, decideSetUp };
   }
 
   async #settle(now: number): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Command } from '../domain/desk/command.ts';
 import type { DeskEvent } from '../domain/desk/event.ts';
-import type { CheckOutgoing } from '../domain/guard/guard-over.ts';
+import type { Abilities } from '../domain/desk/view.ts';
 import { nextHolidayTurn } from '../domain/holiday/holiday-plan.ts';
 import { decide, isAutomatic, needsOf } from './catalogue.ts';
 import type { Commit } from './commit.ts';
@@ -53,9 +53,9 @@ function tasksOf(commit: Commit, workspace: Workspace): Task[] {
 function decideOne(
   workspace: Workspace,
   { id, command, now }: Order,
-  checkOutgoing: CheckOutgoing,
+  abilities: Abilities,
 ): { receipt: Receipt; commit: Commit | null } {
-  const decision = decide(workspace, command, { now, checkOutgoing });
+  const decision = decide(workspace, command, { now, ...abilities });
   if ('refusal' in decision) return { receipt: { id, at: now, refusal: decision.refusal }, commit: null };
   for (const event of decision.events) workspace.apply(event);
   const commit = decision.events.length > 0 ? { id, at: now, events: decision.events } : null;
@@ -70,7 +70,7 @@ function decideOne(
 export function execute(
   store: Store,
   orders: readonly Order[],
-  checkOutgoing: CheckOutgoing,
+  abilities: Abilities,
   done: readonly string[] = [],
 ): Promise<Executed> {
   return store.transact(async (unit) => {
@@ -85,7 +85,7 @@ export function execute(
     const commits: Commit[] = [];
     for (const order of fresh) {
       if (receipts.has(order.id)) continue;
-      const { receipt, commit } = decideOne(workspace, order, checkOutgoing);
+      const { receipt, commit } = decideOne(workspace, order, abilities);
       receipts.set(order.id, receipt);
       if (commit) commits.push(commit);
     }

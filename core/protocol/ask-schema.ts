@@ -13,13 +13,6 @@ const base64 = v.pipe(
 );
 
 const line = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
-const savedReply = v.strictObject({
-  id,
-  title: v.pipe(line(80), v.trim(), v.minLength(1)),
-  shortcut: v.pipe(line(30), v.regex(/^[\p{L}\p{N}_-]*$/u)),
-  text: v.pipe(line(2000), v.trim(), v.minLength(1)),
-  owner: v.pipe(v.string(), v.maxLength(200)),
-});
 
 const noticeSettings = v.strictObject({
   events: v.strictObject({
@@ -31,15 +24,6 @@ const noticeSettings = v.strictObject({
   repeatMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60)),
   sound: v.boolean(),
   names: v.boolean(),
-});
-
-const faqEntry = v.strictObject({
-  id,
-  question: v.pipe(line(300), v.trim(), v.minLength(1)),
-  phrasings: v.pipe(v.array(line(300)), v.maxLength(50)),
-  answer: v.pipe(line(2000), v.trim(), v.minLength(1)),
-  category: v.nullable(line(80)),
-  language: v.nullable(line(35)),
 });
 
 /** What an extension page may ask. Anything else is refused before it is looked at. */
@@ -77,11 +61,7 @@ export const askSchema = v.variant('ask', [
   v.strictObject({ ask: v.literal('readProducts'), anew: v.boolean() }),
   v.strictObject({ ask: v.literal('readVouchers'), anew: v.boolean() }),
   v.strictObject({ ask: v.literal('readProductPicture'), product: id }),
-  v.strictObject({ ask: v.literal('saveReply'), reply: savedReply }),
-  v.strictObject({ ask: v.literal('forgetReply'), id }),
   v.strictObject({ ask: v.literal('usedReply'), id }),
-  v.strictObject({ ask: v.literal('saveFaq'), entry: faqEntry }),
-  v.strictObject({ ask: v.literal('forgetFaq'), id }),
   v.strictObject({
     ask: v.literal('noteSuggestions'),
     asked: line(2000),

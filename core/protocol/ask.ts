@@ -2,7 +2,6 @@ import type { AgentCommand } from '../domain/desk/command.ts';
 import type { Refusal } from '../domain/desk/refusal.ts';
 import type { GuardMistake } from '../domain/guard/mistake.ts';
 import type { NoticeSettings } from '../domain/notice/notice.ts';
-import type { FaqEntry } from '../domain/suggest/faq-entry.ts';
 import type { Outcome } from '../domain/suggest/suggestion.ts';
 import type { TranslationSettings } from '../domain/translation/translation-settings.ts';
 import type { HouseAsk } from './house-ask.ts';
@@ -54,14 +53,8 @@ export type Ask =
   | { readonly ask: 'readVouchers'; readonly anew: boolean }
   /** Find out where a product's picture is; lands with the product. */
   | { readonly ask: 'readProductPicture'; readonly product: string }
-  /** Keep a saved reply, new or changed. */
-  | { readonly ask: 'saveReply'; readonly reply: SavedReply }
-  | { readonly ask: 'forgetReply'; readonly id: string }
   /** Note that a saved reply was used now. */
   | { readonly ask: 'usedReply'; readonly id: string }
-  /** Keep an entry of the FAQ library, new or changed. */
-  | { readonly ask: 'saveFaq'; readonly entry: FaqEntry }
-  | { readonly ask: 'forgetFaq'; readonly id: string }
   /** Note what became of the suggestions for what a buyer asked. */
   | {
       readonly ask: 'noteSuggestions';

@@ -8,7 +8,7 @@ import type { DeskWorker } from './desk-worker.ts';
 import { fault, faultReply, noShop } from './fault-reply.ts';
 import { askHouse } from './late-house.ts';
 import { startFromOrder } from './start-from-order.ts';
-import { cannotKeep, isAboutTexts, type TextAsk, theTexts } from './text-asks.ts';
+import { isAboutTexts, type TextAsk, theTexts } from './text-asks.ts';
 
 const done: Reply<null> = { ok: true, value: null };
 
@@ -175,10 +175,8 @@ export async function answerAsk(worker: DeskWorker, ask: Ask): Promise<Reply> {
   try {
     await worker.open();
     if (!isAboutTexts(ask)) return await answerOne(worker, ask);
-    const refusal = await cannotKeep(worker.db, ask);
-    if (refusal) return { ok: false, refusal };
-    await (await theTexts()).keepText(worker.db, ask);
-    return done;
+    const refusal = await (await theTexts()).keepText(worker.db, ask);
+    return refusal ? { ok: false, refusal } : done;
   } catch (error) {
     return faultReply(error);
   }

@@ -13,9 +13,11 @@ import { connectionNow, notConnected } from '../../core/store/queries/connection
 import { nextSendAfter } from '../../core/store/queries/sends-of.ts';
 import type { ConnectionRow } from '../../core/store/rows.ts';
 import { type Wish, WishBook } from '../../core/store/wish-book.ts';
+import { theAutomation } from './automator.ts';
 import { Intake } from './intake.ts';
 import { theGuard } from './late-guard.ts';
 import { theReading } from './late-reading.ts';
+import { theSetUp } from './late-set-up.ts';
 import { MessageReader } from './message-reader.ts';
 import { OrderStandings } from './order-standings.ts';
 import { platformTerms } from './platform-terms.ts';
@@ -41,6 +43,8 @@ export class DeskWorker {
     store: this.#store,
     newId,
     guard: () => theGuard(this.db),
+    automation: theAutomation,
+    setUp: theSetUp,
     knownUntil: () => this.#knownUntil,
     happened: (events, tasks) => this.#happened(events, tasks),
   });
@@ -186,9 +190,14 @@ export class DeskWorker {
     const report = await link.rounds.run();
     if (report.state === 'ok') this.#knownUntil = begunAt;
     await this.book.report(report, this.clock.deviceTime(this.clock.now()));
-    if (report.state === 'ok' && link.practice) await this.intake.ratings(link.practice);
+    if (report.state === 'ok') await this.#afterRound(link);
     await this.engine.settle(this.clock.now());
     return report;
+  }
+
+  /** What the round cannot bring: ratings, which only a practice shop tells, and how orders moved. */
+  async #afterRound({ practice, automator }: ShopWork): Promise<void> {
+    await Promise.all([practice && this.intake.ratings(practice), automator.watch()]);
   }
 
   /** Hands waiting messages to the shop. */
@@ -202,6 +211,11 @@ export class DeskWorker {
   /** Reads the orders that matter to open chats. */
   async look(): Promise<void> {
     await this.#link?.lookups.drain();
+  }
+
+  /** Says to buyers what is to be said to them without a person. */
+  async automate(): Promise<void> {
+    await this.#link?.automator.drain();
   }
 
   /** The next instant, by the shop's clock, at which the worker has to be awake; null without one. */
@@ -241,7 +255,9 @@ export class DeskWorker {
         ? practiceTerms(connection.address, desk)
         : await platformTerms(connection, desk);
     const sendLater = (instant: number) => this.sendLater(instant);
-    return terms && workFor(terms, { ...desk, db, engine, intake, sendLater });
+    return (
+      terms && workFor(terms, { ...desk, db, engine, intake, sendLater, read: () => this.#reader.ready() })
+    );
   }
 
   #heardClock(shopNow: number): void {

@@ -39,6 +39,7 @@ export class Pulse {
       tell();
       if (some('send', 'read')) void this.#send();
       if (some('look')) void this.#look();
+      if (some('automate')) void this.#automate();
       // A message must leave even if this life of the worker ends now: its alarm does not wait.
       if (some('send')) void this.#arm();
       else this.#armSoon();
@@ -57,7 +58,7 @@ export class Pulse {
     // A message that is slow to go out keeps nobody's from coming in.
     await Promise.all([this.#send(), this.#round()]);
     await this.#arm();
-    await this.#look();
+    await Promise.all([this.#look(), this.#automate()]);
   }
 
   /** The shop is looked at again soon, however long the next round was put off; a sooner one stays where it is. */
@@ -107,6 +108,15 @@ export class Pulse {
       await this.#worker.look();
     } catch (error) {
       // The database failed, or there is a bug: loud, and what is left is looked up at the next beat.
+      console.error(error);
+    }
+  }
+
+  async #automate(): Promise<void> {
+    try {
+      await this.#worker.automate();
+    } catch (error) {
+      // The database failed, or there is a bug: loud, and what is left is said at the next beat.
       console.error(error);
     }
   }

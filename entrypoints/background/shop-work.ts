@@ -2,6 +2,7 @@ import type { PracticeLink, ShopLink } from '../../core/channel/shop-link.ts';
 import { SyncRounds } from '../../core/channel/sync-rounds.ts';
 import type { Caller } from '../../core/channel/tiktok/call.ts';
 import { hasSpare, type PollPace } from '../../core/channel/tiktok/poll-plan.ts';
+import type { Command } from '../../core/domain/desk/command.ts';
 import type { Engine } from '../../core/engine/engine.ts';
 import { Sender } from '../../core/engine/sender.ts';
 import { newId } from '../../core/platform/new-id.ts';
@@ -10,6 +11,7 @@ import type { DeskDb } from '../../core/store/db.ts';
 import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
 import { FactBook } from '../../core/store/fact-book.ts';
 import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
+import { Automator, type AutomatorParts } from './automator.ts';
 import type { Intake } from './intake.ts';
 import { OrderLookups } from './order-lookups.ts';
 import { ShopReader } from './shop-reader.ts';
@@ -25,6 +27,7 @@ export interface ShopWork {
   readonly rounds: SyncRounds;
   readonly reader: ShopReader;
   readonly lookups: OrderLookups;
+  readonly automator: Automator;
   /** Whether the day's quota bears requests that nobody waits for. */
   readonly spare: () => Promise<boolean>;
   /** Whether nobody is there who could answer, so that asking is of no use. */
@@ -41,6 +44,8 @@ export interface WorkParts {
   readonly now: () => number;
   /** Whether any desk is open. */
   readonly deskOpen: () => boolean;
+  /** What reads buyers' messages, with the models that it needs. */
+  readonly read: AutomatorParts['read'];
   /** Something is to be sent again at an instant by the shop's clock. */
   readonly sendLater: (instant: number) => void;
 }
@@ -76,13 +81,15 @@ export function workFor({ pace, quota, ...terms }: ShopTerms, desk: WorkParts): 
     deskOpen: desk.deskOpen,
     take: (batches) => desk.intake.messages(batches),
   });
-  const reader = new ShopReader({
-    facts: shop.channel,
-    book: new FactBook(db),
-    now,
-    record: (commands) => engine.runAll(commands.map((command) => ({ id: newId(), command, now: now() }))),
-  });
+  const record = (commands: readonly Command[]) =>
+    engine.runAll(commands.map((command) => ({ id: newId(), command, now: now() })));
+  const reader = new ShopReader({ facts: shop.channel, book: new FactBook(db), now, record });
   const spare = async () => hasSpare({ ...(await book.syncState()), now: now() }, quota);
   const lookups = new OrderLookups({ db, outbox, reader, now, spare });
-  return { ...terms, sender, rounds, reader, lookups, spare };
+  const automator = new Automator({
+    ...{ db, outbox, now, reader, record, spare, read: desk.read },
+    run: (id, command) => engine.run(id, command, now()),
+    conversationWith: (buyer) => desk.intake.conversationWith(shop.channel, buyer),
+  });
+  return { ...terms, sender, rounds, reader, lookups, automator, spare };
 }

@@ -1,20 +1,14 @@
 import type { Refusal } from '../../core/domain/desk/refusal.ts';
-import { cannotManage } from '../../core/domain/roster/may-manage.ts';
 import { bringPart } from '../../core/platform/late-parts.ts';
 import type { Ask } from '../../core/protocol/ask.ts';
 import type { DeskDb } from '../../core/store/db.ts';
-import { shopNow } from '../../core/store/queries/shop-now.ts';
 
 /** The script that keeps texts: most lives of the worker keep none. */
 export const lateTexts = 'late-texts.js';
 
 /** What is asked of texts: saved replies, the FAQ library, what became of suggestions, stops that somebody calls a mistake. */
 const aboutTexts = [
-  'saveReply',
-  'forgetReply',
   'usedReply',
-  'saveFaq',
-  'forgetFaq',
   'noteSuggestions',
   'keepMistakes',
   'settleMistake',
@@ -25,18 +19,13 @@ export type TextAsk = Extract<Ask, { readonly ask: (typeof aboutTexts)[number] }
 
 /** What the script hands over. */
 export interface KeepTexts {
-  readonly keepText: (db: DeskDb, ask: TextAsk) => Promise<void>;
+  readonly keepText: (db: DeskDb, ask: TextAsk) => Promise<Refusal | null>;
   readonly keepStarterReplies: (db: DeskDb) => Promise<void>;
 }
 
 /** Whether an ask is about the texts that are kept. */
 export function isAboutTexts(ask: Ask): ask is TextAsk {
   return (aboutTexts as readonly string[]).includes(ask.ask);
-}
-
-/** Why somebody may not have it kept so; null if they may. What the guard lets through is for those who set up the shop. */
-export async function cannotKeep(db: DeskDb, ask: TextAsk): Promise<Refusal | null> {
-  return ask.ask === 'settleMistake' ? cannotManage(await shopNow(db), ask.by) : null;
 }
 
 /** What keeps texts; it comes when it is first asked for. */

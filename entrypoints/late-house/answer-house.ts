@@ -2,6 +2,9 @@ import { cannotManage } from '../../core/domain/roster/may-manage.ts';
 import type { Reply } from '../../core/protocol/ask.ts';
 import type { AnswerHouse } from '../background/house-tools.ts';
 import { avatarWorks } from './avatar-works.ts';
+import { carrierWorks } from './carrier-works.ts';
+import { changeFaqs } from './change-faqs.ts';
+import { changeReplies } from './change-replies.ts';
 import { beginConnecting } from './connection/begin-connecting.ts';
 import { chooseShop, dropConnecting } from './connection/choose-shop.ts';
 import { claimAccess } from './connection/claim-access.ts';
@@ -14,12 +17,15 @@ import type { KnownWork } from './work.ts';
 /** Every piece of work there is, by what `do` says. */
 const works: ReadonlyMap<string, KnownWork> = new Map([
   ...avatarWorks,
+  ...carrierWorks,
   ['beginConnecting', beginConnecting],
   ['claimAccess', claimAccess],
   ['chooseShop', chooseShop],
   ['dropConnecting', dropConnecting],
   ['testConnection', testConnection],
   ['disconnect', disconnect],
+  ['changeFaqs', changeFaqs],
+  ['changeReplies', changeReplies],
   ['eraseBuyer', eraseWork],
   ...keepWorks,
   ...restoreWorks,

@@ -9,6 +9,7 @@ import { MessageContent } from '../contents/message-content.tsx';
 import { NoticeWords } from '../contents/notice-words.tsx';
 import { useTranslation } from '../translation/chat-translation.ts';
 import { MessageTranslation } from '../translation/later-parts.ts';
+import { AddToFaq } from './add-to-faq.tsx';
 import { type LineAt, lineProps } from './line-props.ts';
 import { SendState } from './send-state.tsx';
 import { StarMessage } from './star-message.tsx';
@@ -50,11 +51,16 @@ export const Message = memo<MessageProps>(function Message({
       <div class="beside">
         <MessageContent content={entry.content} />
         <StarMessage entry={entry} starred={starred} within={at.current} />
+        {isAnswer(entry) && <AddToFaq entry={entry} within={at.current} />}
       </div>
       <Caption entry={entry} attempt={attempt} waitsFromHere={waitsFromHere} within={at.current} />
     </article>
   );
 });
+
+function isAnswer({ author, content, send }: MessageEntry): boolean {
+  return author === 'agent' && content.kind === 'text' && send !== 'discarded';
+}
 
 function writerOf({ author, nickname, automation }: MessageEntry, agent: string | undefined): string {
   if (author === 'platform') return words.chat.platform;

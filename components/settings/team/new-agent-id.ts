@@ -4,6 +4,7 @@ import type { Shop } from '../../../core/domain/shop/shop.ts';
 export function newAgentId({ agents }: Pick<Shop, 'agents'>, nickname: string): string {
   const plain = nickname
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^-+|-+$/g, '');

@@ -69,6 +69,6 @@ export const automation = {
         : origin.from === 'saved'
           ? origins.saved(origin.title)
           : origins.past;
-    return sure === undefined ? from : `${from} (${percent(sure, 1)} sure)`;
+    return sure === undefined ? from : `${from} (${percent(Math.min(sure, 0.99), 1)} sure)`;
   },
 };

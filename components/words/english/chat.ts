@@ -53,6 +53,7 @@ export const chat = {
   closedByItself: (when: string) => `Closed by itself ${when}`,
   closedByBlock: (when: string) => `Closed ${when}: buyer blocked`,
   whyUnassigned: (why: WhyNobody | null) => (why ? `: ${nobody[why]}` : '. The next who is free gets it.'),
+  untilTheyWrite: ': the desk began this chat. Somebody gets it when the buyer writes.',
   starChat: 'Star chat',
   workbench: 'Workbench',
   assignToMe: 'Assign to me',
@@ -124,6 +125,7 @@ export const chat = {
   line: (who: string, when: string) => `${who}, ${when}`,
   platform: 'TikTok Shop',
   starMessage: 'Star message',
+  addToFaq: 'Add to FAQ',
   starred: 'Starred',
 
   // Lines that nobody wrote.

@@ -9,6 +9,8 @@ const bar = {
   open: (open: number) => `${open} open`,
   practiceShop: 'Practice shop',
   practiceShopTitle: 'Practice shop: its buyers and its clock',
+  carriers: 'Carriers',
+  carriersUnderWay: (count: number) => `${counted(count, 'parcel')} asked about`,
   commands: 'Command palette',
   commandsTitle: (keys: string) => `Command palette (${keys})`,
 };
@@ -18,6 +20,7 @@ const connection = {
     `First look at the shop: ${counted(conversations, 'conversation')} read`,
   nextTry: (left: string) => ` Next try in ${left}.`,
   tryNow: 'Try now',
+  settings: 'Shop connection',
 };
 
 const holiday = {
@@ -105,6 +108,7 @@ const palette = {
   sitDown: (nickname: string) => `Work as ${nickname}`,
   acceptOn: 'Accept new chats',
   acceptOff: 'Stop accepting new chats',
+  carriers: 'Carriers',
   practiceShop: 'Open the practice shop',
   guide: 'Guide: your first chat',
   closed: 'Closed',

@@ -69,6 +69,7 @@ async function askForTokens(config: RenewConfig, pathAndQuery: string, refusal: 
     if (passing) throw fault;
     throw new ChannelFault('signedOut', refusal, {
       code: fault.code,
+      about: 'access',
       cause: fault,
     });
   }

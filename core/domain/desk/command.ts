@@ -119,7 +119,7 @@ export type AgentCommand =
   | { readonly do: 'blockBuyer'; readonly by?: string; readonly conversation: string }
   | { readonly do: 'unblockBuyer'; readonly by?: string; readonly conversation: string }
   | { readonly do: 'setShop'; readonly by: string; readonly change: ShopChange }
-  | { readonly do: 'setTags'; readonly by: string; readonly off: readonly SystemTag[] }
+  | { readonly do: 'switchTag'; readonly by: string; readonly tag: SystemTag; readonly on: boolean }
   | { readonly do: 'startHoliday'; readonly by?: string }
   | { readonly do: 'endHoliday'; readonly by?: string }
   | {
@@ -183,7 +183,12 @@ export type ChannelCommand =
       readonly orders: readonly string[];
     }
   | { readonly do: 'rateChat'; readonly conversation: string; readonly stars: number }
-  | { readonly do: 'recordOrder'; readonly order: OrderReport }
+  | {
+      readonly do: 'recordOrder';
+      readonly order: OrderReport;
+      /** When the desk had last looked, epoch ms: what is new is newer than that. Left out: it is as new as the report. */
+      readonly lookedAt?: number;
+    }
   | { readonly do: 'recordReturn'; readonly order: string; readonly status: string }
   | {
       readonly do: 'recordStage';
@@ -212,7 +217,9 @@ export type EngineCommand =
   | { readonly do: 'closeDueChats' }
   | { readonly do: 'turnHoliday' }
   | { readonly do: 'dispatchChats' }
-  | { readonly do: 'startHeldClocks' };
+  | { readonly do: 'startHeldClocks' }
+  /** A message by automation that has not left may no longer be right. */
+  | { readonly do: 'withdrawMessage'; readonly conversation: string; readonly messageId: string };
 
 /** What automation does, each decided on what is so at that moment (docs/rules.md §8). Variables that are not in `fill` stay open. */
 export type AutomaticCommand =
@@ -246,8 +253,7 @@ export type AutomaticCommand =
       readonly since: number;
       readonly messageId: string;
       readonly fill: VariableFacts;
-    }
-  | { readonly do: 'withdrawMessage'; readonly conversation: string; readonly messageId: string };
+    };
 
 /** What follows from an ask that brings more than a command can carry. */
 export interface SubmitAvatar {
@@ -259,6 +265,28 @@ export interface SubmitAvatar {
 }
 
 export type Command = AgentCommand | ChannelCommand | EngineCommand | AutomaticCommand | SubmitAvatar;
+
+/** Commands that set up the shop and its team: they look at the shop alone, and are so seldom that the worker reads how they are decided when one comes. */
+export type SetUpCommand = Extract<Command, { do: SetUp }>;
+
+type SetUp =
+  | 'addAgent'
+  | 'setCapacity'
+  | 'disableAgent'
+  | 'enableAgent'
+  | 'setRole'
+  | 'renameAgent'
+  | 'submitAvatar'
+  | 'reviewAvatar'
+  | 'removeAvatar'
+  | 'setShop'
+  | 'switchTag'
+  | 'startHoliday'
+  | 'endHoliday'
+  | 'planHoliday'
+  | 'cancelHoliday'
+  | 'setAutomation'
+  | 'setChatbot';
 
 /** A command by name, for the function that decides it. */
 export type CommandOf<Name extends Command['do']> = Extract<Command, { do: Name }>;

@@ -4,7 +4,7 @@ import type { Decision, DeskView, Moment } from '../desk/view.ts';
 import { cannotManage } from '../roster/may-manage.ts';
 import { inHoliday } from '../shop/shop.ts';
 import { isDay } from '../shop/zone.ts';
-import { daysPlanned, nextHolidayTurn, runningPlan } from './holiday-plan.ts';
+import { daysPlanned, runningPlan } from './holiday-plan.ts';
 
 function who(by: string | undefined): { readonly by?: string } {
   return by === undefined ? {} : { by };
@@ -61,12 +61,4 @@ export function cancelHoliday(
   if (runningPlan(view.shop)?.id === plan) return decided({ type: 'HolidayEnded', at: now, by });
   if (view.shop.plannedHolidays.every(({ id }) => id !== plan)) return unchanged;
   return decided({ type: 'HolidayCancelled', at: now, by, plan });
-}
-
-/** Turns holiday mode as planned, at the instant it was planned for, however late the worker wakes. */
-export function turnHoliday(view: DeskView, _command: CommandOf<'turnHoliday'>, { now }: Moment): Decision {
-  const turn = nextHolidayTurn(view.shop);
-  if (!turn || turn.at > now) return unchanged;
-  const { at, plan } = turn;
-  return decided(turn.on ? { type: 'HolidayStarted', at, plan: plan.id } : { type: 'HolidayEnded', at });
 }

@@ -3,7 +3,7 @@ import { decided, refused, unchanged } from '../desk/decision.ts';
 import type { Decision, DeskView, Moment } from '../desk/view.ts';
 import type { OrderEvent } from './events.ts';
 import type { Order } from './order.ts';
-import { hasShipped, underWay } from './stage.ts';
+import { hasShipped, underWay } from './under-way.ts';
 
 /** What a report makes of an order: what is given replaces, what is not stays, paid once is paid for good. */
 function reported(
@@ -28,7 +28,11 @@ export function isNews(known: Order | undefined, order: OrderReport): boolean {
 }
 
 /** What is known of an order now. */
-export function recordOrder(view: DeskView, { order }: CommandOf<'recordOrder'>, { now }: Moment): Decision {
+export function recordOrder(
+  view: DeskView,
+  { order, lookedAt }: CommandOf<'recordOrder'>,
+  { now }: Moment,
+): Decision {
   const known = view.orders.get(order.id);
   if (!isNews(known, order)) return unchanged;
   const { id } = order;
@@ -36,7 +40,13 @@ export function recordOrder(view: DeskView, { order }: CommandOf<'recordOrder'>,
   const recorded = { type: 'OrderRecorded', at: now, order: id, ...after } as const;
   const shipped = known && hasShipped(known.status, after.status) && !known.stages?.includes('shipped');
   if (!shipped) return decided(recorded);
-  return decided(recorded, { type: 'OrderReachedStage', at: now, order: id, stage: 'shipped', since: now });
+  return decided(recorded, {
+    type: 'OrderReachedStage',
+    at: now,
+    order: id,
+    stage: 'shipped',
+    since: lookedAt ?? now,
+  });
 }
 
 /** What a carrier reported of a known order's way, once each; what was so before the desk knew of the order is past (docs/rules.md §8). */

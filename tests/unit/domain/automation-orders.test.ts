@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { firstAutomation } from '../../../core/domain/automation/automation.ts';
 import { stageIsNews } from '../../../core/domain/automation/withdrawal.ts';
 import type { CommandOf } from '../../../core/domain/desk/command.ts';
-import { stagesIn } from '../../../core/domain/order/stage.ts';
+import { stagesIn } from '../../../core/domain/order/stages-in.ts';
 import { at, begun, DAY, heard, later, setting, writing } from '../../support/automated-shop.ts';
 import type { Given } from '../../support/given.ts';
 

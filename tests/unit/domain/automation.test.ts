@@ -35,7 +35,11 @@ describe('a greeting', () => {
   test('of a shop with one account goes by whether its desk is open', () => {
     const shop = begun(every, ['ana']);
     expect(heard(shop.when(later, greet))[0]).toMatch(/^welcome/);
-    const closed = begun(every, ['ana']).given(later, { do: 'closeDesk', agent: 'ana', desk: 'window of ana' });
+    const closed = begun(every, ['ana']).given(later, {
+      do: 'closeDesk',
+      agent: 'ana',
+      desk: 'window of ana',
+    });
     expect(heard(closed.when(later, greet))[0]).toMatch(/^away/);
   });
 

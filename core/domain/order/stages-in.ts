@@ -1,28 +1,13 @@
 import type { ProactiveStage } from '../automation/automation.ts';
+import type { Order } from './order.ts';
 import type { TrackingStep } from './tracking.ts';
-
-/** An order that has one of these has not left the shop. */
-const notShipped: ReadonlySet<string> = new Set([
-  'UNPAID',
-  'ON_HOLD',
-  'AWAITING_SHIPMENT',
-  'PARTIALLY_SHIPPING',
-  'AWAITING_COLLECTION',
-]);
-
-/** Statuses of orders of which something may still be told. */
-export const underWay: ReadonlySet<string> = new Set([...notShipped, 'IN_TRANSIT']);
-
-/** Whether an order left the shop between two reports of it. */
-export function hasShipped(before: string, after: string): boolean {
-  return notShipped.has(before) && after === 'IN_TRANSIT';
-}
+import { underWay } from './under-way.ts';
 
 /** What carriers write, in the languages of the markets; of a text that fits both the first is meant. */
 const wordings: readonly (readonly [Exclude<ProactiveStage, 'shipped'>, RegExp])[] = [
   [
     'delayed',
-    /\bdelay(ed|s)?\b|\bpostponed\b|\brescheduled\b|taking longer than|tertunda|terlambat|keterlambatan|ล่าช้า|bị trễ|chậm trễ|tertangguh|lewat|naantala|retras|demora|atras(o|ad)|verspät|retard|ritardo|遅延|遅れ/iu,
+    /\bdelay(ed|s)?\b|\bpostponed\b|\brescheduled\b|taking longer than|tertunda|terlambat|keterlambatan|ล่าช้า|bị trễ|chậm trễ|tertangguh|naantala|retras|demora|atras(o|ad)|verspät|retard|ritardo|遅延|遅れ/iu,
   ],
   [
     'outForDelivery',
@@ -34,7 +19,7 @@ const wordings: readonly (readonly [Exclude<ProactiveStage, 'shipped'>, RegExp])
 const notSo = /\b(not?|no longer|without|undelivered|unable|failed|attempted)\b/iu;
 
 /** The stage that a carrier's report tells of; null for none that buyers are told of. */
-export function stageIn({ text }: TrackingStep): Exclude<ProactiveStage, 'shipped'> | null {
+function stageIn({ text }: TrackingStep): Exclude<ProactiveStage, 'shipped'> | null {
   if (notSo.test(text)) return null;
   return wordings.find(([, words]) => words.test(text))?.[0] ?? null;
 }
@@ -47,4 +32,18 @@ export function stagesIn(steps: readonly TrackingStep[]): ReadonlyMap<ProactiveS
     if (stage) stages.set(stage, Math.min(stages.get(stage) ?? Number.POSITIVE_INFINITY, step.at));
   }
   return stages;
+}
+
+/**
+ * The stages that a carrier's reports tell of a known order and the desk has not recorded: none that lies before it knew of the order, and
+ * none once the order is there.
+ */
+export function newStages(
+  order: Pick<Order, 'status' | 'knownSince' | 'stages'>,
+  steps: readonly TrackingStep[],
+): readonly (readonly [stage: ProactiveStage, since: number])[] {
+  const { status, knownSince, stages = [] } = order;
+  if (knownSince === undefined || !underWay.has(status)) return [];
+  const news = stagesIn(steps.filter(({ at }) => at > knownSince));
+  return [...news].filter(([stage]) => !stages.includes(stage));
 }
