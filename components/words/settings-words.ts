@@ -1,9 +1,9 @@
 import { catalogueFor } from './catalogue-for.ts';
 import { blocked } from './english/settings/blocked.ts';
 import { connection } from './english/settings/connection.ts';
+import { data } from './english/settings/data.ts';
 import { exchange } from './english/settings/exchange.ts';
 import { faq } from './english/settings/faq.ts';
-import { data } from './english/settings/data.ts';
 import { frame } from './english/settings/frame.ts';
 import { guidelines } from './english/settings/guidelines.ts';
 import { holiday } from './english/settings/holiday.ts';
@@ -20,6 +20,7 @@ const english = {
   exchange,
   faq,
   connection,
+  data,
   frame,
   guidelines,
   holiday,
@@ -31,7 +32,6 @@ const english = {
   team,
   you,
 };
-const english = { blocked, data, frame, guidelines, holiday, notifications, sending, shop, tags, team, you };
 
 /** What the pages of the settings say. Apart from the catalogue of the desk, which would carry it in its first view. */
 export const settingsWords = catalogueFor(navigator.languages, { en: english });

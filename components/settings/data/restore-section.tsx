@@ -5,11 +5,10 @@ import { type LongWork, Stopped } from '../../../core/store/queries/read-backup.
 import { deskDb } from '../../../core/store/queries/reading.ts';
 import { storageUsed } from '../../../core/store/queries/storage-used.ts';
 import { useMay } from '../../desk/use-may.ts';
-import { Modal } from '../../ui/modal.tsx';
-import { dayAndTime } from '../../ui/moment.ts';
 import { settingsWords } from '../../words/settings-words.ts';
 import { Field } from '../field.tsx';
 import { Section } from '../section.tsx';
+import { ReplaceDialog, type Replacing } from './replace-dialog.tsx';
 import {
   dropBackup,
   giveBackup,
@@ -20,7 +19,6 @@ import {
 } from './restore-file.ts';
 import { isSealed } from './sealed-file.ts';
 import { useLongWork } from './use-long-work.ts';
-import { wholeNumber } from './whole-number.ts';
 import { WorkBar } from './work-bar.tsx';
 
 const texts = settingsWords.data.restore;
@@ -49,7 +47,7 @@ export function RestoreSection({ shop }: { shop: Shop }) {
   const [file, setFile] = useState<File | null>(null);
   const [sealed, setSealed] = useState(false);
   const [passphrase, setPassphrase] = useState('');
-  const [read, setRead] = useState<(ReadBackup & { readonly chats: number }) | null>(null);
+  const [read, setRead] = useState<Replacing | null>(null);
   const confirmed = useRef<ReadBackup | null>(null);
   const stage = useSignal(texts.reading);
   const work = useLongWork({ stopped: texts.stopped, failed: texts.notABackup });
@@ -108,20 +106,7 @@ export function RestoreSection({ shop }: { shop: Shop }) {
             />
           )}
         </Field>
-        {sealed && (
-          <Field name={texts.passphrase}>
-            {(attributes) => (
-              <input
-                {...attributes}
-                type="password"
-                class="field"
-                autocomplete="off"
-                value={passphrase}
-                onInput={({ currentTarget }) => setPassphrase(currentTarget.value)}
-              />
-            )}
-          </Field>
-        )}
+        {sealed && <Passphrase typed={passphrase} type={setPassphrase} />}
         <div>
           <button type="submit" class="button" aria-disabled={!file || work.share.value !== null}>
             {texts.restore}
@@ -130,22 +115,30 @@ export function RestoreSection({ shop }: { shop: Shop }) {
         <WorkBar name={stage.value} work={work} />
       </form>
       {read && (
-        <Modal title={texts.ask} close={() => cancel(read)}>
-          <div class="data-dialog">
-            <p>{texts.from(read.about.shop || texts.noShop, dayAndTime(read.about.madeAt, shop.zone))}</p>
-            <p>{read.chats === 0 ? texts.empty : texts.replaces(wholeNumber(read.chats))}</p>
-            <p class="hint">{texts.access}</p>
-            <div class="side-by-side">
-              <button type="button" class="button primary" onClick={() => confirm(read)}>
-                {texts.confirm}
-              </button>
-              <button type="button" class="button" onClick={() => cancel(read)}>
-                {texts.cancel}
-              </button>
-            </div>
-          </div>
-        </Modal>
+        <ReplaceDialog
+          backup={read}
+          zone={shop.zone}
+          confirm={() => confirm(read)}
+          cancel={() => cancel(read)}
+        />
       )}
     </Section>
+  );
+}
+
+function Passphrase({ typed, type }: { typed: string; type: (passphrase: string) => void }) {
+  return (
+    <Field name={texts.passphrase}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          type="password"
+          class="field"
+          autocomplete="off"
+          value={typed}
+          onInput={({ currentTarget }) => type(currentTarget.value)}
+        />
+      )}
+    </Field>
   );
 }
