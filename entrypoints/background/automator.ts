@@ -7,7 +7,7 @@ import type { Task } from '../../core/engine/task.ts';
 import { bringPart } from '../../core/platform/late-parts.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
 import type { AutomationPart, AutomationTools } from './automation-tools.ts';
-import type { ShopReader } from './shop-reader.ts';
+import type { FactReader } from './late-shop-facts.ts';
 
 /** The script that holds automation. */
 export const lateAutomation = 'late-automation.js';
@@ -28,7 +28,7 @@ export interface AutomatorParts
   readonly outbox: Outbox;
   readonly run: (id: string, command: AutomaticCommand) => Promise<unknown>;
   readonly read: () => Promise<AutomationTools['read']>;
-  readonly reader: Pick<ShopReader, 'order' | 'tracking' | 'moved'>;
+  readonly reader: Pick<FactReader, 'order' | 'tracking' | 'moved'>;
 }
 
 /**

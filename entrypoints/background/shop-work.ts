@@ -13,8 +13,8 @@ import { FactBook } from '../../core/store/fact-book.ts';
 import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
 import { Automator, type AutomatorParts } from './automator.ts';
 import type { Intake } from './intake.ts';
+import { type FactReader, readerWhenAsked } from './late-shop-facts.ts';
 import { OrderLookups } from './order-lookups.ts';
-import { ShopReader } from './shop-reader.ts';
 
 /** Everything that works for one shop. */
 export interface ShopWork {
@@ -25,7 +25,7 @@ export interface ShopWork {
   readonly caller: Caller | null;
   readonly sender: Sender;
   readonly rounds: SyncRounds;
-  readonly reader: ShopReader;
+  readonly reader: FactReader;
   readonly lookups: OrderLookups;
   readonly automator: Automator;
   /** Whether the day's quota bears requests that nobody waits for. */
@@ -88,7 +88,7 @@ export function workFor({ pace, quota, ...terms }: ShopTerms, desk: WorkParts): 
   });
   const record = (commands: readonly Command[]) =>
     engine.runAll(commands.map((command) => ({ id: newId(), command, now: now() })));
-  const reader = new ShopReader({ facts: shop.channel, book: new FactBook(db), now, record });
+  const reader = readerWhenAsked({ facts: shop.channel, book: new FactBook(db), now, record });
   const spare = async () => hasSpare({ ...(await book.syncState()), now: now() }, quota);
   const lookups = new OrderLookups({ db, outbox, reader, now, spare });
   const automator = new Automator({
