@@ -58,7 +58,7 @@ export function AbuseDialog({ conversation, chat, close }: AbuseDialogProps) {
     const about = { by: me.id, conversation: conversation.id };
     const report = { do: 'reportAbuse', ...about, reason, evidence, note: note.value } as const;
     if (!(await act.run(() => command(report)))) return;
-    const blocking = { do: 'blockBuyer', conversation: conversation.id } as const;
+    const blocking = { do: 'blockBuyer', ...about } as const;
     if (!block || (await act.run(() => command(blocking)))) close();
   };
   return (

@@ -2,6 +2,7 @@ import { useId, useRef } from 'preact/hooks';
 import { type Agent, deskIsOpen } from '../../core/domain/roster/agent.ts';
 import { loadsNow } from '../../core/store/queries/loads-now.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
+import { AgentAvatar } from '../desk/agent-avatar.tsx';
 import { useDesk } from '../desk/desk-context.ts';
 import { useLive } from '../desk/use-live.ts';
 import { words } from '../words/words.ts';
@@ -71,7 +72,8 @@ export function AgentChoice({ agents, chosen, choose }: AgentChoiceProps) {
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => does.pick(agent)}
           >
-            <span class="cut">{agent.nickname}</span>
+            <AgentAvatar agent={agent} small />
+            <span class="cut grow">{agent.nickname}</span>
             <span class="hint">{standing(agent, loads.value?.get(agent.id)?.open ?? 0)}</span>
           </div>
         ))}

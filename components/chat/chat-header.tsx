@@ -3,6 +3,7 @@ import type { Chat } from '../../core/domain/chat/chat.ts';
 import type { ShopBuyer } from '../../core/domain/message/shop-message.ts';
 import { command } from '../../core/protocol/client.ts';
 import { DeadlineButton } from '../deadline/deadline-button.tsx';
+import { AgentAvatar } from '../desk/agent-avatar.tsx';
 import { useDesk } from '../desk/desk-context.ts';
 import { openedPane, openedToWrite, showWorkbench } from '../desk/opened-chat.ts';
 import type { Act } from '../desk/use-act.ts';
@@ -31,6 +32,7 @@ export function ChatHeader({ buyer, chat, act, canWrite }: ChatHeaderProps) {
   }, []);
   const nameOf = (agent: string) => shop.agents[agent]?.nickname ?? agent;
   const orders = chat.orders.map(lastSix).join(', ');
+  const holder = chat.status === 'open' && chat.holder !== null ? shop.agents[chat.holder] : undefined;
   const wait = chat.status === 'open' ? chat.wait : null;
   return (
     <header class="chat-header">
@@ -41,6 +43,7 @@ export function ChatHeader({ buyer, chat, act, canWrite }: ChatHeaderProps) {
           <bdi>{buyer.nickname}</bdi>
         </h2>
         <p class="cut">
+          {holder?.avatar?.shown && holder.id !== me.id && <AgentAvatar agent={holder} small />}
           {holderWords(chat, me.id, nameOf, shop.zone)}
           {orders !== '' && ` · ${orders}`}
         </p>

@@ -33,7 +33,7 @@ export function useEnding(conversation: Conversation, chat: OpenChat, act: Act):
       work.kind === 'send' && trouble !== '' ? [work.messageId] : [],
     ),
   );
-  const ours = conversation.outgoing.filter((each) => each.chat === chat.n);
+  const ours = conversation.outgoing.filter((each) => each.chat === chat.n && !each.automation);
   const unsent = ours.filter((each) => each.failed || stuck.has(each.messageId)).length;
   const waits = chat.wait !== null && ours.length === unsent;
   const undone = [waits ? words.chat.stillWaits : '', unsent > 0 ? words.chat.stillUnsent(unsent) : '']

@@ -5,6 +5,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { words } from '../words/words.ts';
 import { AgentMenu } from './agent-menu.tsx';
+import { CarriersButton } from './carriers-button.tsx';
 import { useDesk } from './desk-context.ts';
 import { NotSent } from './not-sent.tsx';
 import { overTheDesk } from './over-the-desk.ts';
@@ -16,7 +17,8 @@ import { useAct } from './use-act.ts';
 export function AgentBar() {
   const { me, alone } = useDesk();
   const act = useAct();
-  const turn = (on: boolean) => act.run(() => command({ do: 'switchAutoAssign', agent: me.id, on }));
+  const turn = (on: boolean) =>
+    act.run(() => command({ do: 'switchAutoAssign', by: me.id, agent: me.id, on }));
   return (
     <div class="agent-bar">
       <AgentMenu />
@@ -31,6 +33,7 @@ export function AgentBar() {
       <Refused words={act.words} />
       <span class="grow" />
       <NotSent />
+      <CarriersButton />
       <PracticeLink />
       <PaletteButton />
     </div>

@@ -2,10 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { Agent } from '../../core/domain/roster/agent.ts';
 import { loadsNow } from '../../core/store/queries/loads-now.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
-import { Avatar } from '../ui/avatar.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { moveFocus } from '../ui/move-focus.ts';
 import { words } from '../words/words.ts';
+import { AgentAvatar } from './agent-avatar.tsx';
 import { useDesk } from './desk-context.ts';
 import { enabledAgents, sitDown } from './me.ts';
 import { useLive } from './use-live.ts';
@@ -34,7 +34,7 @@ export function AgentMenu() {
         popovertarget="agent-menu"
       >
         <span class="unseen">{words.desk.bar.agentMenu}</span>
-        <Avatar id={me.id} nickname={me.nickname} small />
+        <AgentAvatar agent={me} small />
         <b class="cut" id="who-sits-here" aria-hidden="true">
           {me.nickname}
         </b>
@@ -81,7 +81,7 @@ function AgentItem({ agent, current, open, choose }: AgentItemProps) {
   const { alone } = useDesk();
   return (
     <button type="button" role="menuitemradio" aria-checked={current} tabIndex={-1} onClick={choose}>
-      <Avatar id={agent.id} nickname={agent.nickname} small />
+      <AgentAvatar agent={agent} small />
       <span class="cut">{agent.nickname}</span>
       <span class="hint">
         {open !== undefined &&

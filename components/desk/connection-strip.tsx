@@ -29,7 +29,12 @@ export function ConnectionStrip() {
         {trouble && <NextTry at={connection.nextTryAt} now={tick} />}
         <Refused words={act.words} />
       </p>
-      {trouble && (
+      {trouble && connection.kind === 'tiktok' && (
+        <a class="link" href="/options.html#connection" target="_blank" rel="noreferrer">
+          {words.desk.connection.settings}
+        </a>
+      )}
+      {trouble && connection.account?.connected !== false && (
         <button type="button" class="link" onClick={() => act.run(() => ask({ ask: 'syncNow' }))}>
           {words.desk.connection.tryNow}
         </button>

@@ -4,10 +4,11 @@ import { later } from '../ui/later.tsx';
 import { words } from '../words/words.ts';
 import { Desk } from './desk.tsx';
 import { DeskContext } from './desk-context.ts';
-import { enabledAgents, whoSitsHere } from './me.ts';
+import { disabledHere, enabledAgents, whoSitsHere } from './me.ts';
 import { readingTrouble } from './use-live.ts';
 import { useShop } from './use-shop.ts';
 
+const whoWorks = later(async () => (await import('./who-works-here.tsx')).WhoWorksHere);
 const firstRun = later(async () => (await import('../first-run/first-run.tsx')).FirstRun);
 
 /** The whole page: the first run, or the desk of the shop that is connected. */
@@ -20,6 +21,9 @@ export function DeskPage() {
   if (readingTrouble.value !== '') return <CannotRead />;
   if (kind.value === undefined) return <Opening />;
   if (kind.value === 'none') return <firstRun.Part />;
+  const gone = shop.value && disabledHere(shop.value);
+  if (shop.value && gone && enabledAgents(shop.value).length > 0)
+    return <whoWorks.Part shop={shop.value} gone={gone} />;
   if (!shop.value || !me) return <GettingReady trouble={trouble.value} />;
   const desk = {
     shop: shop.value,

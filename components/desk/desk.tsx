@@ -12,6 +12,8 @@ import { words } from '../words/words.ts';
 import { AgentBar } from './agent-bar.tsx';
 import { ConnectionStrip } from './connection-strip.tsx';
 import { useDesk } from './desk-context.ts';
+import { HolidayStrip } from './holiday-strip.tsx';
+import { NowWorkingAs } from './now-working-as.tsx';
 import { openedChat, openedPane } from './opened-chat.ts';
 import { OverDesk } from './over-desk.tsx';
 import { PageTrouble } from './page-trouble.tsx';
@@ -47,7 +49,9 @@ export function Desk() {
           <Performance />
         </div>
         <div class="desk-says">
+          <NowWorkingAs />
           <ConnectionStrip />
+          <HolidayStrip />
           <WishStrip />
           <PageTrouble />
         </div>

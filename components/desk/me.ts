@@ -9,11 +9,18 @@ const lastPlace = 'last agent';
 /** The agent chosen in this window; '' until somebody chose. Another window may be another agent's. */
 const chosen = signal(sessionStorage.getItem(place) ?? '');
 
+/** Who sat down last in any window of this browser; '' until somebody did. */
+const last = signal(localStorage.getItem(lastPlace) ?? '');
+addEventListener('storage', ({ key, newValue }) => {
+  if (key === lastPlace) last.value = newValue ?? '';
+});
+
 /** Sits an agent down at this desk. */
 export function sitDown(agent: string): void {
   sessionStorage.setItem(place, agent);
   localStorage.setItem(lastPlace, agent);
   chosen.value = agent;
+  last.value = agent;
 }
 
 /** Everybody who can work, in the order of the roster. */
@@ -21,14 +28,28 @@ export function enabledAgents(shop: Shop): Agent[] {
   return Object.values(shop.agents).filter((agent) => !agent.disabled);
 }
 
-/** Who sits at this desk: the one chosen, else the first who can work; null in a shop with nobody. */
+/** Who this desk was shown for last: an agent who is disabled leaves it, and nobody slips into their place unasked. */
+let seated = '';
+
+/**
+ * Who sits at this desk: the one chosen, else the first who can work; null in a shop with nobody, and where who sat here was
+ * disabled.
+ */
 export function whoSitsHere(shop: Shop): Agent | null {
-  return oneOf(shop, chosen.value);
+  const agent = disabledHere(shop) ? null : oneOf(shop, chosen.value);
+  if (agent) seated = agent.id;
+  return agent;
 }
 
-/** Who sat down last at a desk in this browser: whom the popup is about. */
+/** Who sat at this desk and is disabled; null for nobody. */
+export function disabledHere(shop: Shop): Agent | null {
+  const agent = shop.agents[chosen.value === '' ? seated : chosen.value];
+  return agent?.disabled ? agent : null;
+}
+
+/** Who sat down last at a desk in this browser: whom the popup is about, and who sets things up on the settings page. */
 export function whoSatLast(shop: Shop): Agent | null {
-  return oneOf(shop, localStorage.getItem(lastPlace) ?? '');
+  return oneOf(shop, last.value);
 }
 
 function oneOf(shop: Shop, id: string): Agent | null {

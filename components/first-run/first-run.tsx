@@ -1,4 +1,5 @@
 import './first-run.css';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { ask } from '../../core/protocol/client.ts';
 import { Refused } from '../desk/refused.tsx';
@@ -29,8 +30,12 @@ export function FirstRun() {
         </button>
         <p class="hint">{texts.madeUp}</p>
         <Refused words={act.words} />
-        <Later icon="store" {...texts.shop} />
-        <Later icon="users" {...texts.team} />
+        <WayIn icon="store" {...texts.shop}>
+          <a class="button" href="/options.html#connection" target="_blank" rel="noreferrer">
+            {texts.shop.go}
+          </a>
+        </WayIn>
+        <WayIn icon="users" {...texts.team} />
         <details>
           <summary>{texts.address.disclosure}</summary>
           <AddressForm />
@@ -40,15 +45,16 @@ export function FirstRun() {
   );
 }
 
-interface LaterProps {
+interface WayInProps {
   icon: IconName;
   button: string;
-  notYet: string;
+  says: string;
   needs: readonly string[];
+  children?: ComponentChildren;
 }
 
-/** A way in that this version does not have: it says so, and what it will take. */
-function Later({ icon, button, notYet, needs }: LaterProps) {
+/** A way in that takes more than a press: it says what, and leads on where this version can. */
+function WayIn({ icon, button, says, needs, children }: WayInProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -64,12 +70,13 @@ function Later({ icon, button, notYet, needs }: LaterProps) {
         {button}
       </button>
       <div class="later" id={id} hidden={!open}>
-        <p>{notYet}</p>
+        <p>{says}</p>
         <ul>
           {needs.map((each) => (
             <li key={each}>{each}</li>
           ))}
         </ul>
+        {children}
       </div>
     </>
   );

@@ -62,7 +62,7 @@ const ChatLines = memo(function ChatLines({ row, since, withHolder, folder }: Ch
         {wait && <span class="tag asks">{words.inbox.notReplied}</span>}
         {row.state === 'closed' && <span class="tag">{words.inbox.closed}</span>}
         {inPriority && signs}
-        <CategoryTag category={chat.category} />
+        <CategoryTag chat={chat} />
         {!inPriority && signs}
         {withHolder && <HolderTag holder={row.holder} />}
       </div>

@@ -1,6 +1,7 @@
 import './finder.css';
 import type { ReadonlySignal } from '@preact/signals';
 import type { CategoryFilter, ChatSort, StatusFilter } from '../../core/store/queries/chat-scope.ts';
+import { useDesk } from '../desk/desk-context.ts';
 import { words } from '../words/words.ts';
 import { AgentFilter } from './agent-filter.tsx';
 import { categoryFilter, chooseCategory, chooseStatus, sortBy, statusFilter } from './inbox-view.ts';
@@ -67,6 +68,8 @@ function StatusFilters({ counts }: { counts: Live }) {
 }
 
 function CategoryFilters() {
+  const { tagsOff } = useDesk().shop;
+  const isOff = (category: CategoryFilter) => tagsOff.some((tag) => tag === category);
   return (
     <div class="categories" role="radiogroup" aria-label={words.inbox.category}>
       {(Object.keys(words.inbox.categories) as CategoryFilter[]).map((category) => (
@@ -77,6 +80,7 @@ function CategoryFilters() {
           name={words.inbox.categories[category]}
           chosen={categoryFilter.value === category}
           choose={() => chooseCategory(category)}
+          note={isOff(category) ? words.inbox.categoryOff : ''}
         />
       ))}
     </div>

@@ -2,6 +2,7 @@ import './popup.css';
 import { useComputed } from '@preact/signals';
 import { command } from '../../core/protocol/client.ts';
 import { notConnected } from '../../core/store/queries/connection-now.ts';
+import { AgentAvatar } from '../desk/agent-avatar.tsx';
 import { ConnectionStrip } from '../desk/connection-strip.tsx';
 import { DeskContext, useDesk } from '../desk/desk-context.ts';
 import { enabledAgents, whoSatLast } from '../desk/me.ts';
@@ -9,7 +10,6 @@ import { Refused } from '../desk/refused.tsx';
 import { useAct } from '../desk/use-act.ts';
 import { readingTrouble } from '../desk/use-live.ts';
 import { useShop } from '../desk/use-shop.ts';
-import { Avatar } from '../ui/avatar.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { words } from '../words/words.ts';
@@ -83,7 +83,7 @@ function Head() {
   const act = useAct();
   return (
     <div class="popup-head">
-      <Avatar id={me.id} nickname={me.nickname} small />
+      <AgentAvatar agent={me} small />
       <b class="cut grow" title={words.popup.whose(me.nickname)}>
         {me.nickname}
       </b>
@@ -92,7 +92,7 @@ function Head() {
           name={words.desk.bar.accept}
           on={me.accepting}
           word={me.accepting ? words.desk.bar.accepting : words.desk.bar.notAccepting}
-          turn={(on) => void act.run(() => command({ do: 'switchAutoAssign', agent: me.id, on }))}
+          turn={(on) => void act.run(() => command({ do: 'switchAutoAssign', by: me.id, agent: me.id, on }))}
         />
       )}
       <Refused words={act.words} />

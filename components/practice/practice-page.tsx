@@ -1,6 +1,7 @@
 import './practice.css';
 import { useShop } from '../desk/use-shop.ts';
 import { words } from '../words/words.ts';
+import { AvatarLevers } from './avatar-levers.tsx';
 import { BuyerList } from './buyer-list.tsx';
 import { BuyerView } from './buyer-view.tsx';
 import { LeavePractice } from './leave-practice.tsx';
@@ -27,6 +28,7 @@ export function PracticePage() {
         <div class="practice-levers">
           {state && <TimeLevers now={state.now} zone={zone} practice={practice} />}
           {buyer && <OrderLevers key={buyer.id} buyer={buyer} practice={practice} />}
+          {shop.value && <AvatarLevers shop={shop.value} />}
           {state && <LeavePractice />}
         </div>
       </div>

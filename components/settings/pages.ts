@@ -16,6 +16,12 @@ export interface Page {
 /** All pages, group by group, in their order; the code of each is read when it is opened. */
 export const pages: readonly Page[] = [
   {
+    id: 'you',
+    group: 'here',
+    title: settingsWords.you.title,
+    Part: later<PageProps>(async () => (await import('./you/you-page.tsx')).YouPage).Part,
+  },
+  {
     id: 'notifications',
     group: 'here',
     title: settingsWords.notifications.title,
@@ -37,10 +43,59 @@ export const pages: readonly Page[] = [
       .Part,
   },
   {
+    id: 'faq',
+    group: 'answers',
+    title: settingsWords.faq.title,
+    Part: later<PageProps>(async () => (await import('./faq/faq-page.tsx')).FaqPage).Part,
+  },
+  {
+    id: 'replies',
+    group: 'answers',
+    title: settingsWords.replies.title,
+    Part: later<PageProps>(async () => (await import('./replies/replies-page.tsx')).RepliesPage).Part,
+  },
+  {
     id: 'guidelines',
     group: 'answers',
     title: settingsWords.guidelines.title,
     Part: later<PageProps>(async () => (await import('./guidelines/guidelines-page.tsx')).GuidelinesPage)
       .Part,
+  },
+  {
+    id: 'connection',
+    group: 'shop',
+    title: settingsWords.connection.title,
+    Part: later<PageProps>(async () => (await import('./connection/connection-page.tsx')).ConnectionPage)
+      .Part,
+  },
+  {
+    id: 'shop',
+    group: 'shop',
+    title: settingsWords.shop.title,
+    Part: later<PageProps>(async () => (await import('./shop/shop-page.tsx')).ShopPage).Part,
+  },
+  {
+    id: 'tags',
+    group: 'shop',
+    title: settingsWords.tags.title,
+    Part: later<PageProps>(async () => (await import('./tags/tags-page.tsx')).TagsPage).Part,
+  },
+  {
+    id: 'blocked',
+    group: 'shop',
+    title: settingsWords.blocked.title,
+    Part: later<PageProps>(async () => (await import('./blocked/blocked-page.tsx')).BlockedPage).Part,
+  },
+  {
+    id: 'team',
+    group: 'shop',
+    title: settingsWords.team.title,
+    Part: later<PageProps>(async () => (await import('./team/team-page.tsx')).TeamPage).Part,
+  },
+  {
+    id: 'data',
+    group: 'data',
+    title: settingsWords.data.title,
+    Part: later<PageProps>(async () => (await import('./data/data-page.tsx')).DataPage).Part,
   },
 ];

@@ -3,9 +3,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { settingsNow } from '../../core/store/queries/settings-now.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
+import { whoSatLast } from '../desk/me.ts';
 import { readingTrouble, useLive } from '../desk/use-live.ts';
+import { ActingContext } from '../desk/use-may.ts';
 import { settingsWords } from '../words/settings-words.ts';
 import { words } from '../words/words.ts';
+import { ActingAs } from './acting-as.tsx';
 import type { ShowOne } from './notifications/try-notice.tsx';
 import { openPage } from './open-page.ts';
 import { type Page, pages } from './pages.ts';
@@ -17,6 +20,7 @@ const groups = Object.keys(texts.groups) as Page['group'][];
 export function SettingsPage({ showOne }: { showOne: ShowOne }) {
   const settings = useLive(() => settingsNow(deskDb()), []).value;
   const shop = useLive(() => shopNow(deskDb()), []).value;
+  const me = shop ? whoSatLast(shop) : null;
   const page = openPage();
   const opened = useRef<HTMLDivElement>(null);
   const before = useRef(page);
@@ -37,11 +41,16 @@ export function SettingsPage({ showOne }: { showOne: ShowOne }) {
     <main class="settings" aria-busy={!settings || !shop}>
       <header>
         <h1>{texts.title}</h1>
+        {shop && me && <ActingAs shop={shop} me={me} />}
       </header>
       <div class="settings-body">
         <PageList open={page} />
         <div class="settings-sections" ref={opened} tabIndex={-1}>
-          {settings && shop && <page.Part key={page.id} settings={settings} shop={shop} showOne={showOne} />}
+          {settings && shop && (
+            <ActingContext.Provider value={{ shop, me }}>
+              <page.Part key={page.id} settings={settings} shop={shop} showOne={showOne} />
+            </ActingContext.Provider>
+          )}
         </div>
       </div>
     </main>

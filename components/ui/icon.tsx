@@ -6,6 +6,7 @@ export type IconName =
   | 'arrow-left'
   | 'arrow-right-left'
   | 'arrow-up'
+  | 'book-plus'
   | 'bookmark'
   | 'bot'
   | 'braces'

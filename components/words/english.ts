@@ -1,3 +1,4 @@
+import { automation } from './english/automation.ts';
 import { chat } from './english/chat.ts';
 import { composer } from './english/composer.ts';
 import { contents } from './english/contents.ts';
@@ -19,6 +20,7 @@ import { workbench } from './english/workbench.ts';
 export const english = {
   /** The tag of this language: of the page, and of numbers and dates. */
   language: 'en-GB',
+  automation,
   chat,
   composer,
   contents,

@@ -21,17 +21,21 @@ export interface LeverAnswer {
   readonly body: unknown;
 }
 
-/** The way to a practice shop: its channel, and what only a practice shop has. */
-export interface PracticeLink {
+/** The way to a shop. */
+export interface ShopLink {
   readonly channel: Channel & ShopFacts;
-  /** Moves one of the shop's levers, or looks at its world. */
-  lever(method: 'GET' | 'POST', path: string, body?: unknown): Promise<LeverAnswer>;
-  /** The ratings received after an instant (epoch ms), oldest first. */
-  ratings(since: number): Promise<readonly ReportedRating[]>;
   /** The bytes of a picture in a message. */
   picture(url: string): Promise<Blob>;
   /** Requests made since it was last asked. */
   spent(): number;
+}
+
+/** The way to a practice shop, with what only a practice shop has. */
+export interface PracticeLink extends ShopLink {
+  /** Moves one of the shop's levers, or looks at its world. */
+  lever(method: 'GET' | 'POST', path: string, body?: unknown): Promise<LeverAnswer>;
+  /** The ratings received after an instant (epoch ms), oldest first. */
+  ratings(since: number): Promise<readonly ReportedRating[]>;
 }
 
 export interface PracticeLinkParts {

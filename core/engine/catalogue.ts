@@ -1,6 +1,6 @@
 import { dispatchChats } from '../domain/assignment/dispatch.ts';
 import { assignChat, claimChat, transferAll, transferChat } from '../domain/assignment/hold.ts';
-import { setAutomation } from '../domain/automation/set-automation.ts';
+import { withdrawMessage } from '../domain/automation/withdraw-message.ts';
 import { recordFact } from '../domain/buyer/record-fact.ts';
 import { blockBuyer, closeDueChats, endChat, unblockBuyer } from '../domain/chat/close.ts';
 import {
@@ -15,8 +15,9 @@ import { receiveMessages } from '../domain/chat/receive.ts';
 import { reportAbuse } from '../domain/chat/report-abuse.ts';
 import { starMessage } from '../domain/chat/star-message.ts';
 import { startChat } from '../domain/chat/start-chat.ts';
-import type { Command, CommandOf } from '../domain/desk/command.ts';
+import type { AutomaticCommand, Command, CommandOf, SetUpCommand } from '../domain/desk/command.ts';
 import type { Decision, DeskView, Moment } from '../domain/desk/view.ts';
+import { turnHoliday } from '../domain/holiday/turn-holiday.ts';
 import { recallMessage } from '../domain/message/recall.ts';
 import {
   discardMessage,
@@ -25,18 +26,10 @@ import {
   retryMessage,
   sendMessage,
 } from '../domain/message/write.ts';
-import { recordOrder, recordReturn } from '../domain/order/record-order.ts';
+import { recordOrder, recordReturn, recordStage } from '../domain/order/record-order.ts';
 import { startHeldClocks } from '../domain/reply-clock/start-held.ts';
-import {
-  addAgent,
-  closeDesk,
-  disableAgent,
-  enableAgent,
-  openDesk,
-  setCapacity,
-  switchAutoAssign,
-} from '../domain/roster/decide-roster.ts';
-import { endHoliday, openShop, setChatbot, startHoliday } from '../domain/shop/decide-shop.ts';
+import { closeDesk, openDesk, switchAutoAssign } from '../domain/roster/decide-presence.ts';
+import { openShop } from '../domain/shop/decide-shop.ts';
 import { correctSentiment, dismissWarning } from '../domain/triage/correct-reading.ts';
 import { sortChat } from '../domain/triage/sort-chat.ts';
 import type { Needs } from './ports.ts';
@@ -55,20 +48,40 @@ const theConversation = ({ conversation }: { readonly conversation: string }): N
   conversations: [conversation],
 });
 
+function automatically(view: DeskView, command: AutomaticCommand, moment: Moment): Decision {
+  return moment.automate(view, command, moment);
+}
+/** Decided by what comes when one of them does. */
+const setUp = {
+  needs: theShop,
+  decide: (view: DeskView, command: SetUpCommand, moment: Moment) =>
+    moment.decideSetUp(view, command, moment),
+};
+
 /** Every command there is. */
 const catalogue: Catalogue = {
   openDesk: { needs: theShop, decide: openDesk },
   closeDesk: { needs: theShop, decide: closeDesk },
   switchAutoAssign: { needs: theShop, decide: switchAutoAssign },
-  setCapacity: { needs: theShop, decide: setCapacity },
-  addAgent: { needs: theShop, decide: addAgent },
-  disableAgent: { needs: theShop, decide: disableAgent },
-  enableAgent: { needs: theShop, decide: enableAgent },
+  setCapacity: setUp,
+  addAgent: setUp,
+  disableAgent: setUp,
+  setRole: setUp,
+  submitAvatar: setUp,
+  reviewAvatar: setUp,
+  removeAvatar: setUp,
+  renameAgent: setUp,
+  enableAgent: setUp,
   openShop: { needs: theShop, decide: openShop },
-  startHoliday: { needs: theShop, decide: startHoliday },
-  endHoliday: { needs: theShop, decide: endHoliday },
-  setAutomation: { needs: theShop, decide: setAutomation },
-  setChatbot: { needs: theShop, decide: setChatbot },
+  setShop: setUp,
+  switchTag: setUp,
+  startHoliday: setUp,
+  endHoliday: setUp,
+  planHoliday: setUp,
+  cancelHoliday: setUp,
+  turnHoliday: { needs: theShop, decide: turnHoliday },
+  setAutomation: setUp,
+  setChatbot: setUp,
 
   sendMessage: { needs: theConversation, decide: sendMessage },
   retryMessage: { needs: theConversation, decide: retryMessage },
@@ -89,6 +102,17 @@ const catalogue: Catalogue = {
     }),
     decide: receiveMessages,
   },
+
+  greetBuyer: {
+    needs: ({ conversation }) => ({ conversations: [conversation], loads: true }),
+    decide: automatically,
+  },
+  answerBuyer: { needs: theConversation, decide: automatically },
+  tellBuyer: {
+    needs: ({ conversation, order }) => ({ conversations: [conversation], orders: [order] }),
+    decide: automatically,
+  },
+  withdrawMessage: { needs: theConversation, decide: withdrawMessage },
 
   claimChat: { needs: theConversation, decide: claimChat },
   assignChat: { needs: theConversation, decide: assignChat },
@@ -123,11 +147,33 @@ const catalogue: Catalogue = {
 
   recordOrder: { needs: ({ order }) => ({ orders: [order.id] }), decide: recordOrder },
   recordReturn: { needs: ({ order }) => ({ orders: [order] }), decide: recordReturn },
+  recordStage: { needs: ({ order }) => ({ orders: [order] }), decide: recordStage },
   recordFact: { needs: ({ buyer }) => ({ buyers: [buyer] }), decide: recordFact },
 };
 
 function entryOf(command: Command): Entry<Command['do']> {
   return catalogue[command.do] as unknown as Entry<Command['do']>;
+}
+
+const automatic: ReadonlySet<Command['do']> = new Set<AutomaticCommand['do']>([
+  'greetBuyer',
+  'answerBuyer',
+  'tellBuyer',
+]);
+
+/** Whether a command settles what automation had to do: the task of the same id. */
+export function isAutomatic(command: Command): boolean {
+  return automatic.has(command.do);
+}
+
+/** Whether a command has a text leave, so that the guard has to see it. */
+export function mayWrite(command: Command): boolean {
+  return command.do === 'sendMessage' || isAutomatic(command);
+}
+
+/** Whether a command sets up the shop. */
+export function isSetUp(command: Command): command is SetUpCommand {
+  return (entryOf(command) as unknown) === setUp;
 }
 
 /** What has to be loaded for a command. */

@@ -20,6 +20,9 @@ export type ChannelFaultKind =
   /** The answer could not be understood. */
   | 'malformed';
 
+/** What a fault is about, where the shop says so: the clock that dated a request, the app, the access, a permission, the shop. */
+export type FaultSubject = 'clock' | 'app' | 'access' | 'scope' | 'shop' | '';
+
 /** A fault of the shop's side, worded for a person. */
 export class ChannelFault extends Error {
   readonly kind: ChannelFaultKind;
@@ -29,11 +32,18 @@ export class ChannelFault extends Error {
   readonly retryAfterMs: number | null;
   /** True when it is unknown whether the request took effect (a send must then be read back first). */
   readonly uncertain: boolean;
+  readonly about: FaultSubject;
 
   constructor(
     kind: ChannelFaultKind,
     words: string,
-    detail: { code?: number; retryAfterMs?: number | null; uncertain?: boolean; cause?: unknown } = {},
+    detail: {
+      code?: number;
+      retryAfterMs?: number | null;
+      uncertain?: boolean;
+      about?: FaultSubject | undefined;
+      cause?: unknown;
+    } = {},
   ) {
     super(words, { cause: detail.cause });
     this.name = 'ChannelFault';
@@ -41,6 +51,7 @@ export class ChannelFault extends Error {
     this.code = detail.code ?? 0;
     this.retryAfterMs = detail.retryAfterMs ?? null;
     this.uncertain = detail.uncertain ?? false;
+    this.about = detail.about ?? '';
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Command } from '../domain/desk/command.ts';
 import type { DeskEvent } from '../domain/desk/event.ts';
+import type { Abilities, DecideAutomatic, DecideSetUp } from '../domain/desk/view.ts';
 import type { CheckOutgoing } from '../domain/guard/guard-over.ts';
+import { isAutomatic, isSetUp, mayWrite } from './catalogue.ts';
 import { type Executed, execute, type Order } from './execute.ts';
 import type { Store } from './ports.ts';
 import type { Receipt } from './receipt.ts';
@@ -12,6 +14,10 @@ export interface EngineParts {
   readonly newId: () => string;
   /** The guard over what leaves; asked for when a message is to be sent. A fault of it fails the command. */
   readonly guard: () => Promise<CheckOutgoing>;
+  /** How automation decides; asked for when it has something to say. Left out where it never has. */
+  readonly automation?: () => Promise<DecideAutomatic>;
+  /** Decides what sets up the shop; asked for when that is to be done. A fault of it fails the command. */
+  readonly setUp: () => Promise<DecideSetUp>;
   /**
    * Until when everything that happened at the shop is in (epoch ms): a chat that falls due later may have been written
    * in meanwhile, so it is not closed yet. Left out where nothing can be missing.
@@ -30,6 +36,18 @@ const traffic: ReadonlySet<Command['do']> = new Set([
 ]);
 /** So many orders share a transaction at most. */
 const mostTogether = 50;
+
+/** What falls due at an instant, epoch ms. */
+interface Due {
+  readonly at: number;
+  readonly do: 'closeDueChats' | 'turnHoliday';
+  /** How the id of its command begins. */
+  readonly id: string;
+}
+
+function notBrought(): never {
+  throw new Error('This is there for the commands that need it.');
+}
 
 /** Orders that came together and wait for their turn. */
 interface Waiting {
@@ -52,6 +70,7 @@ export class Engine {
   #queue: Promise<unknown> = Promise.resolve();
   /** What the last commit left, so that most commands need not ask; undefined where it is not known. */
   #nextClose: number | null | undefined;
+  #nextHolidayTurn: number | null | undefined;
   readonly #waiting: Waiting[] = [];
 
   constructor(parts: EngineParts) {
@@ -90,6 +109,7 @@ export class Engine {
     return this.#inTurn(async () => {
       // It may write what it likes.
       this.#nextClose = undefined;
+      this.#nextHolidayTurn = undefined;
       await work();
     });
   }
@@ -143,31 +163,52 @@ export class Engine {
     const known = this.#nextClose;
     // Should the transaction fail, it is asked for again.
     this.#nextClose = undefined;
-    const executed = await execute(this.#parts.store, orders, await this.#guardOf(orders), done);
+    this.#nextHolidayTurn = undefined;
+    const executed = await execute(this.#parts.store, orders, await this.#abilitiesFor(orders), done);
     this.#nextClose = executed.nextClose === undefined ? known : executed.nextClose;
+    this.#nextHolidayTurn = executed.nextHolidayTurn;
     if (executed.events.length > 0) this.#parts.happened?.(executed.events, executed.tasks);
     return executed;
   }
 
-  /** Its words are only read where something is to leave. */
-  async #guardOf(orders: readonly Order[]): Promise<CheckOutgoing> {
-    if (orders.some(({ command }) => command.do === 'sendMessage')) return this.#parts.guard();
-    return () => {
-      throw new Error('The guard is there for messages that leave.');
-    };
+  /** The guard's words are only read where something is to leave; automation and the setting up only come where they decide. */
+  async #abilitiesFor(orders: readonly Order[]): Promise<Abilities> {
+    const { guard, automation = notBrought, setUp } = this.#parts;
+    const some = (is: (command: Command) => boolean) => orders.some(({ command }) => is(command));
+    const [checkOutgoing, automate, decideSetUp] = await Promise.all([
+      some(mayWrite) ? guard() : notBrought,
+      some(isAutomatic) ? automation() : notBrought,
+      some(isSetUp) ? setUp() : notBrought,
+    ]);
+    return { checkOutgoing, automate, decideSetUp };
   }
 
   async #settle(now: number): Promise<void> {
-    const until = Math.min(now, this.#parts.knownUntil?.() ?? now);
     for (;;) {
-      if (this.#nextClose === undefined) this.#nextClose = await this.#parts.store.nextClose();
-      const due = this.#nextClose;
-      if (due === null || due > until) return;
-      this.#nextClose = undefined;
-      const id = `close@${due}/${this.#parts.newId()}`;
-      const { tasks } = await this.#execute([{ id, command: { do: 'closeDueChats' }, now: due }]);
+      const next = await this.#nextDue(now);
+      if (!next) return;
+      const { tasks } = await this.#execute([
+        { id: `${next.id}@${next.at}/${this.#parts.newId()}`, command: { do: next.do }, now: next.at },
+      ]);
       await this.#follow(tasks);
     }
+  }
+
+  /** The first of what fell due by an instant: what closes comes before what turns holiday mode at the same instant. */
+  async #nextDue(now: number): Promise<Due | null> {
+    const { store, knownUntil } = this.#parts;
+    if (this.#nextClose === undefined) this.#nextClose = await store.nextClose();
+    if (this.#nextHolidayTurn === undefined) this.#nextHolidayTurn = await store.nextHolidayTurn();
+    const [close, turn] = [this.#nextClose, this.#nextHolidayTurn];
+    const closes = close !== null && close <= Math.min(now, knownUntil?.() ?? now);
+    // What the shop has still to say is of no matter here: a message counts by the instant it was sent at.
+    const turns = turn !== null && turn <= now;
+    if (closes && !(turns && turn < close)) {
+      // Asked for anew should it turn out that there was nothing to close.
+      this.#nextClose = undefined;
+      return { at: close, do: 'closeDueChats', id: 'close' };
+    }
+    return turns ? { at: turn, do: 'turnHoliday', id: 'holiday' } : null;
   }
 
   async #follow(tasks: readonly Task[]): Promise<void> {

@@ -1,14 +1,17 @@
 import type { Command } from '../domain/desk/command.ts';
 import type { DeskEvent } from '../domain/desk/event.ts';
-import type { CheckOutgoing } from '../domain/guard/guard-over.ts';
-import { decide, needsOf } from './catalogue.ts';
+import type { Abilities } from '../domain/desk/view.ts';
+import { nextHolidayTurn } from '../domain/holiday/holiday-plan.ts';
+import { decide, isAutomatic, needsOf } from './catalogue.ts';
 import type { Commit } from './commit.ts';
+import { automateWhenBuyersWrite } from './policies/automate-when-buyers-write.ts';
 import { dispatchWhenRoomOrChatsCome } from './policies/dispatch-when-room-or-chats-come.ts';
 import { lookWhenOrdersMatter } from './policies/look-when-orders-matter.ts';
 import { sendWhenSubmitted, settledSends } from './policies/send-when-submitted.ts';
 import { startClocksWhenHolidayEnds } from './policies/start-clocks-when-holiday-ends.ts';
 import { tellShopWhenViewed } from './policies/tell-shop-when-viewed.ts';
-import type { Store } from './ports.ts';
+import { tellWhenOrdersMove } from './policies/tell-when-orders-move.ts';
+import type { Soon, Store } from './ports.ts';
 import type { Receipt } from './receipt.ts';
 import type { Task } from './task.ts';
 import { Workspace } from './workspace.ts';
@@ -31,24 +34,37 @@ export interface Executed {
   readonly tasks: readonly Task[];
   /** When the next open chat closes by itself after it, epoch ms, null for none; undefined: as before. */
   readonly nextClose: number | null | undefined;
+  /** When a plan turns holiday mode next, epoch ms; null for never. */
+  readonly nextHolidayTurn: number | null;
 }
 
 function tasksOf(commit: Commit, workspace: Workspace): Task[] {
   return [
-    ...dispatchWhenRoomOrChatsCome(commit),
+    ...dispatchWhenRoomOrChatsCome(commit, workspace.conversations),
     ...startClocksWhenHolidayEnds(commit),
     ...sendWhenSubmitted(commit, workspace.conversations),
     ...tellShopWhenViewed(commit),
     ...lookWhenOrdersMatter(commit, workspace.conversations),
+    ...automateWhenBuyersWrite(commit, workspace.shop),
+    ...tellWhenOrdersMove(commit, workspace.shop),
   ];
+}
+
+function soonOf(orders: readonly Order[]): Soon {
+  const named = orders.flatMap(({ command }) => [
+    ...('by' in command ? [command.by] : []),
+    ...('to' in command ? [command.to] : []),
+  ]);
+  const agents = [...new Set(named.filter((each) => typeof each === 'string'))];
+  return { at: Math.max(...orders.map(({ now }) => now)), agents };
 }
 
 function decideOne(
   workspace: Workspace,
   { id, command, now }: Order,
-  checkOutgoing: CheckOutgoing,
+  abilities: Abilities,
 ): { receipt: Receipt; commit: Commit | null } {
-  const decision = decide(workspace, command, { now, checkOutgoing });
+  const decision = decide(workspace, command, { now, ...abilities });
   if ('refusal' in decision) return { receipt: { id, at: now, refusal: decision.refusal }, commit: null };
   for (const event of decision.events) workspace.apply(event);
   const commit = decision.events.length > 0 ? { id, at: now, events: decision.events } : null;
@@ -63,14 +79,17 @@ function decideOne(
 export function execute(
   store: Store,
   orders: readonly Order[],
-  checkOutgoing: CheckOutgoing,
+  abilities: Abilities,
   done: readonly string[] = [],
 ): Promise<Executed> {
   return store.transact(async (unit) => {
     // A repeated command is rare: loading for all of them at once saves each a way to the database and back.
     const [known, before] = await Promise.all([
       unit.receipts(orders.map(({ id }) => id)),
-      unit.load(orders.map(({ command, now }) => needsOf(command, { now }))),
+      unit.load(
+        orders.map(({ command, now }) => needsOf(command, { now })),
+        soonOf(orders),
+      ),
     ]);
     const fresh = orders.filter(({ id }) => !known.has(id));
     const workspace = new Workspace(before);
@@ -78,12 +97,14 @@ export function execute(
     const commits: Commit[] = [];
     for (const order of fresh) {
       if (receipts.has(order.id)) continue;
-      const { receipt, commit } = decideOne(workspace, order, checkOutgoing);
+      const { receipt, commit } = decideOne(workspace, order, abilities);
       receipts.set(order.id, receipt);
       if (commit) commits.push(commit);
     }
     const tasks = commits.flatMap((commit) => tasksOf(commit, workspace));
-    const settled = [...done, ...commits.flatMap(settledSends)];
+    // What automation was to do is done with its command, whatever that came to.
+    const automated = orders.filter(({ command }) => isAutomatic(command)).map(({ id }) => id);
+    const settled = [...done, ...automated, ...commits.flatMap(settledSends)];
     const written = fresh.flatMap(({ id }) => receipts.get(id) ?? []);
     const nextClose = await unit.write({
       commits,
@@ -98,6 +119,7 @@ export function execute(
       events: commits.flatMap(({ events }) => events),
       tasks,
       nextClose,
+      nextHolidayTurn: nextHolidayTurn(workspace.shop)?.at ?? null,
     };
   });
 }

@@ -1,3 +1,4 @@
+import type { Conversation } from '../domain/chat/conversation.ts';
 import type { Task } from './task.ts';
 
 /** The part of the outbox that leads to the shop. */
@@ -13,6 +14,17 @@ export interface Outbox {
    * called back or is done. From then on nobody can call it back.
    */
   take(id: string, attemptedAt: number): Promise<boolean>;
+  /**
+   * The same for a message that leaves only if something holds of its conversation at that instant: no commit comes
+   * between the look and the note. 'kept' where it does not hold; the task stays.
+   */
+  takeIf(
+    task: { readonly id: string; readonly conversation: string },
+    attemptedAt: number,
+    may: (conversation: Conversation | undefined) => boolean,
+  ): Promise<'taken' | 'kept' | 'gone'>;
+  /** What automation has to do, in the order it came up. */
+  automations(): Promise<readonly Task[]>;
   /** Notes how a task stands; a task that is done meanwhile stays done. */
   note(
     id: string,

@@ -25,6 +25,16 @@ export interface Needs {
   /** Outbox lines of messages of ours of which it matters whether they were handed over. */
   readonly sends?: readonly string[];
   readonly find?: Find;
+  /** How much each agent holds. */
+  readonly loads?: true;
+}
+
+/** What is known beforehand of what a batch will write. */
+export interface Soon {
+  /** The latest instant of its commands, epoch ms. */
+  readonly at: number;
+  /** The agents it is by, or about. */
+  readonly agents: readonly string[];
 }
 
 /** What came of a batch: to be written whole or not at all. */
@@ -42,7 +52,7 @@ export interface Outcome {
 /** One transaction over everything the desk keeps. */
 export interface UnitOfWork {
   receipts(ids: readonly string[]): Promise<ReadonlyMap<string, Receipt>>;
-  load(needs: readonly Needs[]): Promise<DeskView>;
+  load(needs: readonly Needs[], soon: Soon): Promise<DeskView>;
   /** Writes it. Gives what `Store.nextClose` would give now; undefined where that is as before. */
   write(outcome: Outcome): Promise<number | null | undefined>;
 }
@@ -53,6 +63,8 @@ export interface Store {
   transact<Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result>;
   /** The earliest instant at which an open chat closes by itself, epoch ms; null without one. */
   nextClose(): Promise<number | null>;
+  /** The earliest instant at which a plan turns holiday mode on or off, epoch ms; null without one. */
+  nextHolidayTurn(): Promise<number | null>;
   /** The earliest instant after `now` at which time alone moves a chat: due soon, overdue, or out of priority; null without one. */
   nextCrossing(now: number): Promise<number | null>;
   /** Brings what is kept as of an instant up to this one (epoch ms). Nothing is wrong without it; reading is quicker after it. */

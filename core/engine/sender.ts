@@ -1,3 +1,4 @@
+import { whyWithdraw } from '../domain/automation/withdrawal.ts';
 import type { Command } from '../domain/desk/command.ts';
 import { type Channel, ChannelFault, type Delivery } from './channel.ts';
 import type { Outbox } from './outbox.ts';
@@ -69,7 +70,7 @@ export class Sender {
   async drain(): Promise<number | null> {
     const left = await this.#parts.outbox.forShop();
     const conversations = new Set(
-      left.flatMap(({ work }) => (work.kind === 'follow' ? [] : work.conversation)),
+      left.flatMap(({ work }) => ('conversation' in work ? work.conversation : [])),
     );
     const waits = await Promise.all([...conversations].map((each) => this.#serve(each)));
     const instants = waits.filter((each) => each !== null);
@@ -98,7 +99,7 @@ export class Sender {
   async #line(conversation: string): Promise<number | null> {
     const left = await this.#parts.outbox.forShop();
     for (const task of left) {
-      if (task.work.kind === 'follow' || task.work.conversation !== conversation) continue;
+      if (!('conversation' in task.work) || task.work.conversation !== conversation) continue;
       const wait = await this.#task(task);
       if (wait !== null) return wait;
     }
@@ -129,13 +130,32 @@ export class Sender {
       if (!(await outbox.isLeft(task.id))) return;
     }
     const attemptedAt = now();
-    if (!(await outbox.take(task.id, attemptedAt))) return;
+    if (!(await this.#take(task.id, work, attemptedAt))) return;
     const delivery = await channel.send(work.conversation, work.content).catch(async (error: unknown) => {
       // The shop's answer may have set our clock back: there the message bears an earlier time than we noted.
       if (now() < attemptedAt) await outbox.note(task.id, { attemptedAt: now() });
       throw error;
     });
     await this.#delivered(work, delivery);
+  }
+
+  /** Takes a message to hand it over; one by automation only if it is still right then, else it is withdrawn (docs/rules.md §8). */
+  async #take(id: string, work: SendWork, attemptedAt: number): Promise<boolean> {
+    const { outbox, run } = this.#parts;
+    const { conversation, messageId } = work;
+    if (!work.automatic) return outbox.take(id, attemptedAt);
+    const taken = await outbox.takeIf(
+      { id, conversation },
+      attemptedAt,
+      (known) => whyWithdraw(known, messageId, attemptedAt) === null,
+    );
+    if (taken === 'kept')
+      await run(`withdraw:${messageId}:${attemptedAt}`, {
+        do: 'withdrawMessage',
+        conversation,
+        messageId,
+      });
+    return taken === 'taken';
   }
 
   /** A message of ours that the shop has and the desk does not hold yet: the one that was tried. */

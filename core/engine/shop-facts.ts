@@ -15,6 +15,8 @@ export type ReturnsOf = { readonly buyer: string } | { readonly orders: readonly
 export interface ShopFacts {
   /** A buyer's orders, newest first. */
   ordersOf(buyer: string, pageToken: string): Promise<Page<OrderDetails>>;
+  /** Orders that changed at or after an instant (epoch ms), in no order. */
+  movedOrders(since: number, pageToken: string): Promise<Page<OrderDetails>>;
   /** Orders by id, at most 50 at once; unknown ids are left out. */
   orders(ids: readonly string[]): Promise<readonly OrderDetails[]>;
   /** Returns, in no order; an order may have several. */

@@ -1,3 +1,4 @@
+import type { ProactiveStage } from '../domain/automation/automation.ts';
 import type { SendableContent } from '../domain/message/content.ts';
 
 /** What has to be done because of a commit, at least once. */
@@ -10,6 +11,8 @@ export type TaskWork =
       readonly conversation: string;
       readonly messageId: string;
       readonly content: SendableContent;
+      /** No person wrote it: it leaves only if that is still right. */
+      readonly automatic?: true;
     }
   /** Tell the shop that the buyer's messages were seen. */
   | { readonly kind: 'read'; readonly conversation: string }
@@ -19,7 +22,28 @@ export type TaskWork =
       readonly conversation: string;
       readonly buyer: string;
       readonly order: string | null;
+    }
+  /** Say something to a buyer without a person. The task's id is that of the command it leads to, and of the message. */
+  | {
+      readonly kind: 'automate';
+      readonly for: 'greeting' | 'answer';
+      readonly conversation: string;
+      readonly chat: number;
+      /** The buyer's message, and when it was written, epoch ms. */
+      readonly about: string;
+      readonly writtenAt: number;
+    }
+  | {
+      readonly kind: 'automate';
+      readonly for: 'order';
+      readonly order: string;
+      readonly stage: ProactiveStage;
+      /** When the order came so far, epoch ms. */
+      readonly since: number;
     };
+
+/** What automation may have to say. */
+export type AutomateWork = Extract<TaskWork, { readonly kind: 'automate' }>;
 
 /** A line of the outbox. */
 export interface Task {

@@ -13,13 +13,6 @@ const base64 = v.pipe(
 );
 
 const line = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
-const savedReply = v.strictObject({
-  id,
-  title: v.pipe(line(80), v.trim(), v.minLength(1)),
-  shortcut: v.pipe(line(30), v.regex(/^[\p{L}\p{N}_-]*$/u)),
-  text: v.pipe(line(2000), v.trim(), v.minLength(1)),
-  owner: v.pipe(v.string(), v.maxLength(200)),
-});
 
 const noticeSettings = v.strictObject({
   events: v.strictObject({
@@ -33,20 +26,12 @@ const noticeSettings = v.strictObject({
   names: v.boolean(),
 });
 
-const faqEntry = v.strictObject({
-  id,
-  question: v.pipe(line(300), v.trim(), v.minLength(1)),
-  phrasings: v.pipe(v.array(line(300)), v.maxLength(50)),
-  answer: v.pipe(line(2000), v.trim(), v.minLength(1)),
-  category: v.nullable(line(80)),
-  language: v.nullable(line(35)),
-});
-
 /** What an extension page may ask. Anything else is refused before it is looked at. */
 export const askSchema = v.variant('ask', [
   v.strictObject({ ask: v.literal('command'), id, command: commandSchema }),
   v.strictObject({
     ask: v.literal('saveDraft'),
+    by: id,
     conversation: id,
     text: v.pipe(v.string(), v.maxLength(100_000)),
   }),
@@ -76,11 +61,7 @@ export const askSchema = v.variant('ask', [
   v.strictObject({ ask: v.literal('readProducts'), anew: v.boolean() }),
   v.strictObject({ ask: v.literal('readVouchers'), anew: v.boolean() }),
   v.strictObject({ ask: v.literal('readProductPicture'), product: id }),
-  v.strictObject({ ask: v.literal('saveReply'), reply: savedReply }),
-  v.strictObject({ ask: v.literal('forgetReply'), id }),
   v.strictObject({ ask: v.literal('usedReply'), id }),
-  v.strictObject({ ask: v.literal('saveFaq'), entry: faqEntry }),
-  v.strictObject({ ask: v.literal('forgetFaq'), id }),
   v.strictObject({
     ask: v.literal('noteSuggestions'),
     asked: line(2000),
@@ -108,6 +89,7 @@ export const askSchema = v.variant('ask', [
   }),
   v.strictObject({
     ask: v.literal('settleMistake'),
+    by: id,
     id: v.pipe(line(5100), v.minLength(1)),
     state: v.picklist(['allowed', 'dismissed']),
   }),
@@ -117,9 +99,6 @@ export const askSchema = v.variant('ask', [
       undoSeconds: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(30))),
       notices: v.optional(noticeSettings),
       suggestReplies: v.optional(v.boolean()),
-      autoSending: v.optional(
-        v.strictObject({ on: v.boolean(), from: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
-      ),
       translation: v.optional(v.strictObject({ on: v.boolean(), asTheyCome: v.boolean(), into: line(35) })),
     }),
   }),

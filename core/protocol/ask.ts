@@ -2,8 +2,6 @@ import type { AgentCommand } from '../domain/desk/command.ts';
 import type { Refusal } from '../domain/desk/refusal.ts';
 import type { GuardMistake } from '../domain/guard/mistake.ts';
 import type { NoticeSettings } from '../domain/notice/notice.ts';
-import type { FaqEntry } from '../domain/suggest/faq-entry.ts';
-import type { AutoSending } from '../domain/suggest/may-answer.ts';
 import type { Outcome } from '../domain/suggest/suggestion.ts';
 import type { TranslationSettings } from '../domain/translation/translation-settings.ts';
 import type { HouseAsk } from './house-ask.ts';
@@ -12,8 +10,13 @@ import type { HouseAsk } from './house-ask.ts';
 export type Ask =
   /** Carry out a command. The same id is carried out once, however often it is sent. */
   | { readonly ask: 'command'; readonly id: string; readonly command: AgentCommand }
-  /** Keep what was typed; '' forgets it. */
-  | { readonly ask: 'saveDraft'; readonly conversation: string; readonly text: string }
+  /** Keep what somebody typed; '' forgets it. A draft is the chat's, whoever opens it next. */
+  | {
+      readonly ask: 'saveDraft';
+      readonly by: string;
+      readonly conversation: string;
+      readonly text: string;
+    }
   /** Upload a picture, base64 without a prefix. Answers {@link UploadedImage}. */
   | { readonly ask: 'uploadImage'; readonly name: string; readonly type: string; readonly base64: string }
   /** Announce a video for a conversation. Answers {@link VideoUpload}. */
@@ -50,14 +53,8 @@ export type Ask =
   | { readonly ask: 'readVouchers'; readonly anew: boolean }
   /** Find out where a product's picture is; lands with the product. */
   | { readonly ask: 'readProductPicture'; readonly product: string }
-  /** Keep a saved reply, new or changed. */
-  | { readonly ask: 'saveReply'; readonly reply: SavedReply }
-  | { readonly ask: 'forgetReply'; readonly id: string }
   /** Note that a saved reply was used now. */
   | { readonly ask: 'usedReply'; readonly id: string }
-  /** Keep an entry of the FAQ library, new or changed. */
-  | { readonly ask: 'saveFaq'; readonly entry: FaqEntry }
-  | { readonly ask: 'forgetFaq'; readonly id: string }
   /** Note what became of the suggestions for what a buyer asked. */
   | {
       readonly ask: 'noteSuggestions';
@@ -72,8 +69,13 @@ export type Ask =
       readonly text: string;
       readonly mistakes: readonly GuardMistake[];
     }
-  /** Allow the words of a kept stop in this shop, or put it away. */
-  | { readonly ask: 'settleMistake'; readonly id: string; readonly state: 'allowed' | 'dismissed' }
+  /** Allow the words of a kept stop in this shop, or put it away; for those who set up the shop. */
+  | {
+      readonly ask: 'settleMistake';
+      readonly by: string;
+      readonly id: string;
+      readonly state: 'allowed' | 'dismissed';
+    }
   /** Set how this desk works in this browser; what is left out stays as it is. */
   | { readonly ask: 'saveSettings'; readonly settings: SettingsChange }
   /** Have the desk of a window (null: of any) open a conversation: the one beside its pages, or the one in a tab. */
@@ -105,7 +107,6 @@ export interface SettingsChange {
   readonly undoSeconds?: number | undefined;
   readonly notices?: NoticeSettings | undefined;
   readonly suggestReplies?: boolean | undefined;
-  readonly autoSending?: AutoSending | undefined;
   readonly translation?: TranslationSettings | undefined;
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { systemTags } from '../domain/triage/system-tag.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
@@ -44,24 +45,44 @@ const automation = v.strictObject({
   }),
 });
 
+/** Whether zone, currencies and amounts are what they say is for the domain to tell, in words. */
+const shopChange = v.strictObject({
+  name: v.optional(text(60)),
+  market: v.optional(v.pipe(text(20), v.minLength(1))),
+  zone: v.optional(text(60)),
+  highValue: v.optional(v.record(text(3), v.number())),
+});
+
+const role = v.picklist(['agent', 'supervisor', 'owner']);
 const inChat = { by: id, conversation: id };
 
 /** Every command that a person at the desk can give, as it comes over the wire. */
 export const commandSchema = v.variant('do', [
   v.strictObject({ do: v.literal('openDesk'), agent: id, desk: id }),
   v.strictObject({ do: v.literal('closeDesk'), agent: id, desk: id }),
-  v.strictObject({ do: v.literal('switchAutoAssign'), agent: id, on: v.boolean() }),
-  v.strictObject({ do: v.literal('setCapacity'), agent: id, capacity }),
+  v.strictObject({ do: v.literal('switchAutoAssign'), by: id, agent: id, on: v.boolean() }),
+  v.strictObject({ do: v.literal('setCapacity'), by: id, agent: id, capacity }),
   v.strictObject({
     do: v.literal('addAgent'),
     by: id,
     agent: id,
-    nickname: text(60),
-    role: v.optional(v.picklist(['agent', 'supervisor', 'owner'])),
+    nickname: text(200),
+    role: v.optional(role),
     capacity,
   }),
-  v.strictObject({ do: v.literal('disableAgent'), agent: id }),
-  v.strictObject({ do: v.literal('enableAgent'), agent: id }),
+  v.strictObject({ do: v.literal('disableAgent'), by: id, agent: id }),
+  v.strictObject({ do: v.literal('enableAgent'), by: id, agent: id }),
+  v.strictObject({ do: v.literal('setRole'), by: id, agent: id, role }),
+  v.strictObject({ do: v.literal('removeAvatar'), by: id, agent: id }),
+  v.strictObject({
+    do: v.literal('reviewAvatar'),
+    by: id,
+    agent: id,
+    picture: id,
+    accepted: v.boolean(),
+    why: text(300),
+  }),
+  v.strictObject({ do: v.literal('renameAgent'), by: id, agent: id, nickname: text(200) }),
   v.strictObject({
     do: v.literal('sendMessage'),
     ...inChat,
@@ -106,12 +127,28 @@ export const commandSchema = v.variant('do', [
     evidence: v.pipe(v.array(id), v.maxLength(100)),
     note: text(2000),
   }),
-  v.strictObject({ do: v.literal('blockBuyer'), conversation: id }),
-  v.strictObject({ do: v.literal('unblockBuyer'), conversation: id }),
-  v.strictObject({ do: v.literal('startHoliday') }),
-  v.strictObject({ do: v.literal('endHoliday') }),
+  v.strictObject({ do: v.literal('blockBuyer'), ...inChat }),
+  v.strictObject({ do: v.literal('unblockBuyer'), ...inChat }),
+  v.strictObject({ do: v.literal('setShop'), by: id, change: shopChange }),
+  v.strictObject({
+    do: v.literal('switchTag'),
+    by: id,
+    tag: v.picklist(systemTags),
+    on: v.boolean(),
+  }),
+  v.strictObject({ do: v.literal('startHoliday'), by: id }),
+  v.strictObject({ do: v.literal('endHoliday'), by: id }),
+  v.strictObject({
+    do: v.literal('planHoliday'),
+    by: id,
+    plan: id,
+    firstDay: text(10),
+    lastDay: text(10),
+  }),
+  v.strictObject({ do: v.literal('cancelHoliday'), by: id, plan: id }),
   v.strictObject({
     do: v.literal('setChatbot'),
+    by: id,
     activities: v.array(v.picklist(['welcome', 'faq', 'away'])),
   }),
   v.strictObject({ do: v.literal('setAutomation'), by: id, automation }),

@@ -1,8 +1,10 @@
-import type { AccessRow, DeskDb, SyncStateRow } from './db.ts';
+import { ChannelFault } from '../engine/channel.ts';
+import type { DeskDb, SyncStateRow } from './db.ts';
 import { connectionNow } from './queries/connection-now.ts';
 import type { ConnectionRow } from './rows.ts';
+import { SecretBox } from './secret-box.ts';
+import type { StoredTokens } from './secret-rows.ts';
 
-type Tokens = Omit<AccessRow, 'key'>;
 type SyncState = Omit<SyncStateRow, 'key'>;
 
 const nothingRead: SyncState = {
@@ -13,15 +15,20 @@ const nothingRead: SyncState = {
   quotaEndsAt: 0,
 };
 
+const lost =
+  'This desk no longer has access to the shop. What it holds can be read; authorise the shop on the settings page Shop connection.';
+
 /** A status that has not changed is written anew only so often: each write has every open screen read again. */
 const freshFor = 20_000;
 
 /** What the desk keeps about the shop it works for: which, how it stands, how far it was read, its tokens. */
 export class ConnectionBook {
   readonly #db: DeskDb;
+  readonly box: SecretBox;
 
   constructor(db: DeskDb) {
     this.#db = db;
+    this.box = new SecretBox(db);
   }
 
   async keep(connection: ConnectionRow): Promise<void> {
@@ -80,13 +87,38 @@ export class ConnectionBook {
     });
   }
 
-  /** The tokens of the shop: `first` until others were given. The pair is replaced whole. */
-  tokenStore(first: Tokens): { load(): Promise<Tokens>; save(tokens: Tokens): Promise<void> } {
+  /** The tokens of the shop: `first` until others were given, without one a fault. The pair is replaced whole. */
+  tokenStore(first: StoredTokens | null): {
+    load(): Promise<StoredTokens>;
+    save(tokens: StoredTokens): Promise<void>;
+  } {
     return {
-      load: async () => (await this.#db.access.get('tokens')) ?? first,
+      load: async () => {
+        const tokens = (await this.box.open<StoredTokens>('tokens')) ?? first;
+        if (tokens) return tokens;
+        throw new ChannelFault('signedOut', lost, { about: 'access' });
+      },
       save: async (tokens) => {
-        await this.#db.access.put({ key: 'tokens', ...tokens });
+        await this.box.seal('tokens', tokens);
+        const { account } = await connectionNow(this.#db);
+        if (!account || account.endsAt === tokens.refreshExpiresAt) return;
+        await this.#db.connection.update('connection', {
+          account: { ...account, endsAt: tokens.refreshExpiresAt },
+        });
       },
     };
+  }
+
+  /** Notes that the access is gone, and forgets what is left of it; what the desk holds of the shop stays. */
+  async signOut(trouble = lost): Promise<void> {
+    const { account } = await connectionNow(this.#db);
+    if (!account) return;
+    await this.box.forget('app', 'tokens');
+    await this.#db.connection.update('connection', {
+      state: 'trouble',
+      trouble,
+      nextTryAt: 0,
+      account: { ...account, connected: false },
+    });
   }
 }

@@ -5,13 +5,17 @@ import type { Order } from '../domain/order/order.ts';
 import type { Shop } from '../domain/shop/shop.ts';
 import type { PlacedCommit } from '../engine/commit.ts';
 import type { Receipt } from '../engine/receipt.ts';
+import type { ConnectingRow } from './account-rows.ts';
+import type { CarrierThreadRow } from './carrier-thread-row.ts';
 import type { CorrectionRow } from './correction-row.ts';
 import type { EntryRow, UnseenRow } from './entry-rows.ts';
 import type { FigureFactRow, FigureTallyRow } from './figure-rows.ts';
 import type { GuardCaseRow } from './guard-case-row.ts';
 import type { NoticeMarkRow, NoticeRow } from './notice-rows.ts';
 import type { PageTroubleRow, WishRow } from './page-rows.ts';
+import type { DataLogRow, ForgottenRow, UpkeepRow } from './privacy/privacy-rows.ts';
 import type {
+  AvatarRow,
   ChatRow,
   ConnectionRow,
   DraftRow,
@@ -31,19 +35,11 @@ import type {
   SearchTailRow,
   SearchWordsRow,
 } from './search-rows.ts';
+import type { SecretRow } from './secret-rows.ts';
 import type { OrderDetailsRow, ProductRow, ReadingRow, TrackingRow, VoucherRow } from './shop-rows.ts';
 
 /** A commit with the streams it wrote to, so that each can be read by itself. */
 export type CommitRow = PlacedCommit & { readonly streams: readonly string[] };
-
-/** The shop's tokens. They never leave this table but to the shop itself. */
-export interface AccessRow {
-  readonly key: 'tokens';
-  readonly accessToken: string;
-  readonly accessExpiresAt: number;
-  readonly refreshToken: string;
-  readonly refreshExpiresAt: number;
-}
 
 /** How far the desk has read the shop; epoch ms by the shop's clock. */
 export interface SyncStateRow {
@@ -86,9 +82,11 @@ export class DeskDb extends Dexie {
   declare searchRefs: EntityTable<SearchRefsRow, 'block'>;
   declare searchWords: Table<SearchWordsRow, [string, number]>;
   declare outbox: EntityTable<OutboxRow, 'seq'>;
+  declare avatars: EntityTable<AvatarRow, 'id'>;
   declare drafts: EntityTable<DraftRow, 'conversation'>;
   declare connection: Table<ConnectionRow, 'connection'>;
-  declare access: Table<AccessRow, 'tokens'>;
+  declare connecting: Table<ConnectingRow, 'connecting'>;
+  declare secrets: Table<SecretRow, string>;
   declare syncState: Table<SyncStateRow, 'sync'>;
   declare orderDetails: EntityTable<OrderDetailsRow, 'id'>;
   declare tracking: EntityTable<TrackingRow, 'id'>;
@@ -102,8 +100,12 @@ export class DeskDb extends Dexie {
   declare settings: Table<SettingsRow, 'settings'>;
   declare notices: EntityTable<NoticeRow, 'id'>;
   declare noticeMark: Table<NoticeMarkRow, 'mark'>;
+  declare carrierThreads: EntityTable<CarrierThreadRow, 'id'>;
   declare wishes: EntityTable<WishRow, 'key'>;
   declare pageTroubles: EntityTable<PageTroubleRow, 'key'>;
+  declare forgotten: EntityTable<ForgottenRow, 'key'>;
+  declare upkeep: Table<UpkeepRow, 'upkeep'>;
+  declare dataLog: EntityTable<DataLogRow, 'id'>;
 
   constructor(name: string, options: DexieOptions = {}) {
     // Explicit transactions only, and what is acknowledged must be on the disk.
@@ -112,7 +114,7 @@ export class DeskDb extends Dexie {
       commits: '++position, &id, *streams',
       receipts: 'id, at',
       shop: 'key',
-      conversations: 'id, buyer.id',
+      conversations: 'id, buyer.id, blocking.at',
       orders: 'id, buyer, createdAt',
       buyers: 'id',
       chats: [
@@ -143,9 +145,11 @@ export class DeskDb extends Dexie {
       searchRefs: 'block',
       searchWords: '[part+block], [block+part]',
       outbox: '++seq, &id, kind',
+      avatars: 'id',
       drafts: 'conversation',
       connection: 'key',
-      access: 'key',
+      connecting: 'key',
+      secrets: 'key',
       syncState: 'key',
       orderDetails: 'id, buyer',
       tracking: 'id',
@@ -159,8 +163,12 @@ export class DeskDb extends Dexie {
       settings: 'key',
       notices: 'id',
       noticeMark: 'key',
+      carrierThreads: 'id, [state+changedAt], buyer',
       wishes: 'key, at',
       pageTroubles: 'key',
+      forgotten: 'key',
+      upkeep: 'key',
+      dataLog: '++id',
     });
   }
 

@@ -1,15 +1,23 @@
+import type { DeskEvent } from '../domain/desk/event.ts';
 import { streamOf } from '../domain/desk/stream.ts';
 import type { Commit, PlacedCommit } from '../engine/commit.ts';
 import type { Appended, Log } from '../engine/ports.ts';
 import type { CommitRow, DeskDb } from './db.ts';
 import { together } from './together.ts';
 
-/** The streams of the log that a commit writes to. */
-function streamsOf(commit: Commit): string[] {
-  return [...new Set(commit.events.map(streamOf))];
+/** The streams of an event. What is said of an order is in the stream of its buyer too: so everything of a buyer is found. */
+function streamsOfEvent(event: DeskEvent): string[] {
+  const stream = streamOf(event);
+  return event.type === 'OrderRecorded' ? [stream, `buyer/${event.buyer}`] : [stream];
 }
 
-function placed({ position, id, at, events }: CommitRow): PlacedCommit {
+/** The streams of the log that a commit writes to. */
+export function streamsOf({ events }: Commit): string[] {
+  return [...new Set(events.flatMap(streamsOfEvent))];
+}
+
+/** A commit without how it is found. */
+export function placed({ position, id, at, events }: CommitRow): PlacedCommit {
   return { position, id, at, events };
 }
 
@@ -28,15 +36,20 @@ export class DexieLog implements Log {
       const heads = await this.heads([...expected.keys()]);
       for (const [stream, position] of expected)
         if (heads.get(stream) !== position) return { result: 'lost' };
-      const [position] = await this.appendAll([commit]);
-      return { result: 'appended', position: position as number };
+      const position = (await this.head()) + 1;
+      await this.appendAll([{ ...commit, position }]);
+      return { result: 'appended', position };
     });
   }
 
-  /** Appends commits whose writer holds the transaction they were decided in: nobody can have come between. */
-  async appendAll(commits: readonly Commit[]): Promise<number[]> {
-    const rows = commits.map((commit) => ({ ...commit, streams: streamsOf(commit) }));
-    return this.#db.commits.bulkAdd(rows, { allKeys: true });
+  /** The place of the last commit; 0 for none. */
+  async head(): Promise<number> {
+    return ((await this.#db.commits.orderBy('position').lastKey()) as number | undefined) ?? 0;
+  }
+
+  /** Appends commits, in the places behind the head, whose writer holds the transaction they were decided in: nobody can have come between. */
+  async appendAll(commits: readonly PlacedCommit[]): Promise<void> {
+    await this.#db.commits.bulkAdd(commits.map((commit) => ({ ...commit, streams: streamsOf(commit) })));
   }
 
   async read(after: number, limit: number): Promise<readonly PlacedCommit[]> {

@@ -29,6 +29,23 @@ export class DexieOutbox implements Outbox {
     return taken > 0;
   }
 
+  async takeIf(
+    { id, conversation }: Parameters<Outbox['takeIf']>[0],
+    attemptedAt: number,
+    may: Parameters<Outbox['takeIf']>[2],
+  ): Promise<'taken' | 'kept' | 'gone'> {
+    const { outbox, conversations } = this.#db;
+    return this.#db.transaction('rw', [outbox, conversations], async () => {
+      const known = await conversations.get(conversation);
+      if (!may(known)) return (await outbox.where('id').equals(id).count()) > 0 ? 'kept' : 'gone';
+      return (await outbox.where('id').equals(id).modify({ attemptedAt })) > 0 ? 'taken' : 'gone';
+    });
+  }
+
+  async automations(): Promise<readonly Task[]> {
+    return this.#db.outbox.where('kind').equals('automate').sortBy('seq');
+  }
+
   async note(id: string, change: Parameters<Outbox['note']>[1]): Promise<void> {
     await this.#db.outbox.where('id').equals(id).modify(change);
   }

@@ -1,4 +1,7 @@
 import type { AssignReason } from '../domain/assignment/reason.ts';
+import type { Automated } from '../domain/automation/automated.ts';
+import type { QuietAbout, QuietReason } from '../domain/automation/quiet.ts';
+import type { Withdrawal } from '../domain/automation/withdrawal.ts';
 import type { AbuseReason } from '../domain/chat/abuse-reason.ts';
 import type { CloseReason } from '../domain/chat/chat.ts';
 import type { HandOver } from '../domain/chat/hand-over.ts';
@@ -36,6 +39,10 @@ export interface MessageEntry extends EntryBase {
   readonly why: string;
   /** Whether it counts as a reply (docs/rules.md §1); null for one of ours until the shop has it. */
   readonly reply: boolean | null;
+  /** What one of ours is that no person wrote; absent for all others. */
+  readonly automation?: Automated;
+  /** Why automation took it back before it left; absent where it did not. */
+  readonly withdrawn?: Withdrawal;
   /** Its number among the things that search finds; absent where it has no words. */
   readonly doc?: number;
 }
@@ -63,8 +70,15 @@ export type TimelineNote =
       readonly evidence: readonly string[];
       readonly note: string;
     }
-  | { readonly what: 'blocked' }
-  | { readonly what: 'unblocked' };
+  | {
+      readonly what: 'silent';
+      readonly instead: QuietAbout;
+      readonly about: string;
+      readonly why: QuietReason;
+    }
+  /** `by` is '' where no agent did it. */
+  | { readonly what: 'blocked'; readonly by: string }
+  | { readonly what: 'unblocked'; readonly by: string };
 
 /** A line of the timeline that is not a message. */
 export interface NoteEntry extends EntryBase {

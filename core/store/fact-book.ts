@@ -6,6 +6,9 @@ import type { DeskDb } from './db.ts';
 import type { OrderDetailsRow, ReadingRow } from './shop-rows.ts';
 import { asStoreFault } from './store-fault.ts';
 
+/** The note of when the orders that changed were read. */
+const movedOrders = 'moved orders';
+
 /**
  * Writes down what the shop said beside its chats: rows and the note of when they were read, together or not at all. A list
  * that was read to its end replaces the one before; of one that broke off only the trouble is noted. Rejects with
@@ -44,6 +47,16 @@ export class FactBook {
     return new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
   }
 
+  /** When these orders were last looked at, epoch ms: by themselves, or among those that changed; left out where never. */
+  async lookedAt(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const [rows, moved] = await Promise.all([
+      this.#db.orderDetails.bulkGet([...ids]),
+      this.reading(movedOrders),
+    ]);
+    const looks = ids.map((id, n) => [id, Math.max(rows[n]?.readAt ?? 0, moved?.at ?? 0)] as const);
+    return new Map(looks.filter(([, at]) => at > 0));
+  }
+
   /** The conversations of a buyer. */
   conversationsOf(buyer: string): Promise<readonly string[]> {
     return this.#db.conversations.where('buyer.id').equals(buyer).primaryKeys();
@@ -58,6 +71,14 @@ export class FactBook {
   keepOrders(rows: readonly OrderDetailsRow[]): Promise<void> {
     return this.#write(async () => {
       await this.#db.orderDetails.bulkPut([...rows]);
+    });
+  }
+
+  /** Orders that changed, of those whose pages are kept; everything that changed until then is known. */
+  keepMoved(rows: readonly OrderDetailsRow[], at: number): Promise<void> {
+    return this.#write(async () => {
+      await this.#db.orderDetails.bulkPut([...rows]);
+      await this.#read(movedOrders, at);
     });
   }
 

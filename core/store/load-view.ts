@@ -99,9 +99,9 @@ async function loadNamed(db: DeskDb, needs: readonly Needs[]) {
 }
 
 /** What a command finds by what it is; nothing where none asks. */
-async function loadFound(db: DeskDb, find: Find | undefined, shop: Shop) {
-  if (!find) return { loads: new Map<string, Load>(), ids: [], rows: [] };
-  const loads = find.what === 'unassigned' ? await loadsNow(db, shop) : new Map<string, Load>();
+async function loadFound(db: DeskDb, { find, loads: wanted }: Pick<Needs, 'find' | 'loads'>, shop: Shop) {
+  const loads = wanted || find?.what === 'unassigned' ? await loadsNow(db, shop) : new Map<string, Load>();
+  if (!find) return { loads, ids: [], rows: [] };
   const ids = await found(db, find, shop, loads);
   return { loads, ids, rows: ids.length > 0 ? await db.conversations.bulkGet(ids) : [] };
 }
@@ -113,7 +113,13 @@ export async function loadView(db: DeskDb, needs: readonly Needs[]): Promise<Des
     throw new Error('A command that finds conversations by what they are is carried out alone.');
   }
   const [shop, conversations, orders, buyers, known, tried] = await loadNamed(db, needs);
-  const { loads, ids, rows } = await loadFound(db, finds[0], shop);
+  const find = finds[0];
+  const loaded = needs.some((each) => each.loads);
+  const { loads, ids, rows } = await loadFound(
+    db,
+    { ...(find ? { find } : {}), ...(loaded ? { loads: true } : {}) },
+    shop,
+  );
   return {
     shop,
     conversations: byId([...conversations, ...rows]),

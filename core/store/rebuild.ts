@@ -44,4 +44,6 @@ export async function rebuild(db: DeskDb, progress: (done: number) => void = () 
     progress(done);
   }
   await bringListsUpTo(db, asOf);
+  // The commit that the lists were brought up to may have been forgotten since; nothing moves between it and the last one left.
+  if (asOf > (await keptAsOf(db))) await db.listClock.put({ key: 'lists', at: asOf });
 }

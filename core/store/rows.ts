@@ -2,11 +2,11 @@ import type { Chat } from '../domain/chat/chat.ts';
 import type { Content } from '../domain/message/content.ts';
 import type { NoticeSettings } from '../domain/notice/notice.ts';
 import type { FaqEntry } from '../domain/suggest/faq-entry.ts';
-import type { AutoSending } from '../domain/suggest/may-answer.ts';
 import type { SuggestionFate } from '../domain/suggest/suggestion.ts';
 import type { TranslationSettings } from '../domain/translation/translation-settings.ts';
 import type { PriorityGrounds } from '../domain/triage/priority.ts';
 import type { Task } from '../engine/task.ts';
+import type { ShopAccount } from './account-rows.ts';
 
 /** A chat as the inbox lists it: the chat itself, its buyer, and the keys that its lists are ordered by. */
 export interface ChatRow {
@@ -100,6 +100,8 @@ export interface ReplyRow {
 export interface DraftRow {
   readonly conversation: string;
   readonly text: string;
+  /** The agent who typed it last; absent where that is not known. */
+  readonly by?: string;
   readonly savedAt: number;
 }
 
@@ -121,6 +123,16 @@ export interface ConnectionRow {
   /** The first full round is done. */
   readonly firstSyncDone: boolean;
   readonly conversationsSeen: number;
+  /** The access to a shop of the platform's; null at a practice shop and without one. */
+  readonly account: ShopAccount | null;
+}
+
+/** A picture of an agent, under an id made of its content. */
+export interface AvatarRow {
+  readonly id: string;
+  readonly type: 'image/png' | 'image/webp';
+  /** Without a prefix. */
+  readonly base64: string;
 }
 
 /** A line of the outbox; `seq` is the order in which they were put there. */
@@ -158,6 +170,5 @@ export interface SettingsRow {
   readonly notices: NoticeSettings;
   /** Whether replies are suggested in the chat. */
   readonly suggestReplies: boolean;
-  readonly autoSending: AutoSending;
   readonly translation: TranslationSettings;
 }

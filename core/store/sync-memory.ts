@@ -1,6 +1,7 @@
 import type { DeskDb } from './db.ts';
 import type { MessageEntry } from './entry-rows.ts';
 import { messagesOf } from './messages-of.ts';
+import { forgottenUntil } from './privacy/forgotten-book.ts';
 
 /** What the desk holds of the shop, for a round of sync: what is new, and where a round may stop. */
 export class DexieSyncMemory {
@@ -18,6 +19,10 @@ export class DexieSyncMemory {
     );
     const placed = rows.flatMap((row) => (row.placed && row.shopId ? [row.shopId] : []));
     return new Set([...placed, ...hidden.flatMap((row) => (row ? [row.id] : []))]);
+  }
+
+  forgottenUntil(conversations: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return forgottenUntil(this.#db, conversations);
   }
 
   /** The newest message held of each conversation. */

@@ -1,11 +1,12 @@
+import { loopbackAddress } from '../../core/channel/practice/loopback-address.ts';
 import type { Channel } from '../../core/engine/channel.ts';
 import type { Ask, LoadedImage, Reply, SentVideoPart, SettingsChange } from '../../core/protocol/ask.ts';
+import { connectionNow } from '../../core/store/queries/connection-now.ts';
 import { settingsNow } from '../../core/store/queries/settings-now.ts';
 import type { Wish } from '../../core/store/wish-book.ts';
 import type { DeskWorker } from './desk-worker.ts';
 import { fault, faultReply, noShop } from './fault-reply.ts';
 import { askHouse } from './late-house.ts';
-import { loopbackAddress } from './practice-shop.ts';
 import { startFromOrder } from './start-from-order.ts';
 import { isAboutTexts, type TextAsk, theTexts } from './text-asks.ts';
 
@@ -36,9 +37,12 @@ async function sendVideoPart(
   return { ok: true, value: { vid } };
 }
 
-async function saveDraft(worker: DeskWorker, conversation: string, text: string): Promise<Reply> {
+async function saveDraft(
+  worker: DeskWorker,
+  { by, conversation, text }: Extract<Ask, { ask: 'saveDraft' }>,
+): Promise<Reply> {
   if (text === '') await worker.db.drafts.delete(conversation);
-  else await worker.db.drafts.put({ conversation, text, savedAt: Date.now() });
+  else await worker.db.drafts.put({ conversation, text, by, savedAt: Date.now() });
   return done;
 }
 
@@ -63,14 +67,13 @@ async function trySending(worker: DeskWorker, conversation: string): Promise<Rep
 }
 
 async function saveSettings(worker: DeskWorker, change: SettingsChange): Promise<Reply> {
-  const { undoSeconds, notices, suggestReplies, autoSending, translation } = change;
+  const { undoSeconds, notices, suggestReplies, translation } = change;
   const before = await settingsNow(worker.db);
   await worker.db.settings.put({
     ...before,
     undoSeconds: undoSeconds ?? before.undoSeconds,
     notices: notices ?? before.notices,
     suggestReplies: suggestReplies ?? before.suggestReplies,
-    autoSending: autoSending ?? before.autoSending,
     translation: translation ?? before.translation,
   });
   worker.changed([]);
@@ -115,11 +118,11 @@ async function answerOne(worker: DeskWorker, ask: Exclude<Ask, TextAsk>): Promis
       return refusal ? { ok: false, refusal } : done;
     }
     case 'saveDraft':
-      return saveDraft(worker, ask.conversation, ask.text);
+      return saveDraft(worker, ask);
     case 'connectPractice':
       return connectPractice(worker, ask.address);
     case 'leavePractice':
-      await worker.leavePractice();
+      if ((await connectionNow(worker.db)).kind === 'practice') await worker.leave();
       return done;
     case 'syncNow':
       await worker.round();
@@ -162,8 +165,8 @@ async function answerOne(worker: DeskWorker, ask: Exclude<Ask, TextAsk>): Promis
       await worker.pageTroubles.dismiss(ask.key);
       return done;
     case 'practice':
-      if (!worker.link) return noShop();
-      return { ok: true, value: await worker.link.shop.lever(ask.method, ask.path, ask.body) };
+      if (!worker.link?.practice) return noShop();
+      return { ok: true, value: await worker.link.practice.lever(ask.method, ask.path, ask.body) };
   }
 }
 
@@ -172,8 +175,8 @@ export async function answerAsk(worker: DeskWorker, ask: Ask): Promise<Reply> {
   try {
     await worker.open();
     if (!isAboutTexts(ask)) return await answerOne(worker, ask);
-    await (await theTexts()).keepText(worker.db, ask);
-    return done;
+    const refusal = await (await theTexts()).keepText(worker.db, ask);
+    return refusal ? { ok: false, refusal } : done;
   } catch (error) {
     return faultReply(error);
   }

@@ -1,54 +1,33 @@
-import { practiceCredentials } from '../../core/channel/practice/credentials.ts';
-import { type PracticeLink, practiceLink } from '../../core/channel/shop-link.ts';
-import { type RoundReport, SyncRounds } from '../../core/channel/sync-rounds.ts';
-import { hasSpare, practicePace } from '../../core/channel/tiktok/poll-plan.ts';
+import type { RoundReport } from '../../core/channel/sync-rounds.ts';
 import type { Command } from '../../core/domain/desk/command.ts';
 import type { DeskEvent } from '../../core/domain/desk/event.ts';
 import { ChannelFault } from '../../core/engine/channel.ts';
 import { Engine } from '../../core/engine/engine.ts';
-import { Sender } from '../../core/engine/sender.ts';
 import type { Task } from '../../core/engine/task.ts';
 import { newId } from '../../core/platform/new-id.ts';
 import { ConnectionBook } from '../../core/store/connection-book.ts';
 import { DeskDb, deskDbName } from '../../core/store/db.ts';
-import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
 import { DexieStore } from '../../core/store/dexie-store.ts';
-import { FactBook } from '../../core/store/fact-book.ts';
 import { PageTroubleBook } from '../../core/store/page-trouble-book.ts';
 import { connectionNow, notConnected } from '../../core/store/queries/connection-now.ts';
 import { nextSendAfter } from '../../core/store/queries/sends-of.ts';
 import type { ConnectionRow } from '../../core/store/rows.ts';
-import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
 import { type Wish, WishBook } from '../../core/store/wish-book.ts';
+import { theAutomation } from './automator.ts';
 import { Intake } from './intake.ts';
 import { theGuard } from './late-guard.ts';
 import { theReading } from './late-reading.ts';
-import { theShopFacts } from './late-shop-facts.ts';
+import { theSetUp } from './late-set-up.ts';
 import { MessageReader } from './message-reader.ts';
-import { OrderLookups } from './order-lookups.ts';
 import { OrderStandings } from './order-standings.ts';
+import { platformTerms } from './platform-terms.ts';
 import { openingOf } from './practice-opening.ts';
-import { carryInside, closeInside, isKept } from './practice-shop.ts';
+import { closeInside } from './practice-shop.ts';
+import { practiceTerms } from './practice-terms.ts';
 import { Presence } from './presence.ts';
 import { ShopClock } from './shop-clock.ts';
-import { ShopReader } from './shop-reader.ts';
+import { type ShopWork, workFor } from './shop-work.ts';
 import { theTexts } from './text-asks.ts';
-
-/** Requests a practice shop answers a day. */
-const quota = Number.POSITIVE_INFINITY;
-
-/** Everything that works for one shop. */
-interface Link {
-  readonly shop: PracticeLink;
-  readonly sender: Sender;
-  readonly rounds: SyncRounds;
-  readonly reader: ShopReader;
-  readonly lookups: OrderLookups;
-  /** Whether the day's quota bears requests that nobody waits for. */
-  readonly spare: () => Promise<boolean>;
-  /** Whether nobody is there who could answer, so that asking is of no use. */
-  readonly asleep: () => Promise<boolean>;
-}
 
 function isCorrection(event: DeskEvent): boolean {
   return event.type === 'SentimentCorrected' || (event.type === 'ChatCategorized' && event.by === 'person');
@@ -64,6 +43,8 @@ export class DeskWorker {
     store: this.#store,
     newId,
     guard: () => theGuard(this.db),
+    automation: theAutomation,
+    setUp: theSetUp,
     knownUntil: () => this.#knownUntil,
     happened: (events, tasks) => this.#happened(events, tasks),
   });
@@ -83,11 +64,12 @@ export class DeskWorker {
   lookSoon: () => void = () => undefined;
   readonly #reader = new MessageReader(() => theReading(this.db));
   readonly intake = new Intake(this.db, this.engine, this.book, this.clock, this.#reader);
-  #link: Link | null = null;
+  #link: ShopWork | null = null;
   #opened: Promise<void> | null = null;
   /** When the last good round with the shop began, by the shop's clock: what was written there since is not in yet. */
   #knownUntil = 0;
   #inRound: Promise<RoundReport | null> | null = null;
+  readonly #drains = new Set<Promise<unknown>>();
 
   /** Opens what the last life of the worker left: the way to the shop, true presence, unfinished work. */
   open(): Promise<void> {
@@ -103,13 +85,13 @@ export class DeskWorker {
     const connection = await connectionNow(this.db);
     this.clock.offset = connection.clockOffset;
     this.#knownUntil = connection.lastOkAt + connection.clockOffset;
-    if (connection.kind === 'practice') this.#link = this.#linkTo(connection);
+    this.#link = await this.#workFor(connection);
     await this.presence.reconcile(this.db);
     await this.engine.resume();
   }
 
   /** The way to the shop; null before there is one. */
-  get link(): Link | null {
+  get link(): ShopWork | null {
     return this.#link;
   }
 
@@ -136,8 +118,8 @@ export class DeskWorker {
       address,
       shopName: 'Practice Shop',
     };
-    const link = this.#linkTo(connection);
-    const { body } = await link.shop.lever('GET', '/practice/state');
+    const link = await this.#workFor(connection);
+    const { body } = (await link?.practice?.lever('GET', '/practice/state')) ?? { body: null };
     await this.run('open shop', openingOf(body));
     await this.run('add Mira', { do: 'addAgent', agent: 'mira', nickname: 'Mira', capacity: 12 });
     await this.run('add Dewi', { do: 'addAgent', agent: 'dewi', nickname: 'Dewi', capacity: 8 });
@@ -147,19 +129,46 @@ export class DeskWorker {
     this.lookSoon();
   }
 
-  /** Stops working for a practice shop: everything about it is forgotten, and the desk is as on its first day. */
-  async leavePractice(): Promise<void> {
-    if ((await connectionNow(this.db)).kind !== 'practice') return;
-    const link = this.#link;
-    this.#link = null;
-    // What a look or a round under way still brings must not come after the forgetting.
-    await link?.reader.close();
-    await this.#inRound?.catch(() => null);
+  /** Stops working for a shop: everything about it is forgotten, and the desk is as on its first day. */
+  async leave(): Promise<void> {
+    await this.#stop();
     await this.engine.alone(() => this.book.forgetAll());
     await closeInside();
     this.clock.offset = 0;
     this.#knownUntil = 0;
     this.changed([]);
+  }
+
+  /** Works by what is now known of the connection: another access, or none any more. */
+  async takeUp(): Promise<void> {
+    await this.#stop();
+    this.#link = await this.#workFor(await connectionNow(this.db));
+    this.changed();
+    this.lookSoon();
+  }
+
+  /** Does something while nothing at all goes on, and then opens what is there. */
+  async still(work: () => Promise<void>): Promise<void> {
+    await this.#stop();
+    try {
+      await this.engine.alone(work);
+    } finally {
+      this.#opened = null;
+      this.#reader.relearn();
+      await this.open();
+      this.changed();
+      this.lookSoon();
+    }
+  }
+
+  async #stop(): Promise<void> {
+    const link = this.#link;
+    this.#link = null;
+    // What a look or a round under way still brings must not come after the forgetting.
+    await link?.reader.close();
+    await this.#inRound?.catch(() => null);
+    // Two who hand out the same messages would not know of each other.
+    await Promise.allSettled(this.#drains);
   }
 
   /** A round with the shop: what is new comes in, what fell due is done, what waits is sent. */
@@ -181,14 +190,22 @@ export class DeskWorker {
     const report = await link.rounds.run();
     if (report.state === 'ok') this.#knownUntil = begunAt;
     await this.book.report(report, this.clock.deviceTime(this.clock.now()));
-    if (report.state === 'ok') await this.intake.ratings(link.shop);
+    if (report.state === 'ok') await this.#afterRound(link);
     await this.engine.settle(this.clock.now());
     return report;
   }
 
+  /** What the round cannot bring: ratings, which only a practice shop tells, and how orders moved. */
+  async #afterRound({ practice, automator }: ShopWork): Promise<void> {
+    await Promise.all([practice && this.intake.ratings(practice), automator.watch()]);
+  }
+
   /** Hands waiting messages to the shop. */
   async send(): Promise<void> {
-    await this.#link?.sender.drain();
+    const drain = this.#link?.sender.drain();
+    if (!drain) return;
+    this.#drains.add(drain);
+    await drain.finally(() => this.#drains.delete(drain));
   }
 
   /** Reads the orders that matter to open chats. */
@@ -196,11 +213,17 @@ export class DeskWorker {
     await this.#link?.lookups.drain();
   }
 
+  /** Says to buyers what is to be said to them without a person. */
+  async automate(): Promise<void> {
+    await this.#link?.automator.drain();
+  }
+
   /** The next instant, by the shop's clock, at which the worker has to be awake; null without one. */
   async nextInstant(): Promise<number | null> {
     const now = this.clock.now();
     const instants = [
       await this.#store.nextClose(),
+      await this.#store.nextHolidayTurn(),
       await this.#store.nextCrossing(now),
       await nextSendAfter(this.db, now),
     ];
@@ -217,48 +240,24 @@ export class DeskWorker {
     this.changed(tasks);
   }
 
-  #linkTo({ address }: ConnectionRow): Link {
-    const now = this.clock.now;
-    const shop = practiceLink({
-      address,
-      carry: address === '' ? carryInside : (request) => fetch(request),
-      tokens: this.book.tokenStore(practiceCredentials.tokens),
-      now,
-      bringFacts: theShopFacts,
-      heardClock: (shopNow) => this.#heardClock(shopNow),
-    });
-    const outbox = new DexieOutbox(this.db);
-    const sender = new Sender({
-      outbox,
-      channel: shop.channel,
-      now,
-      run: (id, command) => this.run(id, command),
-      later: (instant) => this.sendLater(instant),
-    });
-    const rounds = new SyncRounds({
-      channel: shop.channel,
-      memory: new DexieSyncMemory(this.db),
-      pace: practicePace,
-      quota,
-      now,
-      state: () => this.book.syncState(),
-      saveState: (change) => this.book.saveSyncState(change),
-      spent: () => shop.spent(),
+  /** What works for a shop; null without one, and where the access to it is gone. */
+  async #workFor(connection: ConnectionRow): Promise<ShopWork | null> {
+    if (connection.kind === 'none') return null;
+    const { db, book, engine, intake } = this;
+    const desk = {
+      book,
+      now: this.clock.now,
       deskOpen: () => this.presence.anyone,
-      take: (batches) => this.intake.messages(batches),
-    });
-    const reader = new ShopReader({
-      facts: shop.channel,
-      book: new FactBook(this.db),
-      now,
-      record: (commands) =>
-        this.engine.runAll(commands.map((command) => ({ id: newId(), command, now: now() }))),
-    });
-    const spare = async () => hasSpare({ ...(await this.book.syncState()), now: now() }, quota);
-    const lookups = new OrderLookups({ db: this.db, outbox, reader, now, spare });
-    // The shop inside the extension lives in its pages: while none is open it sleeps, and so do its buyers.
-    const asleep = async () => address === '' && !this.presence.anyone && !(await isKept());
-    return { shop, sender, rounds, reader, lookups, spare, asleep };
+      heardClock: (shopNow: number) => this.#heardClock(shopNow),
+    };
+    const terms =
+      connection.kind === 'practice'
+        ? practiceTerms(connection.address, desk)
+        : await platformTerms(connection, desk);
+    const sendLater = (instant: number) => this.sendLater(instant);
+    return (
+      terms && workFor(terms, { ...desk, db, engine, intake, sendLater, read: () => this.#reader.ready() })
+    );
   }
 
   #heardClock(shopNow: number): void {

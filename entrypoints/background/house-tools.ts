@@ -1,3 +1,4 @@
+import type { Caller } from '../../core/channel/tiktok/call.ts';
 import type { Command } from '../../core/domain/desk/command.ts';
 import type { Refusal } from '../../core/domain/desk/refusal.ts';
 import type { Shop } from '../../core/domain/shop/shop.ts';
@@ -13,6 +14,14 @@ export interface HouseTools {
   readonly run: (command: Command) => Promise<{ readonly refusal: Refusal | null }>;
   /** Does something while no command is under way. */
   readonly alone: (work: () => Promise<void>) => Promise<void>;
+  /** Does something while nothing at all goes on, with the shop or here; the worker opens anew what is there afterwards. */
+  readonly still: (work: () => Promise<void>) => Promise<void>;
+  /** What requests to a shop of the platform's are made with; null where the desk works for none. */
+  readonly caller: () => Caller | null;
+  /** Has the worker work by what is now known of the connection. */
+  readonly takeUp: () => Promise<void>;
+  /** Has it leave the shop and forget everything about it. */
+  readonly leave: () => Promise<void>;
   /** Something that the worker wakes for or tells of may be otherwise now. */
   readonly changed: () => void;
 }

@@ -6,10 +6,12 @@ import { onNotification } from '../../core/platform/notifications.ts';
 import { leaveToolbarButtonToPopup } from '../../core/platform/side-panel.ts';
 import { serveAsks, serveDesks, servePageAsks } from '../../core/protocol/server.ts';
 import { answerAsk } from './answer-ask.ts';
+import { lateAutomation } from './automator.ts';
 import { DeskWorker } from './desk-worker.ts';
 import { lateGuard } from './late-guard.ts';
 import { lateHouse } from './late-house.ts';
 import { lateReading } from './late-reading.ts';
+import { lateSetUp } from './late-set-up.ts';
 import { lateShopFacts } from './late-shop-facts.ts';
 import { PageDesk } from './page-desk.ts';
 import { Pulse } from './pulse.ts';
@@ -18,7 +20,7 @@ import { lateTexts } from './text-asks.ts';
 
 export default defineBackground({
   main() {
-    keepLateParts([lateGuard, lateReading, lateShopFacts, lateTexts, lateHouse]);
+    keepLateParts([lateGuard, lateReading, lateShopFacts, lateTexts, lateAutomation, lateSetUp, lateHouse]);
     const worker = new DeskWorker();
     const teller = new Teller(worker);
     const pulse = new Pulse(worker, () => teller.soon());

@@ -11,6 +11,7 @@ import type { Engine } from '../../core/engine/engine.ts';
 import { newId } from '../../core/platform/new-id.ts';
 import type { ConnectionBook } from '../../core/store/connection-book.ts';
 import type { DeskDb } from '../../core/store/db.ts';
+import { forgottenUntil } from '../../core/store/privacy/forgotten-book.ts';
 import type { MessageReader, ReadText } from './message-reader.ts';
 import type { ShopClock } from './shop-clock.ts';
 
@@ -87,7 +88,9 @@ export class Intake {
     const unlisted = { id, buyer: { id: buyer, nickname: '', avatar: '' }, canSend: true };
     const conversation = (await listed(channel, id)) ?? { ...unlisted, latestMessageId: '', latestAt: 0 };
     const { items } = await channel.messages(id, '');
-    await this.messages([{ conversation, messages: items.toSorted(isOlder) }]);
+    const until = (await forgottenUntil(this.#db, [id])).get(id) ?? 0;
+    const messages = items.filter(({ sentAt }) => sentAt > until).sort(isOlder);
+    await this.messages([{ conversation, messages }]);
     return id;
   }
 

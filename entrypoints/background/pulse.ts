@@ -1,6 +1,7 @@
 import type { Task } from '../../core/engine/task.ts';
 import { repeatAlarm, setAlarm } from '../../core/platform/alarms.ts';
 import type { DeskWorker } from './desk-worker.ts';
+import { keepUp } from './late-house.ts';
 
 /** Rings at the next instant at which something falls due. */
 const nextDue = 'next-due';
@@ -38,6 +39,7 @@ export class Pulse {
       tell();
       if (some('send', 'read')) void this.#send();
       if (some('look')) void this.#look();
+      if (some('automate')) void this.#automate();
       // A message must leave even if this life of the worker ends now: its alarm does not wait.
       if (some('send')) void this.#arm();
       else this.#armSoon();
@@ -50,12 +52,13 @@ export class Pulse {
   async beat(): Promise<void> {
     await this.#worker.open();
     this.#tell();
+    void keepUp(this.#worker).catch((error: unknown) => console.error(error));
     if (!this.#worker.link) return;
     await repeatAlarm(safety, 1);
     // A message that is slow to go out keeps nobody's from coming in.
     await Promise.all([this.#send(), this.#round()]);
     await this.#arm();
-    await this.#look();
+    await Promise.all([this.#look(), this.#automate()]);
   }
 
   /** The shop is looked at again soon, however long the next round was put off; a sooner one stays where it is. */
@@ -105,6 +108,15 @@ export class Pulse {
       await this.#worker.look();
     } catch (error) {
       // The database failed, or there is a bug: loud, and what is left is looked up at the next beat.
+      console.error(error);
+    }
+  }
+
+  async #automate(): Promise<void> {
+    try {
+      await this.#worker.automate();
+    } catch (error) {
+      // The database failed, or there is a bug: loud, and what is left is said at the next beat.
       console.error(error);
     }
   }

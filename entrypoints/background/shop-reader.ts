@@ -34,6 +34,12 @@ function isSilent({ status, trackingNumber }: OrderPackage): boolean {
   return status === '' || (trackingNumber === '' && (status === 'FULFILLING' || status === 'COMPLETED'));
 }
 
+/** A report of an order says when the desk had looked before. */
+function dated(report: ChannelCommand, lookedAt: ReadonlyMap<string, number>): ChannelCommand {
+  const at = report.do === 'recordOrder' ? lookedAt.get(report.order.id) : undefined;
+  return at === undefined || report.do !== 'recordOrder' ? report : { ...report, lookedAt: at };
+}
+
 /**
  * Reads from the shop what the workbench shows and the rules go by, when somebody asks: what was read in the last moments
  * is not read again, and those who ask for the same at once share one look. What was read is told to the rules first and
@@ -103,6 +109,29 @@ export class ShopReader {
       const steps = await this.#still(facts.trackingOf(order));
       await this.#fillPackages(order);
       await book.keepTracking(order, steps, readAt);
+    });
+  }
+
+  /** Orders that changed since an instant (epoch ms), whoever's they are; their returns are not asked for. */
+  moved(since: number): Promise<void> {
+    const { facts, book, now } = this.#parts;
+    return this.#joined('moved orders', async () => {
+      const readAt = now();
+      const all = await allPages((token) => this.#still(facts.movedOrders(since, token)));
+      const known = new Map((await book.orders(all.map(({ id }) => id))).map((row) => [row.id, row]));
+      const returnsTrouble = 'not asked';
+      await this.#record(
+        all.map((details) => {
+          const { id, buyer } = details;
+          return { id, buyer, details, returns: [], returnsTrouble, readAt };
+        }),
+      );
+      // Only those with a page: without their returns the others would show half of it.
+      const kept = all.flatMap((details) => {
+        const row = known.get(details.id);
+        return row ? [{ ...row, details }] : [];
+      });
+      await book.keepMoved(kept, readAt);
     });
   }
 
@@ -216,7 +245,8 @@ export class ShopReader {
   /** Tells the rules what is new, and has the chats of the buyers sorted by it. */
   async #record(rows: readonly OrderDetailsRow[]): Promise<void> {
     const { book, record } = this.#parts;
-    const known = await book.knownOrders(rows.map(({ id }) => id));
+    const ids = rows.map(({ id }) => id);
+    const [known, lookedAt] = await Promise.all([book.knownOrders(ids), book.lookedAt(ids)]);
     const commands: ChannelCommand[] = [];
     for (const [buyer, theirs] of Map.groupBy(rows, (row) => row.buyer)) {
       const read = theirs.map(({ details, returns, returnsTrouble }) => ({
@@ -229,7 +259,7 @@ export class ShopReader {
       const sorts = (await book.conversationsOf(buyer)).map(
         (conversation): ChannelCommand => ({ do: 'sortChat', conversation, said: [], orders }),
       );
-      commands.push(...reports, ...sorts);
+      commands.push(...reports.map((report) => dated(report, lookedAt)), ...sorts);
     }
     if (commands.length > 0) await record(commands);
   }

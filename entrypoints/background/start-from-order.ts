@@ -5,6 +5,7 @@ import type { Receipt } from '../../core/engine/receipt.ts';
 import { newId } from '../../core/platform/new-id.ts';
 import type { Reply, StartedChat } from '../../core/protocol/ask.ts';
 import type { DeskDb } from '../../core/store/db.ts';
+import { conversationOfBuyer } from '../../core/store/queries/conversation-of-buyer.ts';
 import { fault, noShop } from './fault-reply.ts';
 import type { Intake } from './intake.ts';
 import type { OrderStandings } from './order-standings.ts';
@@ -17,14 +18,6 @@ export interface Starter {
   readonly standings: Pick<OrderStandings, 'fromShop'>;
   readonly intake: Pick<Intake, 'conversationWith'>;
   readonly run: (id: string, command: Command) => Promise<Receipt>;
-}
-
-/** The conversation with a buyer that the desk has: the one with an open chat, else the one that had a chat last. */
-async function conversationOf(db: DeskDb, buyer: string): Promise<string | null> {
-  const all = await db.conversations.where('buyer.id').equals(buyer).toArray();
-  const openedAt = (at: (typeof all)[number]) =>
-    at.latest?.status === 'open' ? Number.POSITIVE_INFINITY : (at.latest?.openedAt ?? 0);
-  return all.sort((a, b) => openedAt(b) - openedAt(a))[0]?.id ?? null;
 }
 
 function refused(code: Refusal['code'], words: string): Reply<never> {
@@ -47,7 +40,7 @@ export async function startFromOrder(
   const known = await db.orders.get(order);
   if (!known || standing?.state !== 'allowed') return fault('OrderNotRead', standing?.why ?? '');
   const conversation =
-    (await conversationOf(db, known.buyer)) ??
+    (await conversationOfBuyer(db, known.buyer)) ??
     (await desk.intake.conversationWith(link.shop.channel, known.buyer));
   const { refusal } = await desk.run(newId(), { do: 'startChat', by, order, conversation });
   return refusal ? { ok: false, refusal } : { ok: true, value: { conversation } };

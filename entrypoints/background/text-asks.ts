@@ -1,3 +1,4 @@
+import type { Refusal } from '../../core/domain/desk/refusal.ts';
 import { bringPart } from '../../core/platform/late-parts.ts';
 import type { Ask } from '../../core/protocol/ask.ts';
 import type { DeskDb } from '../../core/store/db.ts';
@@ -7,11 +8,7 @@ export const lateTexts = 'late-texts.js';
 
 /** What is asked of texts: saved replies, the FAQ library, what became of suggestions, stops that somebody calls a mistake. */
 const aboutTexts = [
-  'saveReply',
-  'forgetReply',
   'usedReply',
-  'saveFaq',
-  'forgetFaq',
   'noteSuggestions',
   'keepMistakes',
   'settleMistake',
@@ -22,7 +19,7 @@ export type TextAsk = Extract<Ask, { readonly ask: (typeof aboutTexts)[number] }
 
 /** What the script hands over. */
 export interface KeepTexts {
-  readonly keepText: (db: DeskDb, ask: TextAsk) => Promise<void>;
+  readonly keepText: (db: DeskDb, ask: TextAsk) => Promise<Refusal | null>;
   readonly keepStarterReplies: (db: DeskDb) => Promise<void>;
 }
 

@@ -1,18 +1,35 @@
-import * as v from 'valibot';
 import { cannotManage } from '../../core/domain/roster/may-manage.ts';
 import type { Reply } from '../../core/protocol/ask.ts';
-import type { AnswerHouse, HouseTools } from '../background/house-tools.ts';
-
-/** A piece of work: who may ask for it, what it has to be told, and how it is done. */
-interface Work<Told> {
-  /** Whether every agent may, or only those who set up the shop. */
-  readonly may: 'everybody' | 'managers';
-  readonly told: v.GenericSchema<unknown, Told>;
-  readonly carryOut: (tools: HouseTools, told: Told, by: string) => Promise<Reply>;
-}
+import type { AnswerHouse } from '../background/house-tools.ts';
+import { avatarWorks } from './avatar-works.ts';
+import { carrierWorks } from './carrier-works.ts';
+import { changeFaqs } from './change-faqs.ts';
+import { changeReplies } from './change-replies.ts';
+import { beginConnecting } from './connection/begin-connecting.ts';
+import { chooseShop, dropConnecting } from './connection/choose-shop.ts';
+import { claimAccess } from './connection/claim-access.ts';
+import { disconnect, testConnection } from './connection/tend-connection.ts';
+import { eraseWork } from './data/erase-work.ts';
+import { keepWorks } from './data/keep-works.ts';
+import { restoreWorks } from './data/restore-works.ts';
+import type { KnownWork } from './work.ts';
 
 /** Every piece of work there is, by what `do` says. */
-const works: ReadonlyMap<string, Work<never>> = new Map();
+const works: ReadonlyMap<string, KnownWork> = new Map([
+  ...avatarWorks,
+  ...carrierWorks,
+  ['beginConnecting', beginConnecting],
+  ['claimAccess', claimAccess],
+  ['chooseShop', chooseShop],
+  ['dropConnecting', dropConnecting],
+  ['testConnection', testConnection],
+  ['disconnect', disconnect],
+  ['changeFaqs', changeFaqs],
+  ['changeReplies', changeReplies],
+  ['eraseBuyer', eraseWork],
+  ...keepWorks,
+  ...restoreWorks,
+]);
 
 const notUnderstood: Reply<never> = {
   ok: false,
@@ -22,8 +39,8 @@ const notUnderstood: Reply<never> = {
 /** Carries out work about the house, once it is known that it is understood and allowed. */
 export const answerHouse: AnswerHouse = async (tools, by, work) => {
   const known = works.get(work.do);
-  const told = known && v.safeParse(known.told, work);
-  if (!known || !told?.success) return notUnderstood;
+  const carryOut = known?.understood(work);
+  if (!known || !carryOut) return notUnderstood;
   const refusal = known.may === 'managers' ? cannotManage(await tools.shop(), by) : null;
-  return refusal ? { ok: false, refusal } : known.carryOut(tools, told.output, by);
+  return refusal ? { ok: false, refusal } : carryOut(tools, by);
 };

@@ -1,19 +1,13 @@
-import type { FaqEntry } from '../../core/domain/suggest/faq-entry.ts';
-import type { Ask, SavedReply } from '../../core/protocol/ask.ts';
+import type { Refusal } from '../../core/domain/desk/refusal.ts';
+import { cannotManage } from '../../core/domain/roster/may-manage.ts';
+import type { Ask } from '../../core/protocol/ask.ts';
 import type { DeskDb } from '../../core/store/db.ts';
+import { shopNow } from '../../core/store/queries/shop-now.ts';
 import type { TextAsk } from '../background/text-asks.ts';
 
 /** So many of a buyer's ways to ask are kept with an entry: more would not find it better. */
 const mostAsked = 20;
 const unjudged = { used: 0, edited: 0, ignored: 0 };
-
-/** Keeps an entry of the FAQ library; what buyers asked it with stays. */
-async function saveFaq(db: DeskDb, entry: FaqEntry): Promise<void> {
-  await db.transaction('rw', db.faqs, async () => {
-    const before = await db.faqs.get(entry.id);
-    await db.faqs.put({ ...entry, asked: before?.asked ?? [] });
-  });
-}
 
 /** Counts what became of suggestions; a question that a FAQ entry answered is one of its phrasings from now on. */
 async function noteSuggestions(
@@ -32,17 +26,8 @@ async function noteSuggestions(
   });
 }
 
-async function saveReply(db: DeskDb, reply: SavedReply): Promise<void> {
-  const before = await db.savedReplies.get(reply.id);
-  await db.savedReplies.put({ ...reply, usedAt: before?.usedAt ?? 0 });
-}
-
 const keeps = {
-  saveReply: (db, { reply }) => saveReply(db, reply),
-  forgetReply: (db, { id }) => db.savedReplies.delete(id),
   usedReply: (db, { id }) => db.savedReplies.update(id, { usedAt: Date.now() }),
-  saveFaq: (db, { entry }) => saveFaq(db, entry),
-  forgetFaq: (db, { id }) => db.faqs.delete(id),
   noteSuggestions,
   keepMistakes: (db, { by, text, mistakes }) =>
     db.guardCases.bulkPut(
@@ -60,7 +45,9 @@ const keeps = {
 
 type Keep<Kind extends Ask['ask']> = (db: DeskDb, ask: Extract<Ask, { ask: Kind }>) => PromiseLike<unknown>;
 
-/** Keeps, changes or forgets one of the texts. */
-export async function keepText(db: DeskDb, ask: TextAsk): Promise<void> {
-  await (keeps[ask.ask] as Keep<TextAsk['ask']>)(db, ask);
+/** Keeps, changes or forgets one of the texts; or says why not: what the guard lets through is for those who set up the shop. */
+export async function keepText(db: DeskDb, ask: TextAsk): Promise<Refusal | null> {
+  const cannot = ask.ask === 'settleMistake' ? cannotManage(await shopNow(db), ask.by) : null;
+  if (!cannot) await (keeps[ask.ask] as Keep<TextAsk['ask']>)(db, ask);
+  return cannot;
 }

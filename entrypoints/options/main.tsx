@@ -4,8 +4,12 @@ import '../../components/ui/base.css';
 import '../../components/ui/controls.css';
 import { render } from 'preact';
 import type { ShowOne } from '../../components/settings/notifications/try-notice.tsx';
+import { type OpenChat, OpenChatContext } from '../../components/settings/open-chat.ts';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
+import { bringDrawings } from '../../components/ui/drawings.ts';
 import { mayNotify, notify } from '../../core/platform/notifications.ts';
+import { openDeskTab } from '../../core/platform/side-panel.ts';
+import { ask } from '../../core/protocol/client.ts';
 
 const showOne: ShowOne = async (notice) => {
   if (!(await mayNotify())) return false;
@@ -13,5 +17,16 @@ const showOne: ShowOne = async (notice) => {
   return true;
 };
 
+const openChat: OpenChat = (conversation) => {
+  void ask({ ask: 'wishChat', conversation, window: null, beside: false }).then(() => openDeskTab(null));
+};
+
+bringDrawings();
 const root = document.getElementById('root');
-if (root) render(<SettingsPage showOne={showOne} />, root);
+if (root)
+  render(
+    <OpenChatContext.Provider value={openChat}>
+      <SettingsPage showOne={showOne} />
+    </OpenChatContext.Provider>,
+    root,
+  );

@@ -33,6 +33,8 @@ const screenReads: readonly Permission[] = [
   // What the device itself has for a page: neither the desk's nor the shop's.
   { from: 'core/platform/on-device-ai.ts' },
   { from: 'core/platform/model-files.ts' },
+  // A person has to press something in a page before the browser asks them.
+  { from: 'core/platform/host-access.ts' },
 ];
 
 const screenInstead =
@@ -92,6 +94,12 @@ const zones: readonly Zone[] = [
     instead: screenInstead,
   },
   {
+    folder: 'components/settings/exchange/',
+    may: screenReads,
+    packages: [...screen, 'papaparse'],
+    instead: screenInstead,
+  },
+  {
     folder: 'components/ui/',
     may: [{ from: 'components/ui/' }],
     packages: screen,
@@ -127,6 +135,12 @@ const zones: readonly Zone[] = [
     instead: 'A late part of the worker holds one thing and hands it over.',
   },
   {
+    folder: 'entrypoints/late-set-up/',
+    may: [{ from: 'core/domain/desk/' }, { from: 'core/platform/handed-over.ts' }],
+    packages: ['wxt/'],
+    instead: 'A late part of the worker holds one thing and hands it over.',
+  },
+  {
     folder: 'entrypoints/late-house/',
     may: [
       { from: 'entrypoints/late-house/' },
@@ -147,11 +161,26 @@ const zones: readonly Zone[] = [
     may: [
       { from: 'entrypoints/late-texts/' },
       { from: 'core/platform/handed-over.ts' },
+      { from: 'core/domain/roster/' },
+      { from: 'core/store/queries/' },
       { from: 'core/', typesOnly: true },
       { from: 'entrypoints/background/', typesOnly: true },
     ],
     packages: ['wxt/'],
     instead: 'A late part of the worker holds one thing and hands it over.',
+  },
+  {
+    folder: 'entrypoints/late-automation/',
+    may: [
+      { from: 'entrypoints/late-automation/' },
+      { from: 'core/domain/' },
+      { from: 'core/store/queries/' },
+      { from: 'core/platform/handed-over.ts' },
+      { from: 'core/', typesOnly: true },
+      { from: 'entrypoints/background/', typesOnly: true },
+    ],
+    packages: ['wxt/'],
+    instead: 'Automation finds what could be said; whether it is said is decided in core/domain.',
   },
   {
     folder: 'entrypoints/background/',

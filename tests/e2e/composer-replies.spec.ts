@@ -56,7 +56,8 @@ test('a reply is written, found, put in, changed and deleted by keyboard', async
   const text = desk.getByRole('dialog', { name: 'Edit reply' }).getByRole('textbox', { name: 'Text' });
   await text.fill('Take {sise}.');
   await expect(desk.getByRole('dialog').getByRole('alert')).toContainText('{sise}');
-  await expect(desk.getByRole('button', { name: 'Save', exact: true })).toBeDisabled();
+  await desk.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+  await expect(text).toBeFocused();
   await text.fill('Take one larger.');
   await desk.getByRole('button', { name: 'Save', exact: true }).press('Enter');
   await expect(dialog.getByRole('option', { name: /Take one larger/ })).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Ask } from '../../core/protocol/ask.ts';
+import type { LibraryWork } from '../../core/protocol/library-work.ts';
 import { findings } from './axe-findings.ts';
 import { answer, answersSeen, backToInbox, buyerWho, openChat } from './chats.ts';
 import { expect, test } from './fixtures.ts';
@@ -12,6 +13,8 @@ const entry = {
   category: null,
   language: 'en',
 };
+
+const kept: LibraryWork = { do: 'changeFaqs', keep: [entry], forget: [] };
 
 /** Asks the worker as a page of the desk does. */
 async function askWorker(desk: Page, ask: Ask): Promise<void> {
@@ -32,7 +35,7 @@ test('what the library answers is offered, fills the field by a key, and is lear
   shop,
   killWorker,
 }) => {
-  await askWorker(desk, { ask: 'saveFaq', entry });
+  await askWorker(desk, { ask: 'house', by: 'mira', work: kept });
   const putri = await buyerWho(shop, 'putri.ayu', 'Hello, how many days does the shipping take?');
   await buyerWho(shop, 'dewi', 'how many days does the shipping take to Bandung');
   const chat = await openChat(desk, 'putri.ayu');

@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openChatOf } from '../../core/domain/chat/conversation.ts';
+import { decideSetUp } from '../../core/domain/desk/decide-set-up.ts';
 import { checkOutgoing } from '../../core/domain/guard/check-outgoing.ts';
 import { Engine } from '../../core/engine/engine.ts';
 import { DeskDb } from '../../core/store/db.ts';
@@ -32,6 +33,7 @@ class Stage {
       store: new DexieStore(this.db),
       newId: () => `id${++this.#ids}`,
       guard: async () => checkOutgoing,
+      setUp: async () => decideSetUp,
     });
   }
 

@@ -76,10 +76,12 @@ type Plain = Record<string, (step: Step) => AgentCommand>;
 const by = (step: Step) => text(step, 'agent') || text(step, 'by');
 const chat = (step: Step) => ({ by: by(step), conversation: text(step, 'buyer') });
 const agent = (step: Step) => ({ agent: text(step, 'agent') });
+/** Each agent has a window of their own. */
+const windowOf = (step: Step) => ({ desk: `window of ${text(step, 'agent')}` });
 
 const plain: Plain = {
-  'desk.open': (step) => ({ do: 'openDesk', ...agent(step), desk: 'window' }),
-  'desk.close': (step) => ({ do: 'closeDesk', ...agent(step), desk: 'window' }),
+  'desk.open': (step) => ({ do: 'openDesk', ...agent(step), ...windowOf(step) }),
+  'desk.close': (step) => ({ do: 'closeDesk', ...agent(step), ...windowOf(step) }),
   'accept.on': (step) => ({ do: 'switchAutoAssign', ...agent(step), on: true }),
   'accept.off': (step) => ({ do: 'switchAutoAssign', ...agent(step), on: false }),
   'agent.disable': (step) => ({ do: 'disableAgent', ...agent(step) }),

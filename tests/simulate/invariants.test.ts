@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { DeskEvent } from '../../core/domain/desk/event.ts';
 import { at, hour, type SoundWorld, soundWorld, told, witnessOf } from './broken-world.ts';
+import {
+  automationOnce,
+  noAutomationBehindAnAgent,
+  nothingForbiddenAtTheShop,
+} from './invariants/automation.ts';
 import { everyRatingIsHeard, onceAndRefusalsChangeNothing } from './invariants/commands.ts';
 import type { Evidence } from './invariants/evidence.ts';
 import {
@@ -43,6 +48,9 @@ test('no invariant is broken where all is well', async () => {
     noAutomationAfterAnAgent,
     nothingTwiceAtTheShop,
     everythingAtTheShopInOrder,
+    automationOnce,
+    noAutomationBehindAnAgent,
+    nothingForbiddenAtTheShop,
   ]) {
     expect(invariant(sound)).toEqual([]);
   }
@@ -176,6 +184,43 @@ describe('the witness does not believe a log in which', () => {
     const witness = witnessOf(told.opened);
     witness.read([{ id: 'c0', at, position: 9, events: [told.ended] }]);
     expect(witness.breaches.join()).toContain('the command c0 happened twice');
+  });
+
+  test('a greeting said twice, an answer to nobody, and one behind an agent', () => {
+    const automation = { kind: 'welcome', resolves: false, about: 'm1' } as const;
+    const greeted = (messageId: string) => ({ ...told.submitted, messageId, agent: '', automation });
+    const twice = witnessOf(told.opened, greeted('g1'), greeted('g2'));
+    const breaches = automationOnce({ ...sound, witness: twice }).join();
+    expect(breaches).toContain('a greeting in b1#1 was said twice');
+    expect(breaches).toContain('which no buyer wrote');
+    const delivered = { ...told.delivered, messageId: 'g1', shopMessageId: 'm3', automatic: true } as const;
+    const behind = witnessOf(
+      told.opened,
+      greeted('g1'),
+      { ...told.submitted, messageId: 'own' },
+      { ...told.delivered, shopMessageId: 'm2' },
+      delivered,
+    );
+    expect(noAutomationBehindAnAgent({ ...sound, witness: behind }).join()).toContain(
+      'g1 came to the shop after an agent had written',
+    );
+    const over = witnessOf(told.opened, told.submitted, greeted('g1'));
+    expect(noAutomationAfterAnAgent({ ...sound, witness: over }).join()).toContain(
+      'g1 was written by automation',
+    );
+    const blocked = witnessOf(
+      { type: 'BuyerBlocked', conversation: 'b1', at, by: 'ana' },
+      told.opened,
+      greeted('g1'),
+    );
+    expect(blocked.breaches.join()).toContain('g1 was written to a blocked buyer');
+  });
+
+  test('words at the shop that the guard stops', () => {
+    const said = shopHas((messages) =>
+      messages.map((message) => ({ ...message, text: 'Write me on WhatsApp' })),
+    );
+    expect(nothingForbiddenAtTheShop(said).join()).toContain('says what the guard stops');
   });
 
   test('automation writes after an agent', () => {

@@ -1,6 +1,11 @@
 import { IDBKeyRange } from 'fake-indexeddb';
 import { DeskDb, deskDbName } from '../../core/store/db.ts';
 import { step } from './happenings/step.ts';
+import {
+  automationOnce,
+  noAutomationBehindAnAgent,
+  nothingForbiddenAtTheShop,
+} from './invariants/automation.ts';
 import { everyRatingIsHeard, onceAndRefusalsChangeNothing } from './invariants/commands.ts';
 import { type AtShop, type Evidence, gather } from './invariants/evidence.ts';
 import {
@@ -95,6 +100,9 @@ function always(evidence: Evidence): string[] {
     ...countsAreRecounts(evidence),
     ...noAutomationAfterAnAgent(evidence),
     ...nothingTwiceAtTheShop(evidence),
+    ...automationOnce(evidence),
+    ...noAutomationBehindAnAgent(evidence),
+    ...nothingForbiddenAtTheShop(evidence),
   ];
 }
 
@@ -136,5 +144,7 @@ function countUp(world: World, witness: Witness): void {
   world.count('timeouts', chats.filter(({ timedOut }) => timedOut).length);
   world.count('sends', sends.length);
   world.count('sends delivered', sends.filter(({ fate }) => fate === 'delivered').length);
+  for (const { automation, fate } of sends)
+    if (automation) world.count(`automation: ${automation.kind}${fate === 'withdrawn' ? ', withdrawn' : ''}`);
   world.count('commits', witness.commits.size);
 }

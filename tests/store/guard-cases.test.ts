@@ -40,12 +40,20 @@ test('what is called a mistake is kept with who, when, the text, its words and t
 test('the shop allows just the words that can be, takes that back, and hears of it anew when it is said again', async () => {
   const { db, tell, idOf } = await kept();
   const id = await idOf(hotline.words);
-  await tell({ ask: 'settleMistake', id, state: 'allowed' });
-  await tell({ ask: 'settleMistake', id: await idOf(joke.words), state: 'dismissed' });
+  await tell({ ask: 'settleMistake', by: 'ana', id, state: 'allowed' });
+  await tell({ ask: 'settleMistake', by: 'ana', id: await idOf(joke.words), state: 'dismissed' });
   expect(await allowedWords(db)).toEqual(['0800 496 0123']);
   expect(await guardCases(db)).toMatchObject([{ ...hotline, state: 'allowed' }]);
-  await tell({ ask: 'settleMistake', id, state: 'dismissed' });
+  await tell({ ask: 'settleMistake', by: 'ana', id, state: 'dismissed' });
   expect(await allowedWords(db)).toEqual([]);
   await tell(keep);
   expect((await guardCases(db)).map(({ state }) => state)).toEqual(['kept', 'kept']);
+});
+
+test('what the guard lets through is for those who set up the shop', async () => {
+  const { db } = await deskWith('ana', 'ben');
+  const settle = { ask: 'settleMistake', id: 'contact WhatsApp', state: 'allowed' } as const;
+  expect(await keepText(db, { ...settle, by: 'ana' })).toBeNull();
+  expect(await keepText(db, { ...settle, by: 'ben' })).toMatchObject({ code: 'NotAllowed' });
+  expect(await keepText(db, { ...settle, by: 'zoe' })).toMatchObject({ code: 'AgentUnknown' });
 });

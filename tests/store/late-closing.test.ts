@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
+import { decideSetUp } from '../../core/domain/desk/decide-set-up.ts';
 import { checkOutgoing } from '../../core/domain/guard/check-outgoing.ts';
 import { Engine } from '../../core/engine/engine.ts';
 import { DeskDb } from '../../core/store/db.ts';
@@ -17,6 +18,7 @@ async function deskKnowing(until: { at: number }) {
     store: new DexieStore(db),
     newId: () => `id ${++ids}`,
     guard: async () => checkOutgoing,
+    setUp: async () => decideSetUp,
     knownUntil: () => until.at,
   });
   await engine.run(

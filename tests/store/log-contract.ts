@@ -3,7 +3,7 @@ import type { Commit } from '../../core/engine/commit.ts';
 import type { Log } from '../../core/engine/ports.ts';
 
 function blocking(id: string, conversation: string, at = 1): Commit {
-  return { id, at, events: [{ type: 'BuyerBlocked', conversation, at }] };
+  return { id, at, events: [{ type: 'BuyerBlocked', conversation, at, by: null }] };
 }
 
 const nothing = new Map<string, number>();

@@ -76,18 +76,13 @@ describe('what is kept for suggestions', () => {
 
   test('a question that an entry answered is one of its phrasings, once; an ignored answer only counts', async () => {
     const { db } = await deskWith('ana');
-    await keepText(db, { ask: 'saveFaq', entry });
+    await db.faqs.put({ ...entry, asked: [] });
     await keepText(db, note('when does it come', 'used'));
     await keepText(db, note('when does it come', 'used'));
     await keepText(db, note('do you sell socks', 'ignored'));
-    await keepText(db, { ask: 'saveFaq', entry: { ...entry, answer: 'Three days.' } });
-    expect(await db.faqs.toArray()).toEqual([
-      { ...entry, answer: 'Three days.', asked: ['when does it come'] },
-    ]);
+    expect(await db.faqs.toArray()).toEqual([{ ...entry, asked: ['when does it come'] }]);
     expect(await db.suggestionFates.toArray()).toEqual([
       { key: 'faq times', used: 2, edited: 0, ignored: 1 },
     ]);
-    await keepText(db, { ask: 'forgetFaq', id: 'times' });
-    expect(await db.faqs.count()).toBe(0);
   });
 });

@@ -93,7 +93,7 @@ describe('the badge', () => {
 
   test('counts what nobody holds, and not what a colleague elsewhere holds', async () => {
     stage = await new Stage().begin('mira', 'dewi');
-    await stage.desk.given(noon, { do: 'closeDesk', agent: 'dewi', desk: 'window' });
+    await stage.desk.given(noon, { do: 'closeDesk', agent: 'dewi', desk: 'window of dewi' });
     for (const buyer of ['Ana', 'Ben', 'Cem', 'Dee', 'Eve']) await stage.write(buyer);
     await stage.desk.given(noon, { do: 'assignChat', by: 'mira', to: 'dewi', conversation: 'Ana' });
     await stage.at(noon);
@@ -212,7 +212,7 @@ describe('notifications', () => {
   test('reach who sat here last where no desk is open', async () => {
     await stage.write('Ana');
     await stage.at(noon);
-    await stage.desk.given(noon, { do: 'closeDesk', agent: 'mira', desk: 'window' });
+    await stage.desk.given(noon, { do: 'closeDesk', agent: 'mira', desk: 'window of mira' });
     await stage.at(noon + 13 * HOUR);
     expect(stage.tray.given).toEqual(['noticeAssignedOne', 'noticeOverdueOne']);
   });

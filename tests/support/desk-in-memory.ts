@@ -1,5 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { decideAutomatic } from '../../core/domain/automation/decide-automatic.ts';
 import type { Command } from '../../core/domain/desk/command.ts';
+import { decideSetUp } from '../../core/domain/desk/decide-set-up.ts';
 import { checkOutgoing } from '../../core/domain/guard/check-outgoing.ts';
 import { Engine } from '../../core/engine/engine.ts';
 import type { Receipt } from '../../core/engine/receipt.ts';
@@ -57,7 +59,13 @@ export class DeskInMemory {
   }
 
   #engineOver(store: DexieStore): Engine {
-    return new Engine({ store, newId: () => `id ${++this.#ids}`, guard: async () => checkOutgoing });
+    return new Engine({
+      store,
+      newId: () => `id ${++this.#ids}`,
+      guard: async () => checkOutgoing,
+      automation: async () => decideAutomatic,
+      setUp: async () => decideSetUp,
+    });
   }
 }
 
@@ -69,7 +77,7 @@ export async function deskWith(...agents: readonly string[]): Promise<DeskInMemo
     await desk.given(
       0,
       { do: 'addAgent', agent, nickname: agent, capacity: 3 },
-      { do: 'openDesk', agent, desk: 'window' },
+      { do: 'openDesk', agent, desk: `window of ${agent}` },
     );
   }
   return desk;

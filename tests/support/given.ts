@@ -1,5 +1,7 @@
+import { decideAutomatic } from '../../core/domain/automation/decide-automatic.ts';
 import type { Conversation } from '../../core/domain/chat/conversation.ts';
 import type { Command } from '../../core/domain/desk/command.ts';
+import { decideSetUp } from '../../core/domain/desk/decide-set-up.ts';
 import type { DeskEvent } from '../../core/domain/desk/event.ts';
 import type { Refusal } from '../../core/domain/desk/refusal.ts';
 import { checkOutgoing } from '../../core/domain/guard/check-outgoing.ts';
@@ -38,7 +40,8 @@ export class Given {
   }
 
   when(now: number, command: Command): Then {
-    const decision = decide(this.desk, command, { now, checkOutgoing });
+    const late = { automate: decideAutomatic, decideSetUp };
+    const decision = decide(this.desk, command, { now, checkOutgoing, ...late });
     const events = 'events' in decision ? decision.events : [];
     for (const event of events) this.desk.apply(event);
     return {
@@ -57,7 +60,7 @@ export function shopWith(
   const shop = new Given().given(0, { do: 'openShop', name: 'Shop', market, zone, highValue: {} });
   for (const agent of agents) {
     shop.given(0, { do: 'addAgent', agent, nickname: agent[0]?.toUpperCase() + agent.slice(1), capacity: 5 });
-    shop.given(0, { do: 'openDesk', agent, desk: 'window' });
+    shop.given(0, { do: 'openDesk', agent, desk: `window of ${agent}` });
   }
   return shop;
 }

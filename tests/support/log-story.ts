@@ -19,6 +19,7 @@ export interface ChatStory {
   readonly orders: Set<string>;
   readonly assigned: { to: string; at: number }[];
   readonly answered: number[];
+  readonly answeredBy: { by: string | null; after: number }[];
   awaitingSince: number | null;
   /** From when the 12 h and 24 h are counted; null: not (yet). */
   countedFrom: number | null;
@@ -84,6 +85,7 @@ export class LogStory {
           lines: [],
           assigned: [],
           answered: [],
+          answeredBy: [],
         },
         ...{ orders: new Set(order ? [order] : []), awaitingSince: null, countedFrom: null, unasked: false },
         ...{ flagged: false, holder: null, closed: null, rating: null },
@@ -135,7 +137,10 @@ export class LogStory {
       chat.awaitingSince = at;
       chat.countedFrom = chat.inHoliday || this.#holiday ? null : at;
     } else if (who !== 'buyer' && reply) {
-      if (who === 'agent' && chat.awaitingSince !== null) chat.answered.push(at - chat.awaitingSince);
+      if (who === 'agent' && chat.awaitingSince !== null) {
+        chat.answered.push(at - chat.awaitingSince);
+        chat.answeredBy.push({ by, after: at - chat.awaitingSince });
+      }
       Object.assign(chat, { awaitingSince: null, countedFrom: null });
     }
   }

@@ -51,6 +51,15 @@ type Fault =
   | 'duplicate-pages'
   | 'reordered';
 
+/** What a test can change of the access to the shop. */
+interface AccessLevers {
+  readonly appKey?: string;
+  readonly appSecret?: string;
+  readonly scopes?: readonly string[];
+  readonly revoked?: boolean;
+  readonly gone?: boolean;
+}
+
 export interface PracticeShopOptions {
   /** Which of the many possible shops. */
   readonly seed?: number;
@@ -91,6 +100,10 @@ export async function openPracticeShop(options: PracticeShopOptions = {}) {
     /** The next `count` requests of the desk go wrong that way. */
     fault: (kind: Fault, count = 1, on: 'any' | 'sends' | 'lists' = 'any') =>
       act('faults', { kind, count, on }),
+    /** How the platform stands to the app; what is left out stays. */
+    access: (moved: AccessLevers) => act('access', moved),
+    /** The owner grants the app access. */
+    authorise: () => act<{ code: string; appKey: string }>('authorise'),
     addBuyer: (nickname: string) => act<{ id: string; nickname: string }>('buyers', { nickname }),
     /** Has a buyer write a text. */
     write: (buyerId: string, text: string) =>

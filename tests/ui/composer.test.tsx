@@ -85,7 +85,7 @@ test('leaving the chat keeps what was typed', async () => {
   const { unmount } = open();
   type('Half a sent');
   unmount();
-  const kept = { ask: 'saveDraft', conversation: 'Ana', text: 'Half a sent' };
+  const kept = { ask: 'saveDraft', by: 'mira', conversation: 'Ana', text: 'Half a sent' };
   await waitFor(() => expect(asksOf('saveDraft')).toContainEqual(kept), { timeout: 200 });
 });
 

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { DeskContext } from '../../components/desk/desk-context.ts';
 import type { Command } from '../../core/domain/desk/command.ts';
+import { decideSetUp } from '../../core/domain/desk/decide-set-up.ts';
 import { checkOutgoing } from '../../core/domain/guard/check-outgoing.ts';
 import type { Agent } from '../../core/domain/roster/agent.ts';
 import { unopenedShop } from '../../core/domain/shop/shop.ts';
@@ -13,7 +14,7 @@ import { deskDb } from '../../core/store/queries/reading.ts';
 /** Tuesday noon in the shop. */
 export const noon = Date.parse('2026-03-10T12:00:00Z');
 
-const mira: Agent = {
+export const mira: Agent = {
   id: 'mira',
   nickname: 'Mira',
   role: 'owner',
@@ -30,6 +31,7 @@ export function deskStage() {
     store: new DexieStore(deskDb()),
     newId: () => `id${++ids}`,
     guard: async () => checkOutgoing,
+    setUp: async () => decideSetUp,
   });
   const run = (command: Command, at = noon) => engine.run(`command ${++ids}`, command, at);
   return {

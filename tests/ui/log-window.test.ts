@@ -19,7 +19,7 @@ const line = (n: number): NoteEntry => ({
   at: n,
   tie: '',
   kind: 'note',
-  note: { what: 'blocked' },
+  note: { what: 'blocked', by: '' },
 });
 const whole = (count: number) => Array.from({ length: count }, (_, n) => line(n));
 

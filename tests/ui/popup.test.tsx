@@ -93,7 +93,7 @@ describe('the popup', () => {
     await screen.findByText('Dewi');
     const accepts = screen.getByRole('switch', { name: 'Accept auto-assign chats' });
     fireEvent.click(accepts);
-    expect(command).toHaveBeenCalledWith({ do: 'switchAutoAssign', agent: 'dewi', on: false });
+    expect(command).toHaveBeenCalledWith({ do: 'switchAutoAssign', by: 'dewi', agent: 'dewi', on: false });
   });
 
   test('has no switch in a shop with one account', async () => {

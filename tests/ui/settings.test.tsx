@@ -2,12 +2,14 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
+import { unopenedShop } from '../../core/domain/shop/shop.ts';
 import type { Ask } from '../../core/protocol/ask.ts';
 import { ask } from '../../core/protocol/client.ts';
 import type { GuardCaseRow } from '../../core/store/guard-case-row.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { firstSettings, settingsNow } from '../../core/store/queries/settings-now.ts';
 import { putTranslator, standInHands, takeTranslator } from '../support/stand-in-translator.ts';
+import { mira } from './desk-stage.tsx';
 
 vi.mock('../../core/protocol/client.ts', () => ({ ask: vi.fn() }));
 
@@ -34,9 +36,10 @@ async function keep(question: Ask) {
 }
 
 beforeEach(async () => {
-  location.hash = '';
+  location.hash = '#notifications';
   takeTranslator();
   await deskDb().settings.clear();
+  await deskDb().shop.put({ key: 'shop', shop: { ...unopenedShop, agents: { mira } } });
   vi.mocked(ask)
     .mockReset()
     .mockImplementation(keep as never);
@@ -114,7 +117,12 @@ test('shows stops that were called a mistake, and has their words allowed, stopp
   vi.mocked(ask).mockResolvedValue({ ok: true, value: null });
   fireEvent.click(buttonOf('call 0800 496 0123', 'Allow these words in this shop') as HTMLElement);
   await waitFor(() =>
-    expect(ask).toHaveBeenCalledWith({ ask: 'settleMistake', id: 'call 0800 496 0123', state: 'allowed' }),
+    expect(ask).toHaveBeenCalledWith({
+      ask: 'settleMistake',
+      by: 'mira',
+      id: 'call 0800 496 0123',
+      state: 'allowed',
+    }),
   );
   await deskDb().guardCases.update('call 0800 496 0123', { state: 'allowed' });
   const allowed = await screen.findByRole('list', { name: 'Allowed in this shop' });
@@ -123,7 +131,7 @@ test('shows stops that were called a mistake, and has their words allowed, stopp
   fireEvent.click(buttonOf('WhatsApp', 'Dismiss') as HTMLElement);
   await waitFor(() =>
     expect(vi.mocked(ask).mock.calls.map(([question]) => question)).toContainEqual({
-      ...{ ask: 'settleMistake', id: 'call 0800 496 0123', state: 'dismissed' },
+      ...{ ask: 'settleMistake', by: 'mira', id: 'call 0800 496 0123', state: 'dismissed' },
     }),
   );
   await deskDb().guardCases.clear();

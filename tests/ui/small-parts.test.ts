@@ -43,7 +43,7 @@ test('the lines of a conversation are parted by the days of the shop', () => {
     at: Date.parse(time),
     tie: id,
     kind: 'note',
-    note: { what: 'blocked' },
+    note: { what: 'blocked', by: '' },
   });
   const lines = [
     line('1', '2026-03-09T16:59:00Z'),

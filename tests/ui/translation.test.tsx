@@ -33,7 +33,13 @@ async function draft(standIn: StandIn, written: string, how: Partial<ChatTransla
   const write = (words: string) => {
     text.value = words;
   };
-  render(<DraftTranslation how={chat(how)} draft={{ text, write, flush: () => {} }} leave={() => {}} />);
+  render(
+    <DraftTranslation
+      how={chat(how)}
+      draft={{ text, typedBy: signal(''), write, flush: () => {} }}
+      leave={() => {}}
+    />,
+  );
   return text;
 }
 

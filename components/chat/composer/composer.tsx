@@ -24,6 +24,7 @@ import { ReplyCounts } from './reply-counts.tsx';
 import { SendingOptions } from './sending-options.tsx';
 import { TakenBackStrip } from './taken-back-strip.tsx';
 import { ThreadMoved } from './thread-moved.tsx';
+import { TypedBy } from './typed-by.tsx';
 import { Unfilled } from './unfilled.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { useUndo } from './use-undo.ts';
@@ -140,6 +141,7 @@ function Above({
         field={field}
         send={() => writing.send(false)}
       />
+      <TypedBy draft={draft} />
       <Unfilled text={draft.text} />
       <ReadyOrderStrip ready={card} busy={writing.busy.value} />
       <AttachmentList attachments={attachments} />

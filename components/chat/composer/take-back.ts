@@ -24,10 +24,10 @@ export function settle(messageId: string): void {
 }
 
 /** Without an open field a text becomes the chat's draft, where that is free. */
-async function keepAsDraft({ messageId, conversation, content }: TakenBack): Promise<void> {
+async function keepAsDraft(by: string, { messageId, conversation, content }: TakenBack): Promise<void> {
   if (openFields.has(conversation) || content.kind !== 'text') return;
-  if ((await draftOf(deskDb(), conversation)) !== '') return;
-  const kept = await ask({ ask: 'saveDraft', conversation, text: content.text });
+  if ((await draftOf(deskDb(), conversation)).text !== '') return;
+  const kept = await ask({ ask: 'saveDraft', by, conversation, text: content.text });
   if (kept.ok) settle(messageId);
 }
 
@@ -37,7 +37,7 @@ export async function takeBack(by: string, message: TakenBack): Promise<Reply<nu
   const reply = await command({ do: 'recallMessage', by, conversation, messageId });
   if (reply.ok) {
     takenBack.value = [...takenBack.peek(), message];
-    await keepAsDraft(message);
+    await keepAsDraft(by, message);
   }
   return reply;
 }

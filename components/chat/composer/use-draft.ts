@@ -4,6 +4,7 @@ import { ask } from '../../../core/protocol/client.ts';
 import { draftOf } from '../../../core/store/queries/draft-of.ts';
 import { deskDb } from '../../../core/store/queries/reading.ts';
 import { watch } from '../../../core/store/queries/watch.ts';
+import { useDesk } from '../../desk/desk-context.ts';
 import { wordsOf } from '../../desk/words-of.ts';
 import { words } from '../../words/words.ts';
 import { keepDraft } from './draft-keeper.ts';
@@ -11,18 +12,22 @@ import { stash, stashed, unstash } from './draft-stash.ts';
 
 export interface Draft {
   readonly text: Signal<string>;
+  /** Another agent who typed it, by id; '' once I type, or where it is mine. */
+  readonly typedBy: Signal<string>;
   readonly write: (text: string) => void;
   readonly flush: () => void;
 }
 
 /** What is typed in a chat and not sent: restored when the chat is opened, kept when it is left. */
 export function useDraft(conversation: string, trouble: Signal<string>): Draft {
+  const { me } = useDesk();
   const text = useSignal('');
+  const typedBy = useSignal('');
   const touched = useRef(false);
   const keeper = useMemo(
     () =>
       keepDraft(async (kept) => {
-        const reply = await ask({ ask: 'saveDraft', conversation, text: kept });
+        const reply = await ask({ ask: 'saveDraft', by: me.id, conversation, text: kept });
         if (reply.ok) unstash(conversation, kept);
         else trouble.value = words.composer.draftNotKept(wordsOf(reply));
       }),
@@ -30,6 +35,7 @@ export function useDraft(conversation: string, trouble: Signal<string>): Draft {
   );
   const write = (written: string) => {
     touched.current = true;
+    typedBy.value = '';
     text.value = written;
     stash(conversation, written);
     keeper.typed(written);
@@ -37,8 +43,10 @@ export function useDraft(conversation: string, trouble: Signal<string>): Draft {
   useEffect(() => {
     const left = stashed(conversation);
     if (left !== null) write(left);
-    const restored = (kept: string) => {
-      if (!touched.current) text.value = kept;
+    const restored = (kept: { readonly text: string; readonly by: string }) => {
+      if (touched.current) return;
+      text.value = kept.text;
+      typedBy.value = kept.by === me.id ? '' : kept.by;
     };
     const unread = (fault: unknown) => {
       trouble.value = words.composer.draftNotRead(String(fault));
@@ -53,5 +61,5 @@ export function useDraft(conversation: string, trouble: Signal<string>): Draft {
       keeper.flush();
     };
   }, [conversation]);
-  return { text, write, flush: keeper.flush };
+  return { text, typedBy, write, flush: keeper.flush };
 }

@@ -9,6 +9,7 @@ import { MessageContent } from '../contents/message-content.tsx';
 import { NoticeWords } from '../contents/notice-words.tsx';
 import { useTranslation } from '../translation/chat-translation.ts';
 import { MessageTranslation } from '../translation/later-parts.ts';
+import { AddToFaq } from './add-to-faq.tsx';
 import { type LineAt, lineProps } from './line-props.ts';
 import { SendState } from './send-state.tsx';
 import { StarMessage } from './star-message.tsx';
@@ -50,14 +51,20 @@ export const Message = memo<MessageProps>(function Message({
       <div class="beside">
         <MessageContent content={entry.content} />
         <StarMessage entry={entry} starred={starred} within={at.current} />
+        {isAnswer(entry) && <AddToFaq entry={entry} within={at.current} />}
       </div>
       <Caption entry={entry} attempt={attempt} waitsFromHere={waitsFromHere} within={at.current} />
     </article>
   );
 });
 
-function writerOf({ author, nickname }: MessageEntry, agent: string | undefined): string {
+function isAnswer({ author, content, send }: MessageEntry): boolean {
+  return author === 'agent' && content.kind === 'text' && send !== 'discarded';
+}
+
+function writerOf({ author, nickname, automation }: MessageEntry, agent: string | undefined): string {
   if (author === 'platform') return words.chat.platform;
+  if (automation) return words.automation.caption(automation.kind);
   if (author === 'automation') return `${nickname}${words.chat.isAutomatic}`;
   return agent ?? nickname;
 }
@@ -72,7 +79,7 @@ function Caption({ entry, attempt, waitsFromHere, within }: CaptionProps) {
   return (
     <div class="caption">
       {writer !== '' && <bdi>{writer}</bdi>}
-      {author === 'automation' && <Automatic nickname={entry.nickname} />}
+      {author === 'automation' && <Automatic entry={entry} />}
       {author === 'automation' && reply === false && <span>{words.chat.doesNotStopClock}</span>}
       <time title={exactly(entry.at, shop.zone)}>{clockTime(entry.at, shop.zone)}</time>
       {author === 'agent' && reply === false && <span>{words.chat.onlyGreeting}</span>}
@@ -85,7 +92,17 @@ function Caption({ entry, attempt, waitsFromHere, within }: CaptionProps) {
   );
 }
 
-function Automatic({ nickname }: { nickname: string }) {
+function Automatic({ entry: { nickname, automation } }: Pick<MessageProps, 'entry'>) {
+  if (automation) {
+    const basis = words.automation.basis(automation);
+    return (
+      <>
+        <Icon name="bot" size="s" />
+        <span>{words.automation.caption(automation.kind)}</span>
+        {basis !== '' && <bdi>{basis}</bdi>}
+      </>
+    );
+  }
   return (
     <>
       <Icon name="bot" size="s" />

@@ -48,9 +48,11 @@ export function noteWords(note: TimelineNote, name: NameOf, chat?: Chat): string
       return words.chat.rated(note.stars);
     case 'abuseReported':
       return words.chat.reported(name(note.by), note.reason, note.evidence.length);
+    case 'silent':
+      return words.automation.silent(note.instead, note.why);
     case 'blocked':
-      return words.chat.blocked;
+      return words.chat.blocked(note.by === '' ? '' : name(note.by));
     case 'unblocked':
-      return words.chat.unblocked;
+      return words.chat.unblocked(note.by === '' ? '' : name(note.by));
   }
 }

@@ -18,6 +18,7 @@ interface NoteProps extends LineAt {
 const signs: Partial<Record<NoteEntry['note']['what'], IconName>> = {
   closed: 'lock',
   noResponseNeeded: 'check',
+  silent: 'bot',
   abuseReported: 'shield-alert',
   blocked: 'user-x',
   unblocked: 'user-check',

@@ -33,10 +33,15 @@ export function SendState({ entry, attempt }: SendStateProps) {
         </span>
       );
     case 'discarded':
-      return <span class="send-state">{says.discarded}</span>;
+      return <span class="send-state">{discardedWords(entry)}</span>;
     default:
       return null;
   }
+}
+
+/** What automation took back says why; what a person gave up needs no reason. */
+function discardedWords({ withdrawn, why }: MessageEntry): string {
+  return withdrawn ? words.automation.withdrawn(withdrawn, why) : says.discarded;
 }
 
 function Sending() {

@@ -27,10 +27,15 @@ async function load(): Promise<SignModels | null> {
   }
 }
 
+/** What tells small talk and what needs an order from other questions; null where it cannot be read. */
+export function signModels(): Promise<SignModels | null> {
+  loaded ??= load();
+  return loaded;
+}
+
 /** What the lines that wait for an answer show; nothing where that cannot be read. */
 export async function signsOf(said: readonly SpokenLine[]): Promise<MessageSigns> {
-  loaded ??= load();
-  const models = await loaded;
+  const models = await signModels();
   if (!models) return unknown;
   const waiting = said.slice(said.findLastIndex(({ by }) => by === 'agent') + 1);
   return messageSigns(

@@ -8,6 +8,7 @@ import { shopNow } from '../../../core/store/queries/shop-now.ts';
 import { Refused } from '../../desk/refused.tsx';
 import { type Act, useAct } from '../../desk/use-act.ts';
 import { useLive } from '../../desk/use-live.ts';
+import { useMay } from '../../desk/use-may.ts';
 import { clockTime, dayHeading } from '../../ui/moment.ts';
 import { settingsWords } from '../../words/settings-words.ts';
 import { words } from '../../words/words.ts';
@@ -19,6 +20,7 @@ export function GuardMistakes() {
   const cases = useLive(() => guardCases(deskDb()), []).value;
   const shop = useLive(() => shopNow(deskDb()), []).value;
   const act = useAct();
+  const { why } = useMay();
   if (!cases || !shop) return null;
   const of = (state: GuardCaseRow['state']) => cases.filter((each) => each.state === state);
   const lists = [
@@ -27,6 +29,7 @@ export function GuardMistakes() {
   ].filter((list) => list.cases.length > 0);
   return (
     <div class="settings-group" aria-busy={act.busy.value}>
+      {why !== '' && lists.length > 0 && <p class="hint">{why}</p>}
       {lists.length === 0 && <p class="hint">{texts.none}</p>}
       {lists.map((list) => (
         <div key={list.name}>
@@ -44,10 +47,12 @@ export function GuardMistakes() {
 }
 
 function Case({ kept, shop, act }: { kept: GuardCaseRow; shop: Shop; act: Act }) {
+  const may = useMay();
   const id = useId();
   const { category, words: marked, allowable, text, at, by } = kept;
   const settle = (state: 'allowed' | 'dismissed') =>
-    void act.run(() => ask({ ask: 'settleMistake', id: kept.id, state }));
+    void act.run(() => ask({ ask: 'settleMistake', by: may.by, id: kept.id, state }));
+  const off = may.why !== '';
   const isAllowed = kept.state === 'allowed';
   const when = `${dayHeading(at, Date.now(), shop.zone)}, ${clockTime(at, shop.zone)}`;
   return (
@@ -68,6 +73,7 @@ function Case({ kept, shop, act }: { kept: GuardCaseRow; shop: Shop; act: Act })
             type="button"
             class="button small-button"
             aria-describedby={id}
+            disabled={off}
             onClick={() => settle('allowed')}
           >
             {texts.allow}
@@ -77,6 +83,7 @@ function Case({ kept, shop, act }: { kept: GuardCaseRow; shop: Shop; act: Act })
           type="button"
           class="button bare small-button"
           aria-describedby={id}
+          disabled={off}
           onClick={() => settle('dismissed')}
         >
           {isAllowed ? texts.forbid : texts.dismiss}

@@ -53,6 +53,7 @@ export const chat = {
   closedByItself: (when: string) => `Closed by itself ${when}`,
   closedByBlock: (when: string) => `Closed ${when}: buyer blocked`,
   whyUnassigned: (why: WhyNobody | null) => (why ? `: ${nobody[why]}` : '. The next who is free gets it.'),
+  untilTheyWrite: ': the desk began this chat. Somebody gets it when the buyer writes.',
   starChat: 'Star chat',
   workbench: 'Workbench',
   assignToMe: 'Assign to me',
@@ -124,6 +125,7 @@ export const chat = {
   line: (who: string, when: string) => `${who}, ${when}`,
   platform: 'TikTok Shop',
   starMessage: 'Star message',
+  addToFaq: 'Add to FAQ',
   starred: 'Starred',
 
   // Lines that nobody wrote.
@@ -150,8 +152,8 @@ export const chat = {
   inHoliday: (opened: string) => `${opened} in holiday mode: no deadline`,
   markedNoResponse: (agent: string) => `${agent} marked: no response needed`,
   rated: (stars: number) => `The buyer rated this chat ${stars} of 5`,
-  blocked: 'The buyer was blocked',
-  unblocked: 'The buyer was unblocked',
+  blocked: (by: string) => (by === '' ? 'The buyer was blocked' : `${by} blocked the buyer`),
+  unblocked: (by: string) => (by === '' ? 'The buyer was unblocked' : `${by} unblocked the buyer`),
   reported: (agent: string, reason: AbuseReason, count: number) =>
     `${agent} reported abuse: ${abuse[reason]} (${counted(count, 'message')})`,
   episode: (n: number, count: number) => `Chat ${n} of ${count}`,

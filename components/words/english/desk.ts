@@ -9,6 +9,8 @@ const bar = {
   open: (open: number) => `${open} open`,
   practiceShop: 'Practice shop',
   practiceShopTitle: 'Practice shop: its buyers and its clock',
+  carriers: 'Carriers',
+  carriersUnderWay: (count: number) => `${counted(count, 'parcel')} asked about`,
   commands: 'Command palette',
   commandsTitle: (keys: string) => `Command palette (${keys})`,
 };
@@ -18,6 +20,14 @@ const connection = {
     `First look at the shop: ${counted(conversations, 'conversation')} read`,
   nextTry: (left: string) => ` Next try in ${left}.`,
   tryNow: 'Try now',
+  settings: 'Shop connection',
+};
+
+const holiday = {
+  on: 'Holiday mode is on. New chats have no deadline.',
+  onUntil: (until: string) => `Holiday mode is on until ${until}. New chats have no deadline.`,
+  begins: (when: string) => `Holiday mode begins ${when}.`,
+  see: 'Settings',
 };
 
 const page = {
@@ -28,6 +38,14 @@ const page = {
   askingWho: 'Asking the shop who works here.',
   nothingOpen: 'No chat is open',
   pickOne: 'Pick one from the list. J and K move through it, Enter opens.',
+};
+
+const whoWorks = {
+  now: (nickname: string) => `Now working as ${nickname}`,
+  title: 'Who works here now?',
+  disabled: (nickname: string) =>
+    `${nickname} is disabled. Their chats stay theirs until somebody moves them.`,
+  agents: 'Agents',
 };
 
 const wish = {
@@ -90,10 +108,22 @@ const palette = {
   sitDown: (nickname: string) => `Work as ${nickname}`,
   acceptOn: 'Accept new chats',
   acceptOff: 'Stop accepting new chats',
+  carriers: 'Carriers',
   practiceShop: 'Open the practice shop',
   guide: 'Guide: your first chat',
   closed: 'Closed',
 };
 
 /** The words of components/desk. */
-export const desk = { name: 'Sidedesk', bar, connection, page, wish, pages, keys, palette };
+export const desk = {
+  name: 'Sidedesk',
+  bar,
+  connection,
+  holiday,
+  page,
+  whoWorks,
+  wish,
+  pages,
+  keys,
+  palette,
+};

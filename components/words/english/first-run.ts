@@ -13,7 +13,8 @@ const address = {
 
 const shop = {
   button: 'Connect a shop',
-  notYet: 'This version cannot connect a real shop yet. When it can, you need:',
+  says: 'You need:',
+  go: 'Connect it in the settings',
   needs: [
     'an app of your own in the TikTok Shop Partner Center, of the kind for sellers, with customer service allowed',
     'its key and secret, which stay on this device',
@@ -23,7 +24,7 @@ const shop = {
 
 const team = {
   button: 'Join a team',
-  notYet: 'This version works for one browser alone. When it can join a team, you need:',
+  says: 'This version works for one browser alone. When it can join a team, you need:',
   needs: ['the address of your team’s own server', 'an invitation from whoever manages the team'],
 };
 

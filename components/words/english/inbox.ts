@@ -53,6 +53,7 @@ export const inbox = {
   statuses,
   category: 'Category',
   categories,
+  categoryOff: 'Switched off in the settings: the desk sets and shows it no more, only persons do.',
   sortBy: 'Sort by',
   sorts,
   agent: 'Agent',

@@ -69,6 +69,12 @@ const time = {
   week: '+7 days',
 };
 
+const avatars = {
+  heading: 'Pictures under review',
+  accept: (nickname: string) => `Accept ${nickname}’s picture`,
+  refuse: (nickname: string) => `Turn down ${nickname}’s picture`,
+};
+
 const leave = {
   heading: 'End of practice',
   button: 'Leave the practice shop',
@@ -87,5 +93,6 @@ export const practice = {
   view,
   orders,
   time,
+  avatars,
   leave,
 };

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Conversation } from '../../../core/domain/chat/conversation.ts';
 import { command } from '../../../core/protocol/client.ts';
+import { useDesk } from '../../desk/desk-context.ts';
 import { Refused } from '../../desk/refused.tsx';
 import { useAct } from '../../desk/use-act.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -9,6 +10,7 @@ import { words } from '../../words/words.ts';
 
 /** Blocks the buyer or lets them write again. It is asked once, in place, what it means being said. */
 export function BlockBuyer({ conversation }: { conversation: Conversation }) {
+  const { me } = useDesk();
   const asking = useSignal(false);
   const act = useAct();
   const first = useRef<HTMLButtonElement>(null);
@@ -20,7 +22,7 @@ export function BlockBuyer({ conversation }: { conversation: Conversation }) {
   };
   const doIt = async () => {
     const done = await act.run(() =>
-      command({ do: blocked ? 'unblockBuyer' : 'blockBuyer', conversation: id }),
+      command({ do: blocked ? 'unblockBuyer' : 'blockBuyer', by: me.id, conversation: id }),
     );
     if (done) put(false);
   };

@@ -1,4 +1,5 @@
 import type { Chat } from '../../../core/domain/chat/chat.ts';
+import { shownCategory } from '../../../core/domain/triage/shown-tags.ts';
 import type { ChatRow } from '../../../core/store/rows.ts';
 import { kindNames } from '../../chat/contents/kind-names.ts';
 import { useDesk } from '../../desk/desk-context.ts';
@@ -39,12 +40,13 @@ export function ChatLink({ row }: { row: ChatRow }) {
 function HowItWent({ chat }: { chat: Chat }) {
   const { now, shop } = useDesk();
   const said = words.workbench;
+  const category = shownCategory(shop, chat);
   const nameOf = (agent: string) => shop.agents[agent]?.nickname ?? agent;
   const parts = [
     dayInWords(chat.openedAt, now.peek(), shop.zone),
     chat.status === 'open' ? said.stillOpen : said.ended(chat.reason, chat.endedBy && nameOf(chat.endedBy)),
     chat.facts.rating ? said.rated(chat.facts.rating.stars) : '',
-    chat.category === 'none' ? '' : said.categories[chat.category],
+    category === 'none' ? '' : said.categories[category],
   ];
   return <>{parts.filter((part) => part !== '').join(', ')}</>;
 }

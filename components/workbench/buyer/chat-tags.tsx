@@ -1,4 +1,5 @@
 import type { Category, Chat } from '../../../core/domain/chat/chat.ts';
+import { shownCategory } from '../../../core/domain/triage/shown-tags.ts';
 import { command } from '../../../core/protocol/client.ts';
 import { useDesk } from '../../desk/desk-context.ts';
 import { Refused } from '../../desk/refused.tsx';
@@ -12,12 +13,13 @@ const categories: readonly Category[] = ['none', 'prePurchase', 'logistics', 'af
 
 /** What the chat is about and whether it is urgent. Both belong to this chat; the next begins without. */
 export function ChatTags({ conversation, chat }: { conversation: string; chat: Chat }) {
-  const { me } = useDesk();
+  const { me, shop } = useDesk();
+  const category = shownCategory(shop, chat);
   const [choosing, flagging] = [useAct(), useAct()];
   const said = words.workbench;
   if (chat.status === 'closed') return <ClosedTags chat={chat} />;
-  const choose = (category: Category) =>
-    choosing.run(() => command({ do: 'categorizeChat', conversation, category }));
+  const choose = (chosen: Category) =>
+    choosing.run(() => command({ do: 'categorizeChat', conversation, category: chosen }));
   const flag = () =>
     flagging.run(() => command({ do: 'flagChat', by: me.id, conversation, on: !chat.flagged }));
   return (
@@ -27,12 +29,12 @@ export function ChatTags({ conversation, chat }: { conversation: string; chat: C
         <select
           class="select"
           aria-label={said.category}
-          value={chat.category}
+          value={category}
           onChange={(event) => choose(event.currentTarget.value as Category)}
         >
-          {categories.map((category) => (
-            <option key={category} value={category}>
-              {said.categories[category]}
+          {categories.map((each) => (
+            <option key={each} value={each}>
+              {said.categories[each]}
             </option>
           ))}
         </select>
@@ -47,7 +49,7 @@ export function ChatTags({ conversation, chat }: { conversation: string; chat: C
           {said.urgent}
         </button>
       </div>
-      {chat.category !== 'none' && (
+      {category !== 'none' && (
         <p class="hint">{said.setBy(chat.sortedByHand ?? false, listed(chat.sortedBecause ?? []))}</p>
       )}
       <Refused words={choosing.words} />
@@ -63,12 +65,13 @@ function listed(found: readonly string[]): string {
 
 function ClosedTags({ chat }: { chat: Chat }) {
   const said = words.workbench;
-  if (chat.category === 'none' && !chat.flagged) return null;
+  const category = shownCategory(useDesk().shop, chat);
+  if (category === 'none' && !chat.flagged) return null;
   return (
     <section aria-label={said.chatTags}>
       <h3>{said.chatTags}</h3>
       <p class="bench-tags">
-        {chat.category !== 'none' && <span class="tag">{said.categories[chat.category]}</span>}
+        {category !== 'none' && <span class="tag">{said.categories[category]}</span>}
         {chat.flagged && (
           <span class="tag">
             <Icon name="flag" size="s" />

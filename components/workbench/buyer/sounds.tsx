@@ -1,7 +1,8 @@
 import type { OpenChat } from '../../../core/domain/chat/chat.ts';
 import type { Sentiment } from '../../../core/domain/triage/chat-reading.ts';
-import { feelsOf } from '../../../core/domain/triage/feels-of.ts';
+import { shownFeeling } from '../../../core/domain/triage/shown-tags.ts';
 import { command } from '../../../core/protocol/client.ts';
+import { useDesk } from '../../desk/desk-context.ts';
 import { Refused } from '../../desk/refused.tsx';
 import { useAct } from '../../desk/use-act.ts';
 import { language } from '../../ui/language.ts';
@@ -13,7 +14,9 @@ const sentiments: readonly Sentiment[] = ['positive', 'neutral', 'negative'];
 export function Sounds({ chat }: { chat: OpenChat }) {
   const choosing = useAct();
   const said = words.workbench.sounds;
-  const feels = feelsOf(chat);
+  const { shop } = useDesk();
+  const feels = shownFeeling(shop, chat);
+  const isOff = shop.tagsOff.includes('sentiment');
   const choose = (sentiment: Sentiment) =>
     choosing.run(() => command({ do: 'correctSentiment', conversation: chat.conversation, sentiment }));
   return (
@@ -36,7 +39,7 @@ export function Sounds({ chat }: { chat: OpenChat }) {
         ))}
       </select>
       <p class="hint">
-        {said.setBy(feels === null ? 'nobody' : chat.feltByHand ? 'hand' : 'desk')}
+        {said.setBy(chat.feltByHand ? 'hand' : isOff ? 'off' : feels === null ? 'nobody' : 'desk')}
         {chat.read?.language && ` ${said.writesIn(languageName(chat.read.language))}`}
       </p>
       <Refused words={choosing.words} />

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Ground, Insight, InsightName } from '../../../core/domain/buyer/insights.ts';
 import type { Chat } from '../../../core/domain/chat/chat.ts';
-import { feelsOf } from '../../../core/domain/triage/feels-of.ts';
+import { shownFeeling } from '../../../core/domain/triage/shown-tags.ts';
 import type { ChatRow } from '../../../core/store/rows.ts';
 import { useDesk } from '../../desk/desk-context.ts';
 import { inThrees } from '../../ui/in-threes.ts';
@@ -24,7 +24,8 @@ export function WhatToKnow({
   chat: Chat | null;
 }) {
   const opened = useSignal<InsightName | 'sentiment' | ''>('');
-  const feels = chat && feelsOf(chat);
+  const { shop } = useDesk();
+  const feels = chat && shownFeeling(shop, chat);
   const holding = insights.filter((insight) => insight.is === 'holds');
   const shown = holding.find(({ name }) => name === opened.value);
   const unknown = notKnown(insights, orders);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { authorise, moveAccess } from './access.ts';
 import type { ControlAnswer } from './control-answer.ts';
 import * as buyers from './control-buyers.ts';
 import * as orders from './control-orders.ts';
@@ -14,6 +15,8 @@ const routes: readonly (readonly [method: string, path: RegExp, answer: ControlA
   ['POST', /^\/practice\/time$/, world.runTime],
   ['POST', /^\/practice\/lively$/, world.setLively],
   ['POST', /^\/practice\/faults$/, world.orderFault],
+  ['POST', /^\/practice\/access$/, moveAccess],
+  ['POST', /^\/practice\/authorise$/, authorise],
   ['GET', /^\/practice\/images\/(\d+|sample-\d|product-\d+)$/, (shop, id) => imageBytes(shop, id)],
   ['POST', /^\/practice\/buyers$/, buyers.createBuyer],
   ['GET', /^\/practice\/buyers\/(\d+)\/messages$/, buyers.whatBuyerSees],

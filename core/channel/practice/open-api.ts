@@ -1,4 +1,6 @@
+import { neededScopes } from '../../domain/connection/needed-access.ts';
 import type { ShopsData } from '../tiktok/openapi.gen.ts';
+import { accessOf } from './access.ts';
 import { orderTracking, searchReturns } from './aftersale-routes.ts';
 import { type Asked, digits } from './asked.ts';
 import {
@@ -9,7 +11,7 @@ import {
   sendMessage,
 } from './conversation-routes.ts';
 import { practiceShopCard } from './credentials.ts';
-import { gatekeep } from './gatekeeper.ts';
+import { type Door, gatekeep } from './gatekeeper.ts';
 import { uploadImage } from './image-routes.ts';
 import { after, before, type Occasion, strike } from './injected-fault.ts';
 import { orderDetails, packageDetails, searchOrders } from './order-routes.ts';
@@ -19,11 +21,10 @@ import type { World } from './shop-state.ts';
 import { beginVideo } from './video-routes.ts';
 import { searchCoupons } from './vouchers.ts';
 
-interface Route {
+interface Route extends Door {
   readonly method: string;
   readonly path: RegExp;
   readonly occasion: Occasion;
-  readonly shopScoped: boolean;
   readonly answer: (asked: Asked) => Reply | Promise<Reply>;
 }
 
@@ -38,12 +39,28 @@ const route = (
   path,
   occasion,
   shopScoped,
+  scope: scopeOf(path),
   answer,
 });
 
+/** The permission behind each part of the API; videos belong to messages. */
+const scopes: readonly (readonly [part: string, scope: string])[] = [
+  ['authorization', neededScopes.shops],
+  ['order', neededScopes.orders],
+  ['return_refund', neededScopes.returns],
+  ['fulfillment', neededScopes.tracking],
+  ['product', neededScopes.products],
+  ['promotion', neededScopes.coupons],
+];
+
+function scopeOf(path: RegExp): string {
+  return scopes.find(([part]) => path.source.startsWith(`^\\/${part}\\/`))?.[1] ?? neededScopes.conversations;
+}
+
 const conversations = /^\/customer_service\/202309\/conversations$/;
 const messages = /^\/customer_service\/202309\/conversations\/([^/]+)\/messages$/;
-const shops = (): Reply => ok({ shops: [practiceShopCard] } satisfies ShopsData);
+const shops = ({ world }: Asked): Reply =>
+  ok({ shops: accessOf(world.state).gone ? [] : [practiceShopCard] } satisfies ShopsData);
 
 const routes: readonly Route[] = [
   route('GET', conversations, 'lists', listConversations),
@@ -81,7 +98,7 @@ export async function answerOpenApi(world: World, request: Request, url: URL): P
   const isForm = (request.headers.get('content-type') ?? '').startsWith('multipart/form-data');
   const form = isForm ? await request.formData().catch(() => null) : null;
   const text = isForm ? '' : await request.text();
-  const refusal = await gatekeep(world, request, url, text, chosen.shopScoped);
+  const refusal = await gatekeep(world, request, url, text, chosen);
   if (refusal) return refusal;
   const body = parse(text);
   if (body === malformedBody) return refuse(400, 36009004, 'the body is not JSON');

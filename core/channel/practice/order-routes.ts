@@ -87,6 +87,7 @@ const searchSchema = v.object({
   order_status: v.optional(v.string()),
   create_time_ge: v.optional(v.number(), 0),
   create_time_lt: v.optional(v.number(), Number.MAX_SAFE_INTEGER),
+  update_time_ge: v.optional(v.number(), 0),
 });
 
 /** POST orders/search: newest first. The token is the number of orders already handed out. */
@@ -98,6 +99,7 @@ export function searchOrders({ world, url, body }: Asked): Reply {
     order_status: status,
     create_time_ge: from,
     create_time_lt: to,
+    update_time_ge: movedFrom,
   } = parsed.output;
   const { orders, buyers } = world.state;
   const pool =
@@ -109,7 +111,8 @@ export function searchOrders({ world, url, body }: Asked): Reply {
       (order) =>
         (status === undefined || order.status === status) &&
         seconds(order.createdAt) >= from &&
-        seconds(order.createdAt) < to,
+        seconds(order.createdAt) < to &&
+        seconds(order.updatedAt) >= movedFrom,
     )
     .sort((left, right) => right.createdAt - left.createdAt);
   return listPage(

@@ -130,6 +130,19 @@ export interface DueAct {
   readonly buyerId: string;
 }
 
+/** How the platform stands to the app that asks. */
+export interface StoredAccess {
+  readonly appKey: string;
+  readonly appSecret: string;
+  readonly scopes: readonly string[];
+  /** The owner took the access back. */
+  readonly revoked: boolean;
+  /** The shop is no longer among those the app may ask. */
+  readonly gone: boolean;
+  /** When each code that was not used yet was issued. */
+  readonly codes: Readonly<Record<string, number>>;
+}
+
 /** The whole shop, plain JSON. */
 export interface ShopState {
   readonly version: 1;
@@ -142,6 +155,7 @@ export interface ShopState {
   lively: boolean;
   arrivals: number;
   grants: { serial: number; accessExpiresAt: number };
+  access?: StoredAccess;
   fault: { kind: FaultKind; count: number; on: 'any' | 'sends' | 'lists' };
   readonly buyers: Record<string, StoredBuyer>;
   readonly conversations: Record<string, StoredConversation>;

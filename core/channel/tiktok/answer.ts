@@ -44,7 +44,8 @@ function retryAfter(header: string | null, now: number): number | null {
   return Number.isNaN(at) ? null : Math.max(0, at - now);
 }
 
-function shopClock(headers: Headers): number | null {
+/** The shop's clock as an answer tells it (epoch ms), null where it does not. */
+export function shopClock(headers: Headers): number | null {
   const practice = headers.get('x-practice-now');
   if (practice !== null && practice !== '' && Number.isFinite(Number(practice))) return Number(practice);
   const date = Date.parse(headers.get('date') ?? '');

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { createCaller } from './call.ts';
-import type { TikTokConfig } from './config.ts';
+import type { Caller } from './call.ts';
 
 const shopsSchema = v.object({
   shops: v.optional(
@@ -10,6 +9,7 @@ const shopsSchema = v.object({
         cipher: v.string(),
         name: v.optional(v.string(), ''),
         region: v.optional(v.string(), ''),
+        seller_type: v.optional(v.string(), ''),
       }),
     ),
     [],
@@ -22,16 +22,18 @@ export interface AuthorizedShop {
   readonly cipher: string;
   readonly name: string;
   readonly region: string;
+  /** Whether the seller sells here from abroad. */
+  readonly crossBorder: boolean;
 }
 
 /** The shops behind a pair of tokens. Rejects with `ChannelFault`. Source: Get Authorized Shops 202309 (never names a shop itself). */
-export async function authorizedShops(
-  config: Omit<TikTokConfig, 'shopCipher'>,
-): Promise<readonly AuthorizedShop[]> {
-  const caller = createCaller({ ...config, shopCipher: '' });
+export async function authorizedShops(caller: Caller): Promise<readonly AuthorizedShop[]> {
   const data = await caller.ask(
     { method: 'GET', path: '/authorization/202309/shops', shopScoped: false },
     shopsSchema,
   );
-  return data.shops;
+  return data.shops.map(({ seller_type, ...shop }) => ({
+    ...shop,
+    crossBorder: seller_type === 'CROSS_BORDER',
+  }));
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { SendableContent } from '../../domain/message/content.ts';
 import { type Channel, ChannelFault, type Delivery } from '../../engine/channel.ts';
 import type { ShopFacts } from '../../engine/shop-facts.ts';
-import { type Call, createCaller } from './call.ts';
+import { type Call, type Caller, createCaller } from './call.ts';
 import type { TikTokConfig } from './config.ts';
 import { sendBody } from './content-codec.ts';
 import { readConversations } from './conversation-codec.ts';
@@ -41,8 +41,11 @@ function post(to: string, body?: string | FormData): Call {
  * The shop behind the official Open API (or behind anything that speaks it, as the practice shop does).
  * @param bringFacts brings what asks for orders, products and vouchers; called when one is asked for.
  */
-export function createTikTokChannel(config: TikTokConfig, bringFacts: BringFacts): Channel & ShopFacts {
-  const caller = createCaller(config);
+export function createTikTokChannel(
+  config: TikTokConfig,
+  bringFacts: BringFacts,
+  caller: Caller = createCaller(config),
+): Channel & ShopFacts {
   const report = config.onUnreadable ?? (() => undefined);
 
   const messages: Channel['messages'] = async (conversationId, pageToken) => {

@@ -9,6 +9,7 @@ export type BringFacts = () => Promise<(caller: Caller, report: (item: Unreadabl
 export function factsWhenAsked(bring: () => Promise<ShopFacts>): ShopFacts {
   return {
     ordersOf: async (buyer, pageToken) => (await bring()).ordersOf(buyer, pageToken),
+    movedOrders: async (since, pageToken) => (await bring()).movedOrders(since, pageToken),
     orders: async (ids) => (await bring()).orders(ids),
     returnsOf: async (of, pageToken) => (await bring()).returnsOf(of, pageToken),
     trackingOf: async (order) => (await bring()).trackingOf(order),

@@ -1,4 +1,4 @@
-import { ChannelFault, type ChannelFaultKind } from '../../engine/channel.ts';
+import { ChannelFault, type ChannelFaultKind, type FaultSubject } from '../../engine/channel.ts';
 import type { Answer } from './answer.ts';
 
 interface Wording {
@@ -6,6 +6,7 @@ interface Wording {
   readonly words: string;
   /** True when the shop may have done it all the same. */
   readonly unsure?: boolean;
+  readonly about?: FaultSubject;
 }
 
 const busy: Wording = {
@@ -24,7 +25,9 @@ const slow: Wording = {
 };
 const signedOut: Wording = {
   kind: 'signedOut',
-  words: 'The access to this shop is no longer valid. Connect the shop again.',
+  words:
+    'The access to this shop is no longer valid. Authorise it again on the settings page Shop connection.',
+  about: 'access',
 };
 const outdated: Wording = {
   kind: 'shopError',
@@ -68,17 +71,29 @@ const byCode = new Map<number, Wording>([
     {
       kind: 'forbidden',
       words: 'The app may not do this at the shop. Ask for the permission in Partner Center.',
+      about: 'scope',
     },
   ],
   [
     101000,
-    { kind: 'signedOut', words: 'The access belongs to another account or shop. Connect this shop again.' },
+    {
+      kind: 'signedOut',
+      words: 'The access belongs to another account or shop. Authorise this shop again.',
+      about: 'shop',
+    },
   ],
   [
     106001,
-    { kind: 'forbidden', words: "The app's secret does not match its key. Check both in the settings." },
+    {
+      kind: 'forbidden',
+      words: "The app's secret does not match its key. Check both on the settings page Shop connection.",
+      about: 'app',
+    },
   ],
-  [106013, { kind: 'signedOut', words: 'The shop to talk to is not set. Connect the shop again.' }],
+  [
+    106013,
+    { kind: 'signedOut', words: 'The shop to talk to is not set. Connect the shop again.', about: 'shop' },
+  ],
   [
     36009033,
     {
@@ -105,11 +120,15 @@ const byMessage: readonly (readonly [RegExp, Wording])[] = [
   [/access-token/i, signedOut],
   [
     /timestamp|earlier than|later than/i,
-    { kind: 'forbidden', words: "This computer's clock is wrong. Set it and try again." },
+    { kind: 'forbidden', words: "This computer's clock is wrong. Set it and try again.", about: 'clock' },
   ],
   [
     /app_key/i,
-    { kind: 'forbidden', words: 'The shop does not know this app. Check the app key in the settings.' },
+    {
+      kind: 'forbidden',
+      words: 'The shop does not know this app. Check the app key on the settings page Shop connection.',
+      about: 'app',
+    },
   ],
   [/version/i, outdated],
 ];
@@ -153,6 +172,7 @@ export function faultOf(answer: Answer, sending: boolean): ChannelFault {
     code: answer.envelope?.code ?? 0,
     retryAfterMs: answer.retryAfterMs,
     uncertain: sending && wording.unsure === true,
+    about: wording.about,
   });
 }
 

@@ -24,9 +24,12 @@ export interface PollPace {
 }
 
 /** Against the live platform; also the slowest pace at which a day's quota is certain to last. */
-const shopPace: PollPace = { fastestMs: 2_500, slowestMs: 60_000 };
+export const shopPace: PollPace = { fastestMs: 2_500, slowestMs: 60_000 };
 /** Against a shop in the same process, where a request costs nothing. */
 export const practicePace: PollPace = { fastestMs: 1_000, slowestMs: 5_000 };
+
+/** Requests a shop of the platform's answers a day, as far as is documented; whether each app or each shop has them is not. */
+export const dayQuota = 10_000;
 
 /** A fifth of the quota is never spent on looking, so that sending always works. */
 const RESERVE = 0.2;

@@ -69,22 +69,16 @@ export function createShopFacts(caller: Caller, report: (item: Unreadable) => vo
       items: read(data[list] as unknown[], report),
       next: data.next_page_token as string,
     }));
+  const orders = (body: object, sort_field: string, pageToken: string) =>
+    page(
+      search('/order/202309/orders/search', 100, pageToken, body, { sort_field, sort_order: 'DESC' }),
+      'orders',
+      readOrders,
+    );
   return {
-    ordersOf: (buyer, pageToken) =>
-      page(
-        search(
-          '/order/202309/orders/search',
-          100,
-          pageToken,
-          { buyer_user_id: buyer },
-          {
-            sort_field: 'create_time',
-            sort_order: 'DESC',
-          },
-        ),
-        'orders',
-        readOrders,
-      ),
+    ordersOf: (buyer, pageToken) => orders({ buyer_user_id: buyer }, 'create_time', pageToken),
+    movedOrders: (since, pageToken) =>
+      orders({ update_time_ge: Math.floor(since / 1000) }, 'update_time', pageToken),
     async orders(ids) {
       if (ids.length === 0) return [];
       atMost50(ids);

@@ -8,6 +8,8 @@ export interface SyncMemory {
   knownMessage(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** The newest held message of each of these conversations; a conversation never seen is absent. */
   latestSeen(conversationIds: readonly string[]): Promise<ReadonlyMap<string, LatestSeen>>;
+  /** Until when each of these conversations was forgotten, epoch ms: what was written by then is not read in again. */
+  forgottenUntil(conversationIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }
 
 /** The newest held message; '' for a conversation that is held without any. */
@@ -90,9 +92,11 @@ export async function* syncRound(
     for (const { id } of fresh) visited.add(id);
     const stirring = await withNews(fresh, memory, depth);
     let news = 0;
-    for (const { conversation, since } of stirring) {
-      const messages = await newMessages(channel, memory, conversation, since);
-      if (messages.length === 0 && !(conversation.latestMessageId === '' && since !== null)) continue;
+    for (const { conversation, since, until } of stirring) {
+      const found = await newMessages(channel, memory, conversation, since);
+      const messages = until === undefined ? found : found.filter(({ sentAt }) => sentAt > until);
+      const isEmpty = conversation.latestMessageId === '' && since !== null && until === undefined;
+      if (messages.length === 0 && !isEmpty) continue;
       news += 1;
       yield { conversation, messages };
     }
@@ -109,6 +113,8 @@ interface Stirring {
   readonly conversation: ShopConversation;
   /** How far back to read; null: until what is held is reached. */
   readonly since: number | null;
+  /** Until when it was forgotten; undefined where it was not. */
+  readonly until: number | undefined;
 }
 
 async function withNews(
@@ -124,16 +130,19 @@ async function withNews(
     ({ latestMessageId, latestAt }) => !held.has(latestMessageId) || isRecent(latestAt),
   );
   if (doubtful.length === 0) return [];
-  const seen = await memory.latestSeen(doubtful.map(({ id }) => id));
+  const ids = doubtful.map(({ id }) => id);
+  const [seen, forgotten] = await Promise.all([memory.latestSeen(ids), memory.forgottenUntil(ids)]);
   return doubtful.flatMap((conversation): Stirring[] => {
     const { id, latestMessageId, latestAt } = conversation;
+    const until = forgotten.get(id);
+    if (until !== undefined && latestAt <= until) return [];
     if (!seen.has(id))
-      return latestAt < depth.historySince ? [] : [{ conversation, since: depth.historySince }];
+      return latestAt < depth.historySince ? [] : [{ conversation, since: depth.historySince, until }];
     const news =
       latestMessageId !== '' &&
       seen.get(id)?.latestMessageId !== latestMessageId &&
       !held.has(latestMessageId);
-    return news || isRecent(latestAt) ? [{ conversation, since: null }] : [];
+    return news || isRecent(latestAt) ? [{ conversation, since: until ?? null, until }] : [];
   });
 }
 

@@ -19,7 +19,9 @@ export function dispatchChats(
   for (const id of view.found) {
     const conversation = view.conversations.get(id);
     const chat = openChatOf(conversation);
-    if (!conversation || !chat || chat.holder !== null) continue;
+    // What automation started is for somebody once its buyer writes.
+    const begun = chat?.startedBy === 'buyer' || chat?.facts.firstInbound !== null;
+    if (!conversation || !chat || chat.holder !== null || !begun) continue;
     const pick = pickAgent(view.shop, loads, conversation, now);
     if (!pick) break;
     const { agent: to, why } = pick;

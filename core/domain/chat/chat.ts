@@ -1,4 +1,5 @@
 import type { AssignReason } from '../assignment/reason.ts';
+import type { ChatAutomation } from '../automation/automated.ts';
 import type { Content } from '../message/content.ts';
 import type { Wait } from '../reply-clock/wait.ts';
 import type { ChatReading, InboundKind, Sentiment } from '../triage/chat-reading.ts';
@@ -86,6 +87,8 @@ interface ChatBase {
   readonly asked: LastLine | null;
   /** What an agent last told them. */
   readonly told: LastLine | null;
+  /** What automation of the desk has said in it; absent where nothing. */
+  readonly automation?: ChatAutomation;
   readonly facts: ChatFacts;
 }
 

@@ -38,13 +38,15 @@ export function closeDueChats(
 /** Blocks a buyer: their open chat closes, and until unblocked their messages open nothing. */
 export function blockBuyer(
   view: DeskView,
-  { conversation }: CommandOf<'blockBuyer'>,
+  { by, conversation }: CommandOf<'blockBuyer'>,
   { now }: Moment,
 ): Decision {
+  const cannot = by === undefined ? null : cannotAct(view.shop, by);
+  if (cannot) return refusedFor(cannot);
   const known = view.conversations.get(conversation) ?? newConversation(conversation);
   if (known.blocked) return unchanged;
   const chat = openChatOf(known);
-  const blocked: DeskEvent = { type: 'BuyerBlocked', conversation, at: now };
+  const blocked: DeskEvent = { type: 'BuyerBlocked', conversation, at: now, by: by ?? null };
   if (!chat) return decided(blocked);
   return decided(
     { type: 'ChatClosed', conversation, chat: chat.n, at: now, reason: 'blocked', by: null },
@@ -55,9 +57,12 @@ export function blockBuyer(
 /** Unblocks a buyer; it brings nothing back. */
 export function unblockBuyer(
   view: DeskView,
-  { conversation }: CommandOf<'unblockBuyer'>,
+  { by, conversation }: CommandOf<'unblockBuyer'>,
   { now }: Moment,
 ): Decision {
+  const cannot = by === undefined ? null : cannotAct(view.shop, by);
+  if (cannot) return refusedFor(cannot);
   const known = view.conversations.get(conversation);
-  return known?.blocked ? decided({ type: 'BuyerUnblocked', conversation, at: now }) : unchanged;
+  if (!known?.blocked) return unchanged;
+  return decided({ type: 'BuyerUnblocked', conversation, at: now, by: by ?? null });
 }

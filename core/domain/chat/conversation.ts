@@ -1,3 +1,4 @@
+import type { Automated } from '../automation/automated.ts';
 import type { SendableContent } from '../message/content.ts';
 import type { ShopBuyer } from '../message/shop-message.ts';
 import type { Chat, ClosedChat, LastLine, OpenChat } from './chat.ts';
@@ -7,6 +8,7 @@ import type { RecentLine } from './recent.ts';
 export interface Outgoing {
   readonly messageId: string;
   readonly chat: number;
+  /** '' where automation wrote it. */
   readonly agent: string;
   readonly content: SendableContent;
   readonly submittedAt: number;
@@ -16,6 +18,8 @@ export interface Outgoing {
   readonly failed: boolean;
   /** The newest line of the chat before it: it is that again should this one be called back. */
   readonly over: LastLine | null;
+  /** What it is where no person wrote it; absent where one did. */
+  readonly automation?: Automated;
 }
 
 /** The lasting thread between one buyer and the shop; its latest chat is the only one that can be open. */
@@ -24,6 +28,8 @@ export interface Conversation {
   readonly buyer: ShopBuyer;
   readonly canSend: boolean;
   readonly blocked: boolean;
+  /** Since when the buyer is blocked (epoch ms) and by whom, '' where that was no agent; absent while they are not. */
+  readonly blocking?: { readonly at: number; readonly by: string };
   readonly latest: Chat | null;
   /** The closed chat before an open one; null while `latest` is closed, or the first. */
   readonly previous: ClosedChat | null;

@@ -1,4 +1,7 @@
 import type { AssignReason } from '../assignment/reason.ts';
+import type { Automated } from '../automation/automated.ts';
+import type { QuietAbout, QuietReason } from '../automation/quiet.ts';
+import type { Withdrawal } from '../automation/withdrawal.ts';
 import type { GuardCategory } from '../guard/report.ts';
 import type { SendableContent } from '../message/content.ts';
 import type { ShopBuyer, ShopMessage } from '../message/shop-message.ts';
@@ -51,10 +54,11 @@ export interface MessageReceived extends InConversation {
   readonly hidden: boolean;
 }
 
-/** An agent sent a message from the desk; it is on its way. */
+/** An agent, or automation, sent a message from the desk; it is on its way. */
 export interface MessageSubmitted extends InChat {
   readonly type: 'MessageSubmitted';
   readonly messageId: string;
+  /** '' where automation wrote it. */
   readonly agent: string;
   /** The agent's nickname at that moment, as the buyer sees it. */
   readonly nickname: string;
@@ -63,6 +67,8 @@ export interface MessageSubmitted extends InChat {
   readonly leavesAt: number;
   /** What the guard warned of and the agent sent anyway; left out where it warned of nothing. */
   readonly despite?: readonly GuardCategory[];
+  /** What it is where no person wrote it; absent where one did. */
+  readonly automation?: Automated;
 }
 
 /** A person called a message back before it left. */
@@ -78,6 +84,8 @@ export interface MessageDelivered extends InChat {
   readonly agent: string;
   readonly shopMessageId: string;
   readonly reply: boolean;
+  /** No person wrote it; absent where one did. */
+  readonly automatic?: true;
 }
 
 /** The shop's list shows our message: its place in the order of the conversation is known. */
@@ -94,6 +102,25 @@ export interface MessageFailed extends InChat {
   readonly messageId: string;
   /** The reason, worded for a person. */
   readonly why: string;
+}
+
+/** A message by automation is not sent after all: it would no longer be right, or the shop refused it. */
+export interface MessageWithdrawn extends InChat {
+  readonly type: 'MessageWithdrawn';
+  readonly messageId: string;
+  readonly why: Withdrawal;
+  /** What the shop said, worded for a person; '' where it was not asked. */
+  readonly said: string;
+}
+
+/** Automation looked at a buyer's message, or at how an order stands, and said nothing. */
+export interface AutomationStayedSilent extends InChat {
+  readonly type: 'AutomationStayedSilent';
+  /** What it would have said. */
+  readonly instead: QuietAbout;
+  /** The message or the order, by its id. */
+  readonly about: string;
+  readonly why: QuietReason;
 }
 
 /** A person asked for another try of a failed message. */
@@ -219,10 +246,13 @@ export interface MessageStarred extends InConversation {
 
 export interface BuyerBlocked extends InConversation {
   readonly type: 'BuyerBlocked';
+  /** Who did it; null for the shop's own side. */
+  readonly by: string | null;
 }
 
 export interface BuyerUnblocked extends InConversation {
   readonly type: 'BuyerUnblocked';
+  readonly by: string | null;
 }
 
 /** Everything that can happen in a conversation. */
@@ -237,6 +267,8 @@ export type ConversationEvent =
   | MessageRetried
   | MessageDiscarded
   | MessageRecalled
+  | MessageWithdrawn
+  | AutomationStayedSilent
   | ChatAssigned
   | ChatClosed
   | ReplyClockStarted

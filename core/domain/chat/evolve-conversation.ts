@@ -1,3 +1,4 @@
+import { nothingSaid } from '../automation/automated.ts';
 import type { Chat, ChatFacts, ClosedChat, OpenChat } from './chat.ts';
 import type { Conversation } from './conversation.ts';
 import type {
@@ -107,6 +108,10 @@ function evolveOpen(chat: OpenChat, event: ConversationEvent): Chat {
       return { ...chat, feltByHand: event.sentiment };
     case 'WarningDismissed':
       return { ...chat, flagsOff: [...(chat.flagsOff ?? []), event.warning] };
+    case 'AutomationStayedSilent':
+      return event.why === 'agentJoined' && event.instead === 'answer'
+        ? { ...chat, automation: { ...(chat.automation ?? nothingSaid), leftToAgent: true } }
+        : chat;
     case 'ChatTied':
       return chat.orders.includes(event.order) ? chat : { ...chat, orders: [...chat.orders, event.order] };
     default:
@@ -143,14 +148,18 @@ export function evolveConversation(conversation: Conversation, event: Conversati
   return after.latest?.orders === conversation.latest?.orders ? after : noticeRepeat(after);
 }
 
+function unblocked({ blocking: _, ...conversation }: Conversation): Conversation {
+  return { ...conversation, blocked: false };
+}
+
 function evolved(conversation: Conversation, event: ConversationEvent): Conversation {
   switch (event.type) {
     case 'BuyerIntroduced':
       return { ...conversation, buyer: event.buyer, canSend: event.canSend };
     case 'BuyerBlocked':
-      return { ...conversation, blocked: true };
+      return { ...conversation, blocked: true, blocking: { at: event.at, by: event.by ?? '' } };
     case 'BuyerUnblocked':
-      return { ...conversation, blocked: false };
+      return unblocked(conversation);
     case 'ChatOpened':
       return conversation.latest?.status === 'open' ? conversation : opened(conversation, event);
     case 'ChatRated':
@@ -162,6 +171,7 @@ function evolved(conversation: Conversation, event: ConversationEvent): Conversa
     case 'MessageRetried':
     case 'MessageDiscarded':
     case 'MessageRecalled':
+    case 'MessageWithdrawn':
       return evolveMessages(conversation, event);
     case 'MessagePlaced':
       return conversation;

@@ -1,3 +1,4 @@
+import { afterSaying, withoutSaying } from '../automation/automated.ts';
 import { asksSomething } from '../message/asks.ts';
 import type { Content } from '../message/content.ts';
 import { previewText } from '../message/preview.ts';
@@ -11,6 +12,7 @@ import type {
   MessageReceived,
   MessageRetried,
   MessageSubmitted,
+  MessageWithdrawn,
 } from './events.ts';
 import { withLine } from './recent.ts';
 
@@ -21,7 +23,8 @@ type MessageEvent =
   | MessageFailed
   | MessageRetried
   | MessageDiscarded
-  | MessageRecalled;
+  | MessageRecalled
+  | MessageWithdrawn;
 
 function later(a: number | null, b: number): number {
   return a === null ? b : Math.max(a, b);
@@ -138,10 +141,24 @@ function failing(conversation: Conversation, messageId: string, failed: boolean)
   );
 }
 
-function submitted(conversation: Conversation, event: MessageSubmitted): Conversation {
-  const { messageId, chat, agent, content, at, leavesAt } = event;
+function outgoingOf(conversation: Conversation, event: MessageSubmitted): Outgoing {
+  const { messageId, chat, agent, content, at, leavesAt, automation } = event;
   const over = conversation.latest?.n === chat ? conversation.latest.last : null;
-  const outgoing = { messageId, chat, agent, content, submittedAt: at, leavesAt, failed: false, over };
+  const ours = { messageId, chat, agent, content, submittedAt: at, leavesAt, failed: false, over };
+  return automation ? { ...ours, automation } : ours;
+}
+
+function submitted(conversation: Conversation, event: MessageSubmitted): Conversation {
+  const { messageId, chat, agent, content, at, automation } = event;
+  const outgoing = outgoingOf(conversation, event);
+  if (automation) {
+    const said = inLatest(conversation, chat, (open) => ({
+      ...open,
+      automation: afterSaying(open.automation, automation),
+      last: newest(open.last, lineOf({ by: 'automation' }, content, at)),
+    }));
+    return withOutgoing(said, (all) => [...all, outgoing]);
+  }
   const seen = inLatest(conversation, chat, (open) => ({
     ...open,
     unread: false,
@@ -151,8 +168,8 @@ function submitted(conversation: Conversation, event: MessageSubmitted): Convers
   return withOutgoing({ ...seen, recent }, (all) => [...all, outgoing]);
 }
 
-function isLineOf(line: LastLine | null, { submittedAt }: Outgoing): boolean {
-  return line !== null && line.by === 'agent' && line.at === submittedAt;
+function isLineOf(line: LastLine | null, { submittedAt, automation }: Outgoing): boolean {
+  return line !== null && line.by === (automation ? 'automation' : 'agent') && line.at === submittedAt;
 }
 
 /** As if it had not been written: what stood before it is the newest line again. */
@@ -169,6 +186,17 @@ function recalled(conversation: Conversation, messageId: string): Conversation {
   );
 }
 
+/** As if automation had not said it, so that it may be said when it is asked again. */
+function withdrawn(conversation: Conversation, { messageId, chat }: MessageWithdrawn): Conversation {
+  const automation = conversation.outgoing.find((each) => each.messageId === messageId)?.automation;
+  const before = recalled(conversation, messageId);
+  if (!automation) return before;
+  return inLatest(before, chat, (open) => ({
+    ...open,
+    automation: withoutSaying(open.automation, automation),
+  }));
+}
+
 function heard(conversation: Conversation, { message, hidden, agent }: MessageReceived): Conversation {
   const { author, id } = message;
   if (hidden || (author !== 'buyer' && author !== 'agent')) return conversation;
@@ -180,8 +208,11 @@ function delivered(conversation: Conversation, event: MessageDelivered): Convers
   const ours = conversation.outgoing.find((each) => each.messageId === event.messageId);
   if (!ours) return conversation;
   const { chat, agent, reply, at } = event;
+  const { content, automation } = ours;
   const heard = inLatest(conversation, chat, (latest) =>
-    agentWrote(latest, { content: ours.content, at, by: agent, reply }),
+    automation
+      ? automationWrote(latest, { content, at, reply })
+      : agentWrote(latest, { content, at, by: agent, reply }),
   );
   return withOutgoing(heard, (all) => all.filter((each) => each !== ours));
 }
@@ -205,5 +236,7 @@ export function evolveMessages(conversation: Conversation, event: MessageEvent):
       return withOutgoing(conversation, (all) => all.filter((each) => each.messageId !== event.messageId));
     case 'MessageRecalled':
       return recalled(conversation, event.messageId);
+    case 'MessageWithdrawn':
+      return withdrawn(conversation, event);
   }
 }

@@ -2,6 +2,7 @@ import type { CommandOf } from '../desk/command.ts';
 import { decided, refused, refusedFor, unchanged } from '../desk/decision.ts';
 import type { Decision, DeskView, Moment } from '../desk/view.ts';
 import { cannotAct } from '../roster/may-act.ts';
+import { shownCategory } from '../triage/shown-tags.ts';
 import type { OpenChat } from './chat.ts';
 import { lastClosedOf, openChatOf } from './conversation.ts';
 
@@ -67,7 +68,7 @@ export function categorizeChat(
   const { conversation, category } = command;
   const chat = openChatOf(view.conversations.get(conversation));
   if (!chat) return refused('NoOpenChat', 'This buyer has no open chat.');
-  if (chat.category === category) return unchanged;
+  if (shownCategory(view.shop, chat) === category) return unchanged;
   return decided({ type: 'ChatCategorized', conversation, chat: chat.n, at: now, category, by: 'person' });
 }
 

@@ -1,24 +1,29 @@
-import type { Automation } from '../automation/automation.ts';
+import type { Automation, ProactiveStage } from '../automation/automation.ts';
+import type { AskedSigns, FoundAnswers } from '../automation/would-answer.ts';
 import type { BuyerDeed } from '../buyer/events.ts';
 import type { AbuseReason } from '../chat/abuse-reason.ts';
 import type { Category } from '../chat/chat.ts';
 import type { Content, SendableContent } from '../message/content.ts';
+import type { VariableFacts } from '../message/fill-variables.ts';
 import type { ShopBuyer, ShopMessage } from '../message/shop-message.ts';
 import type { Order } from '../order/order.ts';
 import type { Role } from '../roster/agent.ts';
-import type { ChatbotActivity } from '../shop/shop.ts';
+import type { ChatbotActivity, ShopChange } from '../shop/shop.ts';
 import type { InboundKind, Sentiment } from '../triage/chat-reading.ts';
 import type { MessageReading } from '../triage/message-reading.ts';
+import type { SystemTag } from '../triage/system-tag.ts';
 
-/** What people at the desk can ask for. `by` is the agent who acts; ids of conversations are the shop's. */
+/**
+ * What people at the desk can ask for. `by` is the agent who acts; where it may be left out, that is the shop's own side. Ids of
+ * conversations are the shop's.
+ */
 export type AgentCommand =
   | { readonly do: 'openDesk'; readonly agent: string; readonly desk: string }
   | { readonly do: 'closeDesk'; readonly agent: string; readonly desk: string }
-  | { readonly do: 'switchAutoAssign'; readonly agent: string; readonly on: boolean }
-  | { readonly do: 'setCapacity'; readonly agent: string; readonly capacity: number }
+  | { readonly do: 'switchAutoAssign'; readonly by?: string; readonly agent: string; readonly on: boolean }
+  | { readonly do: 'setCapacity'; readonly by?: string; readonly agent: string; readonly capacity: number }
   | {
       readonly do: 'addAgent';
-      /** Who does it; left out: the shop's own side. So in every command that changes the shop for everybody. */
       readonly by?: string;
       readonly agent: string;
       readonly nickname: string;
@@ -26,8 +31,22 @@ export type AgentCommand =
       readonly role?: Role;
       readonly capacity: number;
     }
-  | { readonly do: 'disableAgent'; readonly agent: string }
-  | { readonly do: 'enableAgent'; readonly agent: string }
+  | { readonly do: 'disableAgent'; readonly by?: string; readonly agent: string }
+  | { readonly do: 'enableAgent'; readonly by?: string; readonly agent: string }
+  | { readonly do: 'setRole'; readonly by: string; readonly agent: string; readonly role: Role }
+  | { readonly do: 'removeAvatar'; readonly by: string; readonly agent: string }
+  | {
+      readonly do: 'reviewAvatar';
+      /** Left out: the platform. */
+      readonly by?: string;
+      readonly agent: string;
+      /** The picture the reviewer saw. */
+      readonly picture: string;
+      readonly accepted: boolean;
+      /** Why not, '' without words. */
+      readonly why: string;
+    }
+  | { readonly do: 'renameAgent'; readonly by: string; readonly agent: string; readonly nickname: string }
   | {
       readonly do: 'sendMessage';
       readonly by: string;
@@ -97,11 +116,23 @@ export type AgentCommand =
       readonly evidence: readonly string[];
       readonly note: string;
     }
-  | { readonly do: 'blockBuyer'; readonly conversation: string }
-  | { readonly do: 'unblockBuyer'; readonly conversation: string }
-  | { readonly do: 'startHoliday' }
-  | { readonly do: 'endHoliday' }
-  | { readonly do: 'setChatbot'; readonly activities: readonly ChatbotActivity[] }
+  | { readonly do: 'blockBuyer'; readonly by?: string; readonly conversation: string }
+  | { readonly do: 'unblockBuyer'; readonly by?: string; readonly conversation: string }
+  | { readonly do: 'setShop'; readonly by: string; readonly change: ShopChange }
+  | { readonly do: 'switchTag'; readonly by: string; readonly tag: SystemTag; readonly on: boolean }
+  | { readonly do: 'startHoliday'; readonly by?: string }
+  | { readonly do: 'endHoliday'; readonly by?: string }
+  | {
+      readonly do: 'planHoliday';
+      readonly by: string;
+      /** The id of the plan. */
+      readonly plan: string;
+      /** `YYYY-MM-DD` in the shop's zone; both days belong to it. */
+      readonly firstDay: string;
+      readonly lastDay: string;
+    }
+  | { readonly do: 'cancelHoliday'; readonly by: string; readonly plan: string }
+  | { readonly do: 'setChatbot'; readonly by?: string; readonly activities: readonly ChatbotActivity[] }
   | { readonly do: 'setAutomation'; readonly by: string; readonly automation: Automation }
   | { readonly do: 'startChat'; readonly by: string; readonly order: string; readonly conversation: string };
 
@@ -152,8 +183,20 @@ export type ChannelCommand =
       readonly orders: readonly string[];
     }
   | { readonly do: 'rateChat'; readonly conversation: string; readonly stars: number }
-  | { readonly do: 'recordOrder'; readonly order: OrderReport }
+  | {
+      readonly do: 'recordOrder';
+      readonly order: OrderReport;
+      /** When the desk had last looked, epoch ms: what is new is newer than that. Left out: it is as new as the report. */
+      readonly lookedAt?: number;
+    }
   | { readonly do: 'recordReturn'; readonly order: string; readonly status: string }
+  | {
+      readonly do: 'recordStage';
+      readonly order: string;
+      readonly stage: ProactiveStage;
+      /** When the carrier reported it, epoch ms. */
+      readonly since: number;
+    }
   | { readonly do: 'recordFact'; readonly buyer: string; readonly fact: BuyerDeed };
 
 /** What a buyer said or sent, or the platform about them. */
@@ -172,10 +215,78 @@ export type OrderReport = Pick<Order, 'id' | 'buyer'> &
 /** What falls due or follows from something else. */
 export type EngineCommand =
   | { readonly do: 'closeDueChats' }
+  | { readonly do: 'turnHoliday' }
   | { readonly do: 'dispatchChats' }
-  | { readonly do: 'startHeldClocks' };
+  | { readonly do: 'startHeldClocks' }
+  /** A message by automation that has not left may no longer be right. */
+  | { readonly do: 'withdrawMessage'; readonly conversation: string; readonly messageId: string };
 
-export type Command = AgentCommand | ChannelCommand | EngineCommand;
+/** What automation does, each decided on what is so at that moment (docs/rules.md §8). Variables that are not in `fill` stay open. */
+export type AutomaticCommand =
+  | {
+      readonly do: 'greetBuyer';
+      readonly conversation: string;
+      readonly chat: number;
+      /** The buyer's message that it follows, and when it was written, epoch ms. */
+      readonly about: string;
+      readonly writtenAt: number;
+      readonly messageId: string;
+      readonly fill: VariableFacts;
+    }
+  | {
+      readonly do: 'answerBuyer';
+      readonly conversation: string;
+      readonly chat: number;
+      readonly about: string;
+      readonly writtenAt: number;
+      readonly messageId: string;
+      readonly signs: AskedSigns;
+      readonly found: FoundAnswers;
+      readonly fill: VariableFacts;
+    }
+  | {
+      readonly do: 'tellBuyer';
+      readonly conversation: string;
+      readonly order: string;
+      readonly stage: ProactiveStage;
+      /** When the order came so far, epoch ms. */
+      readonly since: number;
+      readonly messageId: string;
+      readonly fill: VariableFacts;
+    };
+
+/** What follows from an ask that brings more than a command can carry. */
+export interface SubmitAvatar {
+  readonly do: 'submitAvatar';
+  readonly by: string;
+  readonly agent: string;
+  /** The id under which the picture is kept. */
+  readonly picture: string;
+}
+
+export type Command = AgentCommand | ChannelCommand | EngineCommand | AutomaticCommand | SubmitAvatar;
+
+/** Commands that set up the shop and its team: they look at the shop alone, and are so seldom that the worker reads how they are decided when one comes. */
+export type SetUpCommand = Extract<Command, { do: SetUp }>;
+
+type SetUp =
+  | 'addAgent'
+  | 'setCapacity'
+  | 'disableAgent'
+  | 'enableAgent'
+  | 'setRole'
+  | 'renameAgent'
+  | 'submitAvatar'
+  | 'reviewAvatar'
+  | 'removeAvatar'
+  | 'setShop'
+  | 'switchTag'
+  | 'startHoliday'
+  | 'endHoliday'
+  | 'planHoliday'
+  | 'cancelHoliday'
+  | 'setAutomation'
+  | 'setChatbot';
 
 /** A command by name, for the function that decides it. */
 export type CommandOf<Name extends Command['do']> = Extract<Command, { do: Name }>;

@@ -23,6 +23,10 @@ export type RefusalCode =
   | 'NothingToRate'
   | 'AlreadyRated'
   | 'NotAllowed'
+  | 'Yourself'
+  | 'LastOwner'
+  | 'NicknameTaken'
+  | 'NothingToReview'
   | 'Invalid';
 
 /** A refusal is data, not an error: nothing changed, and the person is told why. */

@@ -10,7 +10,9 @@ export function isOfConversation(event: DeskEvent): event is ConversationEvent {
 
 /** Whether an event is about an order. */
 export function isOfOrder(event: DeskEvent): event is OrderEvent {
-  return event.type === 'OrderRecorded' || event.type === 'ReturnRecorded';
+  return (
+    event.type === 'OrderRecorded' || event.type === 'ReturnRecorded' || event.type === 'OrderReachedStage'
+  );
 }
 
 /** Whether an event is about what a buyer did. */

@@ -4,6 +4,7 @@ import type { CheckOutgoing } from '../guard/guard-over.ts';
 import type { Order } from '../order/order.ts';
 import type { Load } from '../roster/agent.ts';
 import type { Shop } from '../shop/shop.ts';
+import type { AutomaticCommand, SetUpCommand } from './command.ts';
 import type { DeskEvent } from './event.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -31,11 +32,23 @@ export interface DeskView {
   readonly found: readonly string[];
 }
 
-/** Everything that is not state: the instant, and the guard with its words. Domain functions read no clock. */
-export interface Moment {
+/** How automation decides (`core/domain/automation/decide-automatic.ts`): it comes late, for many shops have it say nothing. */
+export type DecideAutomatic = (view: DeskView, command: AutomaticCommand, moment: Moment) => Decision;
+
+/** Decides a command that sets up the shop. */
+export type DecideSetUp = (view: DeskView, command: SetUpCommand, moment: Moment) => Decision;
+
+/** What deciding takes beyond the rules of every day, and the worker has only where a command needs it. */
+export interface Abilities {
+  readonly checkOutgoing: CheckOutgoing;
+  readonly automate: DecideAutomatic;
+  readonly decideSetUp: DecideSetUp;
+}
+
+/** Everything that is not state: the instant, the guard with its words, and what comes late. Domain functions read no clock. */
+export interface Moment extends Abilities {
   /** Epoch milliseconds. */
   readonly now: number;
-  readonly checkOutgoing: CheckOutgoing;
 }
 
 /** What was decided: events (none: nothing to do, and that is fine), or a refusal. */

@@ -14,9 +14,10 @@ interface Arrival {
 /** One of our messages is at the shop, however the desk came to know; from then on it may be a reply (docs/rules.md §1). */
 export function delivered(
   shop: Shop,
-  { messageId, agent, chat, content }: Outgoing,
+  { messageId, agent, chat, content, automation }: Outgoing,
   { conversation, shopMessageId, sentAt: at }: Arrival,
 ): MessageDelivered {
-  const reply = agentMessageIsReply(shop, content, at);
-  return { type: 'MessageDelivered', conversation, chat, at, messageId, agent, shopMessageId, reply };
+  const told = { type: 'MessageDelivered', conversation, chat, at, messageId, agent, shopMessageId } as const;
+  if (automation) return { ...told, reply: automation.resolves, automatic: true };
+  return { ...told, reply: agentMessageIsReply(shop, content, at) };
 }

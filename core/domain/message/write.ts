@@ -122,7 +122,7 @@ export function recordDelivery(
   return ours ? decided(delivered(view.shop, ours, { conversation, shopMessageId, sentAt })) : unchanged;
 }
 
-/** The shop has refused one of our messages for good. */
+/** The shop has refused one of our messages for good; what automation wrote waits for no person. */
 export function recordFailure(
   view: DeskView,
   command: CommandOf<'recordFailure'>,
@@ -131,5 +131,16 @@ export function recordFailure(
   const { conversation, messageId, why } = command;
   const ours = outgoingOf(view, conversation, messageId);
   if (!ours || ours.failed) return unchanged;
-  return decided({ type: 'MessageFailed', conversation, chat: ours.chat, at: now, messageId, why });
+  const { chat } = ours;
+  if (ours.automation)
+    return decided({
+      type: 'MessageWithdrawn',
+      conversation,
+      chat,
+      at: now,
+      messageId,
+      why: 'refused',
+      said: why,
+    });
+  return decided({ type: 'MessageFailed', conversation, chat, at: now, messageId, why });
 }

@@ -1,7 +1,7 @@
 import type { Chat } from '../chat/chat.ts';
 import type { WindowHours } from '../shop/market.ts';
-
-const SEVEN_DAYS = 7 * 86_400_000;
+import { isWithin, lastDays, type Period } from './period.ts';
+import { type Waits, waitsOf } from './waits.ts';
 
 /** A chat with what a measure must know beyond it. */
 export interface MeasuredChat {
@@ -12,6 +12,15 @@ export interface MeasuredChat {
 
 /** Why a chat is in neither response measure (docs/rules.md §5). */
 export type Exclusion = 'holiday' | 'startedBySeller' | 'noResponseNeeded' | 'automationAlone' | 'blocked';
+
+/** What a response rate is asked for. */
+export interface RateQuestion {
+  readonly hours: WindowHours;
+  readonly period: Period;
+  /** As of when, epoch ms. */
+  readonly now: number;
+  readonly agent?: string | undefined;
+}
 
 /** What a chat counts for in the response rate. */
 export type Standing =
@@ -28,14 +37,14 @@ export interface ResponseRate {
   readonly excluded: number;
 }
 
-/** Whether a chat's first inbound message lies in the last 7 days, both ends included. */
-function isOfTheWeek(chat: Chat, now: number): boolean {
+/** Whether a chat's first inbound message lies in a period. */
+function isOf(chat: Chat, period: Period): boolean {
   const at = chat.facts.firstInbound?.at;
-  return at !== undefined && at >= now - SEVEN_DAYS && at <= now;
+  return at !== undefined && isWithin(at, period);
 }
 
-/** Why a chat is left out; null where it is not. */
-function exclusionOf({ chat, blocked }: MeasuredChat): Exclusion | null {
+/** Why a chat is left out of the response measures (docs/rules.md §5); null where it is not. */
+export function exclusionOf({ chat, blocked }: MeasuredChat): Exclusion | null {
   const { facts } = chat;
   if (chat.openedInHoliday) return 'holiday';
   if (chat.startedBy === 'seller') return 'startedBySeller';
@@ -73,6 +82,28 @@ function answerableAgent({ facts, holder }: Chat): string | null {
   return facts.firstReply ? facts.firstReply.by : holder;
 }
 
+/** The chats whose first inbound message lies in a period, the excluded among them; one agent's if one is named. */
+export function chatsOfRate(
+  chats: readonly MeasuredChat[],
+  period: Period,
+  agent?: string,
+): readonly MeasuredChat[] {
+  return chats.filter(
+    ({ chat }) => isOf(chat, period) && (agent === undefined || answerableAgent(chat) === agent),
+  );
+}
+
+/** The response rate over the chats whose first inbound message lies in a period; of one agent's chats if one is named. */
+export function responseRateOf(
+  chats: readonly MeasuredChat[],
+  { hours, period, now, agent }: RateQuestion,
+): ResponseRate {
+  const standings = chatsOfRate(chats, period, agent).map((each) => standingOf(each, hours, now).is);
+  const count = (is: Standing['is']) => standings.filter((each) => each === is).length;
+  const inTime = count('inTime');
+  return { counted: inTime + count('late'), inTime, pending: count('pending'), excluded: count('excluded') };
+}
+
 /** The response rate over the last 7 days; of one agent's chats if one is named. */
 export function responseRate(
   chats: readonly MeasuredChat[],
@@ -80,22 +111,18 @@ export function responseRate(
   now: number,
   agent?: string,
 ): ResponseRate {
-  const theirs = chats.filter(
-    ({ chat }) => isOfTheWeek(chat, now) && (agent === undefined || answerableAgent(chat) === agent),
-  );
-  const standings = theirs.map((each) => standingOf(each, hours, now).is);
-  const count = (is: Standing['is']) => standings.filter((each) => each === is).length;
-  const inTime = count('inTime');
-  return { counted: inTime + count('late'), inTime, pending: count('pending'), excluded: count('excluded') };
+  return responseRateOf(chats, { hours, period: lastDays(7, now), now, agent });
+}
+
+/** The agents' waits that ended with a reply, in the chats of a period that are not left out; of one agent's replies if one is named. */
+export function waitsIn(chats: readonly MeasuredChat[], period: Period, agent?: string): Waits {
+  const answered = chats
+    .filter((each) => isOf(each.chat, period) && exclusionOf(each) === null)
+    .flatMap(({ chat }) => chat.facts.answered);
+  return waitsOf(answered.filter(({ by }) => agent === undefined || by === agent).map(({ after }) => after));
 }
 
 /** Mean of the agents' waits that ended with a reply, in the last 7 days' chats; ms, rounded half up; null for none. */
 export function averageResponse(chats: readonly MeasuredChat[], now: number): number | null {
-  const waits = chats
-    .filter((each) => isOfTheWeek(each.chat, now) && exclusionOf(each) === null)
-    .flatMap(({ chat }) => chat.facts.answered.map(({ after }) => after));
-  if (waits.length === 0) return null;
-  const sum = waits.reduce((total, wait) => total + wait, 0);
-  const rest = sum % waits.length;
-  return (sum - rest) / waits.length + (2 * rest >= waits.length ? 1 : 0);
+  return waitsIn(chats, lastDays(7, now)).average;
 }

@@ -21,9 +21,11 @@ export function satisfaction(chats: readonly Chat[], from: number, to: number, a
   return { rated: ratings.length, good: ratings.filter((stars) => stars >= 4).length };
 }
 
-/** How many distinct chats were assigned to an agent in [from, to] (epoch ms). */
-export function sessions(chats: readonly Chat[], from: number, to: number, agent: string): number {
+/** How many distinct chats were assigned in [from, to] (epoch ms): to an agent, or to anybody if none is named. */
+export function sessions(chats: readonly Chat[], from: number, to: number, agent?: string): number {
   const isTheirs = (chat: Chat) =>
-    chat.facts.assignments.some((each) => each.to === agent && each.at >= from && each.at <= to);
+    chat.facts.assignments.some(
+      (each) => (agent === undefined || each.to === agent) && each.at >= from && each.at <= to,
+    );
   return chats.filter((chat) => !chat.openedInHoliday && isTheirs(chat)).length;
 }

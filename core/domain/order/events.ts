@@ -1,3 +1,5 @@
+import type { ProactiveStage } from '../automation/automation.ts';
+
 /** What the desk learnt of an order. Money in major units as a decimal string; times in epoch ms. */
 export interface OrderRecorded {
   readonly type: 'OrderRecorded';
@@ -21,4 +23,14 @@ export interface ReturnRecorded {
   readonly status: string;
 }
 
-export type OrderEvent = OrderRecorded | ReturnRecorded;
+/** An order that the desk knew came to a stage of its way that buyers may be told of. */
+export interface OrderReachedStage {
+  readonly type: 'OrderReachedStage';
+  readonly at: number;
+  readonly order: string;
+  readonly stage: ProactiveStage;
+  /** When it came so far, epoch ms: as the carrier says, else when the desk learned of it. */
+  readonly since: number;
+}
+
+export type OrderEvent = OrderRecorded | ReturnRecorded | OrderReachedStage;

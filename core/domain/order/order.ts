@@ -1,3 +1,5 @@
+import type { ProactiveStage } from '../automation/automation.ts';
+
 /** An order as far as rules need it. */
 export interface Order {
   readonly id: string;
@@ -13,4 +15,8 @@ export interface Order {
   readonly status: string;
   /** The latest return_status, or `ARBITRATION`; '' without a return. */
   readonly returnStatus: string;
+  /** When the desk first learned of it, epoch ms; absent where that was not noted. */
+  readonly knownSince?: number;
+  /** The stages it came to since, which buyers may be told of; absent for none. */
+  readonly stages?: readonly ProactiveStage[];
 }

@@ -3,9 +3,13 @@ import { decided, refused, unchanged } from '../desk/decision.ts';
 import type { Decision, DeskView, Moment } from '../desk/view.ts';
 import type { OrderEvent } from './events.ts';
 import type { Order } from './order.ts';
+import { hasShipped, underWay } from './under-way.ts';
 
 /** What a report makes of an order: what is given replaces, what is not stays, paid once is paid for good. */
-function reported(known: Order | undefined, order: OrderReport): Omit<Order, 'id' | 'returnStatus'> {
+function reported(
+  known: Order | undefined,
+  order: OrderReport,
+): Omit<Order, 'id' | 'returnStatus' | 'knownSince' | 'stages'> {
   return {
     buyer: order.buyer,
     createdAt: order.createdAt === undefined ? (known?.createdAt ?? null) : order.createdAt,
@@ -24,10 +28,37 @@ export function isNews(known: Order | undefined, order: OrderReport): boolean {
 }
 
 /** What is known of an order now. */
-export function recordOrder(view: DeskView, { order }: CommandOf<'recordOrder'>, { now }: Moment): Decision {
+export function recordOrder(
+  view: DeskView,
+  { order, lookedAt }: CommandOf<'recordOrder'>,
+  { now }: Moment,
+): Decision {
   const known = view.orders.get(order.id);
   if (!isNews(known, order)) return unchanged;
-  return decided({ type: 'OrderRecorded', at: now, order: order.id, ...reported(known, order) });
+  const { id } = order;
+  const after = reported(known, order);
+  const recorded = { type: 'OrderRecorded', at: now, order: id, ...after } as const;
+  const shipped = known && hasShipped(known.status, after.status) && !known.stages?.includes('shipped');
+  if (!shipped) return decided(recorded);
+  return decided(recorded, {
+    type: 'OrderReachedStage',
+    at: now,
+    order: id,
+    stage: 'shipped',
+    since: lookedAt ?? now,
+  });
+}
+
+/** What a carrier reported of a known order's way, once each; what was so before the desk knew of the order is past (docs/rules.md §8). */
+export function recordStage(
+  view: DeskView,
+  { order: id, stage, since }: CommandOf<'recordStage'>,
+  { now }: Moment,
+): Decision {
+  const known = view.orders.get(id);
+  if (!known || known.stages?.includes(stage) || !underWay.has(known.status)) return unchanged;
+  if (known.knownSince === undefined || since <= known.knownSince) return unchanged;
+  return decided({ type: 'OrderReachedStage', at: now, order: id, stage, since });
 }
 
 /** The state of a return on a known order; the latest holds. */
@@ -46,6 +77,9 @@ export function recordReturn(
 /** An order after an event about it. */
 export function evolveOrder(order: Order | undefined, event: OrderEvent): Order | undefined {
   if (event.type === 'ReturnRecorded') return order && { ...order, returnStatus: event.status };
-  const { order: id, buyer, createdAt, currency, amount, paid, status } = event;
-  return { id, buyer, createdAt, currency, amount, paid, status, returnStatus: order?.returnStatus ?? '' };
+  if (event.type === 'OrderReachedStage')
+    return order && { ...order, stages: [...(order.stages ?? []), event.stage] };
+  const { order: id, buyer, createdAt, currency, amount, paid, status, at } = event;
+  const before = order ?? { returnStatus: '', knownSince: at };
+  return { ...before, id, buyer, createdAt, currency, amount, paid, status };
 }

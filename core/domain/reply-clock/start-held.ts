@@ -1,3 +1,4 @@
+import { closesAt } from '../chat/closes-at.ts';
 import { openChatOf } from '../chat/conversation.ts';
 import type { CommandOf } from '../desk/command.ts';
 import type { DeskEvent } from '../desk/event.ts';
@@ -14,6 +15,8 @@ export function startHeldClocks(
   for (const conversation of view.found) {
     const chat = openChatOf(view.conversations.get(conversation));
     if (!chat?.wait || chat.wait.deadlines || chat.openedInHoliday) continue;
+    // Its 7 days ran out before; that it is not closed yet is for what the shop may still say of that time.
+    if (closesAt(chat) <= now) continue;
     const deadlines = deadlinesFrom(chat.wait, now, view.shop.zone);
     const wait = { ...chat.wait, countedFrom: now, deadlines };
     events.push({ type: 'ReplyClockStarted', conversation, chat: chat.n, at: now, wait });

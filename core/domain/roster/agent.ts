@@ -13,7 +13,22 @@ export interface Agent {
   readonly disabled: boolean;
   /** The open desks of this agent: several windows of one agent are one presence. */
   readonly desks: readonly string[];
+  /** Their picture; absent where they never gave one. */
+  readonly avatar?: AgentAvatar;
 }
+
+/** An agent's picture. A new one is shown once it was accepted; until then the one before it is. Pictures go by id (`AvatarRow`). */
+export interface AgentAvatar {
+  /** What is shown of them, '' for the letters of their nickname. */
+  readonly shown: string;
+  /** What came of the newest one while it is not shown; null where nothing waits. */
+  readonly review: AvatarReview | null;
+}
+
+export type AvatarReview =
+  | { readonly state: 'waiting'; readonly picture: string }
+  /** `why` in the reviewer's words, '' without any. */
+  | { readonly state: 'refused'; readonly picture: string; readonly why: string };
 
 /** Whether the agent's desk is open in at least one window. */
 export function deskIsOpen(agent: Agent): boolean {

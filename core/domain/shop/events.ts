@@ -1,6 +1,8 @@
 import type { Automation } from '../automation/automation.ts';
+import type { Forgotten } from '../privacy/forgotten.ts';
 import type { Role } from '../roster/agent.ts';
-import type { ChatbotActivity } from './shop.ts';
+import type { SystemTag } from '../triage/system-tag.ts';
+import type { ChatbotActivity, HolidayPlan, ShopChange } from './shop.ts';
 
 interface InShop {
   /** Epoch milliseconds. */
@@ -33,6 +35,43 @@ export interface AgentEnabled extends InShop {
   readonly agent: string;
 }
 
+export interface RoleSet extends InShop {
+  readonly type: 'RoleSet';
+  readonly agent: string;
+  readonly role: Role;
+}
+
+export interface AgentRenamed extends InShop {
+  readonly type: 'AgentRenamed';
+  readonly agent: string;
+  readonly nickname: string;
+}
+
+/** An agent gave a picture of theirs, to be reviewed. */
+export interface AvatarSubmitted extends InShop {
+  readonly type: 'AvatarSubmitted';
+  readonly agent: string;
+  readonly picture: string;
+}
+
+export interface AvatarAccepted extends InShop {
+  readonly type: 'AvatarAccepted';
+  readonly agent: string;
+  readonly picture: string;
+}
+
+export interface AvatarRefused extends InShop {
+  readonly type: 'AvatarRefused';
+  readonly agent: string;
+  readonly picture: string;
+  readonly why: string;
+}
+
+export interface AvatarRemoved extends InShop {
+  readonly type: 'AvatarRemoved';
+  readonly agent: string;
+}
+
 export interface CapacitySet extends InShop {
   readonly type: 'CapacitySet';
   readonly agent: string;
@@ -59,12 +98,45 @@ export interface DeskClosed extends InShop {
   readonly desk: string;
 }
 
-export interface HolidayStarted extends InShop {
-  readonly type: 'HolidayStarted';
+/** What is known of the shop, or how it is set, was changed by a person. */
+export interface ShopSet extends InShop {
+  readonly type: 'ShopSet';
+  readonly by: string;
+  readonly change: ShopChange;
 }
 
+/** A tag that the system sets was switched off or on. */
+export interface TagSwitched extends InShop {
+  readonly type: 'TagSwitched';
+  readonly by: string;
+  readonly tag: SystemTag;
+  readonly on: boolean;
+}
+
+export interface HolidayPlanned extends InShop {
+  readonly type: 'HolidayPlanned';
+  readonly by: string;
+  readonly plan: HolidayPlan;
+}
+
+export interface HolidayCancelled extends InShop {
+  readonly type: 'HolidayCancelled';
+  readonly by: string;
+  readonly plan: string;
+}
+
+export interface HolidayStarted extends InShop {
+  readonly type: 'HolidayStarted';
+  /** Absent where nobody turned it on: a plan, or the shop's own side. */
+  readonly by?: string;
+  /** The plan it is on by. One that begins while holiday mode is on takes it over. */
+  readonly plan?: string;
+}
+
+/** Holiday mode is off, and the plan it was on by is over. */
 export interface HolidayEnded extends InShop {
   readonly type: 'HolidayEnded';
+  readonly by?: string;
 }
 
 export interface ChatbotSet extends InShop {
@@ -86,11 +158,22 @@ export type ShopEvent =
   | AgentAdded
   | AgentDisabled
   | AgentEnabled
+  | RoleSet
+  | AgentRenamed
+  | AvatarSubmitted
+  | AvatarAccepted
+  | AvatarRefused
+  | AvatarRemoved
   | CapacitySet
   | AutoAssignSwitched
   | DeskOpened
   | DeskClosed
+  | ShopSet
+  | TagSwitched
+  | HolidayPlanned
+  | HolidayCancelled
   | HolidayStarted
   | HolidayEnded
   | ChatbotSet
-  | AutomationSet;
+  | AutomationSet
+  | Forgotten;

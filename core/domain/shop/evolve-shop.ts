@@ -1,6 +1,6 @@
 import type { Agent } from '../roster/agent.ts';
-import type { ShopEvent } from './events.ts';
-import type { Shop } from './shop.ts';
+import type { HolidayStarted, ShopEvent } from './events.ts';
+import type { HolidayPeriod, Shop } from './shop.ts';
 
 function withAgent(shop: Shop, id: string, change: Partial<Agent>): Shop {
   const agent = shop.agents[id];
@@ -18,6 +18,10 @@ function evolveRoster(shop: Shop, event: ShopEvent): Shop {
       return withAgent(shop, event.agent, { disabled: true });
     case 'AgentEnabled':
       return withAgent(shop, event.agent, { disabled: false });
+    case 'RoleSet':
+      return withAgent(shop, event.agent, { role: event.role });
+    case 'AgentRenamed':
+      return withAgent(shop, event.agent, { nickname: event.nickname });
     case 'CapacitySet':
       return withAgent(shop, event.agent, { capacity: event.capacity });
     case 'AutoAssignSwitched':
@@ -31,6 +35,27 @@ function evolveRoster(shop: Shop, event: ShopEvent): Shop {
       return withAgent(shop, event.agent, { desks: desks.filter((desk) => desk !== event.desk) });
     }
     default:
+      return evolveAvatar(shop, event);
+  }
+}
+
+function evolveAvatar(shop: Shop, event: ShopEvent): Shop {
+  switch (event.type) {
+    case 'AvatarSubmitted': {
+      const shown = shop.agents[event.agent]?.avatar?.shown ?? '';
+      const review = { state: 'waiting', picture: event.picture } as const;
+      return withAgent(shop, event.agent, { avatar: { shown, review } });
+    }
+    case 'AvatarAccepted':
+      return withAgent(shop, event.agent, { avatar: { shown: event.picture, review: null } });
+    case 'AvatarRefused': {
+      const shown = shop.agents[event.agent]?.avatar?.shown ?? '';
+      const review = { state: 'refused', picture: event.picture, why: event.why } as const;
+      return withAgent(shop, event.agent, { avatar: { shown, review } });
+    }
+    case 'AvatarRemoved':
+      return withAgent(shop, event.agent, { avatar: { shown: '', review: null } });
+    default:
       return shop;
   }
 }
@@ -42,18 +67,47 @@ export function evolveShop(shop: Shop, event: ShopEvent): Shop {
       const { name, market, zone, highValue } = event;
       return { ...shop, name, market, zone, highValue };
     }
-    case 'HolidayStarted':
-      return { ...shop, holidays: [...shop.holidays, { from: event.at, to: null }] };
-    case 'HolidayEnded':
-      return {
-        ...shop,
-        holidays: shop.holidays.map((each) => (each.to === null ? { ...each, to: event.at } : each)),
-      };
+    case 'ShopSet':
+      return { ...shop, ...event.change, setByHand: true };
+    case 'TagSwitched': {
+      const others = shop.tagsOff.filter((tag) => tag !== event.tag);
+      return { ...shop, tagsOff: event.on ? others : [...others, event.tag] };
+    }
     case 'AutomationSet':
       return { ...shop, automation: event.automation };
     case 'ChatbotSet':
       return { ...shop, chatbot: [...shop.chatbot, { from: event.at, activities: event.activities }] };
     default:
-      return evolveRoster(shop, event);
+      return evolveRoster(evolveHoliday(shop, event), event);
   }
+}
+
+function evolveHoliday(shop: Shop, event: ShopEvent): Shop {
+  const { plannedHolidays } = shop;
+  switch (event.type) {
+    case 'HolidayPlanned':
+      return { ...shop, plannedHolidays: [...plannedHolidays, event.plan] };
+    case 'HolidayCancelled':
+      return { ...shop, plannedHolidays: plannedHolidays.filter(({ id }) => id !== event.plan) };
+    case 'HolidayStarted':
+      return { ...shop, holidays: holidaysFrom(shop, event) };
+    case 'HolidayEnded': {
+      const plan = shop.holidays.find(({ to }) => to === null)?.plan;
+      return {
+        ...shop,
+        plannedHolidays: plan ? plannedHolidays.filter(({ id }) => id !== plan) : plannedHolidays,
+        holidays: shop.holidays.map((each) => (each.to === null ? { ...each, to: event.at } : each)),
+      };
+    }
+    default:
+      return shop;
+  }
+}
+
+function holidaysFrom({ holidays }: Shop, { at, plan }: HolidayStarted): readonly HolidayPeriod[] {
+  const by = plan === undefined ? {} : { plan };
+  const on = holidays.find(({ to }) => to === null);
+  return on
+    ? holidays.map((each) => (each === on ? { ...on, ...by } : each))
+    : [...holidays, { from: at, to: null, ...by }];
 }

@@ -12,15 +12,24 @@ export interface MarketRule {
   readonly warning: number | null;
   /** Whether an agent's message that is only a greeting is a reply. */
   readonly greetingCounts: boolean;
+  /** Whether what automation answers is a reply (docs/rules.md §1). */
+  readonly automationCounts: boolean;
 }
 
 const elsewhere: readonly MarketRule[] = [
-  { from: '', primary: 24, target: 0.85, warning: null, greetingCounts: true },
-  { from: '2025-08-15', primary: 12, target: 0.85, warning: null, greetingCounts: true },
+  { from: '', primary: 24, target: 0.85, warning: null, greetingCounts: true, automationCounts: true },
+  {
+    from: '2025-08-15',
+    primary: 12,
+    target: 0.85,
+    warning: null,
+    greetingCounts: true,
+    automationCounts: true,
+  },
 ];
 
 const markets: Readonly<Record<string, readonly MarketRule[]>> = {
-  US: [{ from: '', primary: 24, target: 0.9, warning: 0.85, greetingCounts: false }],
+  US: [{ from: '', primary: 24, target: 0.9, warning: 0.85, greetingCounts: false, automationCounts: true }],
   UK: elsewhere,
   EU: elsewhere,
   ID: elsewhere,
@@ -34,13 +43,21 @@ const markets: Readonly<Record<string, readonly MarketRule[]>> = {
   JP: elsewhere,
 };
 
+/** The markets with data of their own. */
+export const knownMarkets: readonly string[] = Object.keys(markets);
+
+/** All rules of a market by their dates, the oldest first (docs/rules.md §3); without data of its own, those that hold in most. */
+export function marketRules(market: string): readonly MarketRule[] {
+  return markets[market] ?? elsewhere;
+}
+
 /**
  * The rule in force in a market on a day (docs/rules.md §3). A market without data of its own goes by the
  * rules that hold in most.
  * @param day `YYYY-MM-DD` in the shop's zone.
  */
 export function marketRuleOn(market: string, day: string): MarketRule {
-  const dated = markets[market] ?? elsewhere;
+  const dated = marketRules(market);
   const inForce = dated.filter((rule) => rule.from <= day).at(-1);
   return inForce ?? (dated[0] as MarketRule);
 }

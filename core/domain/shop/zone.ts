@@ -72,3 +72,19 @@ export function dayAfter(day: string, days: number): string {
 export function startOfDay(instant: number, zone: string): number {
   return instantOf(wallClock(instant, zone).day, 0, zone);
 }
+
+/** Whether this is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(day: string): boolean {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  return Number.isFinite(at) && new Date(at).toISOString().startsWith(day);
+}
+
+/** Whether this names an IANA zone, such as `Asia/Jakarta`; an offset is none, for it knows no daylight saving. */
+export function isZone(zone: string): boolean {
+  if (!/^[A-Z]/i.test(zone)) return false;
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: zone }).format(0) !== '';
+  } catch {
+    return false;
+  }
+}

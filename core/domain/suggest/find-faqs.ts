@@ -38,6 +38,9 @@ const surelyAsked = 0.86;
 /** And this share of what could be meant. */
 const surelyMeant = 0.6;
 
+/** Below this confidence an entry would more often be in the way than of use: it is not even suggested. */
+export const leastLikely = 0.3;
+
 /** Ranks the entries for a buyer's text, and says how sure that is (docs/rules.md §8). */
 export function findFaqs(index: FaqIndex, text: string, signs: MessageSigns = noSigns): FaqAnswer {
   const read = readText(text);

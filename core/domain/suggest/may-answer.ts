@@ -2,14 +2,12 @@ import type { GuardVerdict } from '../guard/report.ts';
 import type { MessageSigns } from './find-faqs.ts';
 import type { Suggestion } from './suggestion.ts';
 
-/** How the shop lets suggestions be sent without a person; off until it says otherwise. */
+/** Whether the shop lets something be answered without a person, and how sure that has to be. */
 export interface AutoSending {
   readonly on: boolean;
   /** From this confidence on, 0 to 1. */
   readonly from: number;
 }
-
-export const firstAutoSending: AutoSending = { on: false, from: 0.95 };
 
 /** What has to be known before something is said without a person. */
 export interface AutoSendingFacts {
@@ -45,7 +43,10 @@ export type LeftToAPerson =
   | 'notSure';
 
 /** Why a suggestion may not be sent without a person, null where it may (docs/rules.md §8, §9). */
-export function mayAnswerByItself(suggestion: Suggestion, facts: AutoSendingFacts): LeftToAPerson | null {
+export function mayAnswerByItself(
+  suggestion: Pick<Suggestion, 'confidence'>,
+  facts: AutoSendingFacts,
+): LeftToAPerson | null {
   const { setting, signs } = facts;
   const reasons: readonly (readonly [LeftToAPerson, boolean])[] = [
     ['off', !setting.on],

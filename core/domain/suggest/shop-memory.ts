@@ -1,6 +1,6 @@
 import type { FaqIndex } from './faq-index.ts';
 import type { MessageSigns } from './find-faqs.ts';
-import { findFaqs } from './find-faqs.ts';
+import { findFaqs, leastLikely } from './find-faqs.ts';
 import type { PastMoment } from './moments-of.ts';
 import { ReplyIndex } from './reply-index.ts';
 import { type OwnFacts, replyKey, reusableReply } from './reusable-reply.ts';
@@ -39,7 +39,7 @@ export interface SuggestionQuestion {
 
 const atMost = 3;
 /** Below these a suggestion would more often be in the way than of use. */
-const least = { faq: 0.3, past: 0.22, closeness: 0.25 };
+const least = { faq: leastLikely, past: 0.22, closeness: 0.25 };
 
 /** The private answers of a shop: nothing is offered of them, but that something was answered is known. */
 const personal = '#';

@@ -3,8 +3,9 @@ import type { Conversation } from '../chat/conversation.ts';
 import { openChatOf } from '../chat/conversation.ts';
 import { isAtLeast } from '../order/money.ts';
 import type { Order } from '../order/order.ts';
-import { feelsOf } from './feels-of.ts';
+import type { Shop } from '../shop/shop.ts';
 import { type FrequentSpan, frequentSpans } from './frequent-spans.ts';
+import { shownFeeling } from './shown-tags.ts';
 
 /** Why an open chat is in the high-priority folder (docs/rules.md §7). */
 export type PriorityReason =
@@ -33,8 +34,9 @@ export interface PriorityGrounds {
 /** The grounds that lie in what the buyer of a chat wrote. */
 export function groundsInWords(
   chat: Pick<OpenChat, 'read' | 'feltByHand'>,
+  shop: Pick<Shop, 'tagsOff'>,
 ): Pick<PriorityGrounds, 'negativeSentiment' | 'urgentWords'> {
-  const feels = feelsOf(chat);
+  const feels = shownFeeling(shop, chat);
   return {
     negativeSentiment: feels === null ? 'unknown' : feels === 'negative',
     urgentWords: chat.read ? chat.read.urgent.length > 0 : 'unknown',
@@ -43,17 +45,17 @@ export function groundsInWords(
 
 /**
  * The grounds of a conversation's open chat; null where none is open.
- * @param orders all orders of its buyer. @param highValue the shop's thresholds per currency, major units.
+ * @param orders all orders of its buyer.
  */
 export function priorityGrounds(
   conversation: Conversation,
   orders: readonly Order[],
-  highValue: Readonly<Record<string, number>>,
+  shop: Pick<Shop, 'highValue' | 'tagsOff'>,
 ): PriorityGrounds | null {
   const chat = openChatOf(conversation);
   if (!chat) return null;
   const dear = orders.find(({ paid, amount, currency }) => {
-    const threshold = highValue[currency];
+    const threshold = shop.highValue[currency];
     return paid && threshold !== undefined && isAtLeast(amount, threshold);
   });
   return {
@@ -61,7 +63,7 @@ export function priorityGrounds(
     highValueOrder: dear?.id ?? null,
     repeatOrder: conversation.repeatOrder,
     frequent: frequentSpans(orders).filter(({ until }) => until >= chat.openedAt),
-    ...groundsInWords(chat),
+    ...groundsInWords(chat, shop),
   };
 }
 

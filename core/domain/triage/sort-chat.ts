@@ -4,6 +4,7 @@ import type { ChatCategorized, ChatRead } from '../chat/events.ts';
 import type { CommandOf, SaidMessage } from '../desk/command.ts';
 import { decided, unchanged } from '../desk/decision.ts';
 import type { Decision, DeskView, Moment } from '../desk/view.ts';
+import type { Shop } from '../shop/shop.ts';
 import { categoryOfEvidence, fading } from './category-evidence.ts';
 import { categoryOf } from './category-of.ts';
 import type { ChatReading } from './chat-reading.ts';
@@ -57,6 +58,7 @@ function tag(
   const category = categoryOf(contents, orders, worded);
   const stands = chat.category !== 'none' && !(category === worded && isOpenToWords(chat));
   if (category === 'none' || category === chat.category || stands) return [];
+  if (view.shop.tagsOff.includes(category)) return [];
   const telling = read.map((each) => each.read).findLast((each) => each.category === category);
   const grounds = category === worded && telling ? { because: telling.because, model: telling.model } : {};
   const { conversation, n } = chat;
@@ -87,6 +89,15 @@ function joined(chat: OpenChat, fresh: readonly Read[]): ChatReading | undefined
   return fresh.reduce<ChatReading | undefined>((so, { at, read }) => joinReading(so, read, at), chat.read);
 }
 
+/** Warnings that are switched off are not noticed any more. */
+function asWanted(
+  { tagsOff }: Shop,
+  { read }: OpenChat,
+  after: ChatReading | undefined,
+): ChatReading | undefined {
+  return after && tagsOff.includes('warnings') ? { ...after, flags: read?.flags ?? [] } : after;
+}
+
 /** What is read of the chat with the messages that are new in it. */
 function reading(
   chat: OpenChat,
@@ -102,7 +113,7 @@ function reading(
 
 /**
  * The system's tag for what the open chat is about, and how its buyer sounds (docs/rules.md §7): by what was said in it and
- * by how its orders stand. What is said later can change a tag that rests on words; what a person said stands. What was read comes with the command and stays
+ * by how its orders stand; tags that the shop switched off are left out. What is said later can change a tag that rests on words; what a person said stands. What was read comes with the command and stays
  * in the events, so that a replay asks no model.
  */
 export function sortChat(view: DeskView, command: CommandOf<'sortChat'>, { now }: Moment): Decision {
@@ -112,7 +123,7 @@ export function sortChat(view: DeskView, command: CommandOf<'sortChat'>, { now }
   const from = Math.max(chat.openedAt - aheadOfChat, conversation?.previous?.closedAt ?? 0);
   const said = command.said.filter(({ at }) => at >= from);
   const fresh = freshIn(chat, said);
-  const after = joined(chat, fresh);
+  const after = asWanted(view.shop, chat, joined(chat, fresh));
   const events = [...tag(view, chat, said, after, now), ...reading(chat, fresh, after, now)];
   return events.length === 0 ? unchanged : decided(...events);
 }

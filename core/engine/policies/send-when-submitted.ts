@@ -7,11 +7,12 @@ type Conversations = ReadonlyMap<string, Conversation>;
 
 function sendTask(
   conversation: string,
-  { messageId, content }: Outgoing,
+  { messageId, content, automation }: Outgoing,
   at: number,
   leavesAt: number,
 ): Task {
-  const work = { kind: 'send', conversation, messageId, content } as const;
+  const ours = { kind: 'send', conversation, messageId, content } as const;
+  const work = automation ? { ...ours, automatic: true as const } : ours;
   return { ...newTask(sendTaskId(messageId), work, at), notBefore: leavesAt > at ? leavesAt : 0 };
 }
 
@@ -49,7 +50,8 @@ export function settledSends(commit: Commit): string[] {
     event.type === 'MessageDelivered' ||
     event.type === 'MessageFailed' ||
     event.type === 'MessageDiscarded' ||
-    event.type === 'MessageRecalled'
+    event.type === 'MessageRecalled' ||
+    event.type === 'MessageWithdrawn'
       ? [sendTaskId(event.messageId)]
       : [],
   );

@@ -57,7 +57,7 @@ function ownEntry(event: MessageSubmitted, tie: string): MessageEntry {
     chat: event.chat,
     at: event.at,
     tie,
-    author: 'agent',
+    author: event.automation ? 'automation' : 'agent',
     nickname: event.nickname,
     agent: event.agent,
     content: event.content,
@@ -65,6 +65,7 @@ function ownEntry(event: MessageSubmitted, tie: string): MessageEntry {
     send: 'queued',
     why: '',
     reply: null,
+    ...(event.automation ? { automation: event.automation } : {}),
   };
 }
 
@@ -89,10 +90,14 @@ function noteOf(event: ConversationEvent): TimelineNote | null {
       const { by, reason, evidence, note } = event;
       return { what: 'abuseReported', by, reason, evidence, note };
     }
+    case 'AutomationStayedSilent': {
+      const { instead, about, why } = event;
+      return { what: 'silent', instead, about, why };
+    }
     case 'BuyerBlocked':
-      return { what: 'blocked' };
+      return { what: 'blocked', by: event.by ?? '' };
     case 'BuyerUnblocked':
-      return { what: 'unblocked' };
+      return { what: 'unblocked', by: event.by ?? '' };
     default:
       return null;
   }
@@ -112,6 +117,10 @@ function patchOf(event: DeskEvent): EntryPatch | null {
       return { id: event.messageId, change: { send: 'failed', why: event.why } };
     case 'MessageRetried':
       return { id: event.messageId, change: { send: 'queued', why: '' } };
+    case 'MessageWithdrawn': {
+      const { messageId: id, why: withdrawn, said: why } = event;
+      return { id, change: { send: 'discarded', why, withdrawn } };
+    }
     case 'MessageDiscarded':
       return { id: event.messageId, change: { send: 'discarded', why: '' } };
     default:

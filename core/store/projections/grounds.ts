@@ -1,5 +1,6 @@
 import type { Conversation } from '../../domain/chat/conversation.ts';
 import { openChatOf } from '../../domain/chat/conversation.ts';
+import type { Shop } from '../../domain/shop/shop.ts';
 import {
   groundsInWords,
   isLasting,
@@ -10,11 +11,11 @@ import type { DeskDb } from '../db.ts';
 import type { Changed } from './change.ts';
 
 /** Whether what a conversation itself brings to its priority has changed. */
-function hasTurned(before: Conversation | undefined, after: Conversation): boolean {
+function hasTurned(before: Conversation | undefined, after: Conversation, shop: Shop): boolean {
   const [was, is] = [openChatOf(before), openChatOf(after)];
   if (!was || !is) return was !== is;
   const sameBuyer = before?.buyer.id === after.buyer.id && before?.repeatOrder === after.repeatOrder;
-  const [said, says] = [groundsInWords(was), groundsInWords(is)];
+  const [said, says] = [groundsInWords(was, shop), groundsInWords(is, shop)];
   const sameWords =
     said.urgentWords === says.urgentWords && said.negativeSentiment === says.negativeSentiment;
   return was.n !== is.n || was.flagged !== is.flagged || !sameBuyer || !sameWords;
@@ -33,11 +34,16 @@ async function touchedBy(db: DeskDb, change: Changed): Promise<Conversation[]> {
   const add = (rows: readonly (Conversation | undefined)[]) => {
     for (const row of rows) if (row) touched.set(row.id, after.conversations.get(row.id) ?? row);
   };
-  add([...after.conversations.values()].filter((each) => hasTurned(before.conversations.get(each.id), each)));
+  add(
+    [...after.conversations.values()].filter((each) =>
+      hasTurned(before.conversations.get(each.id), each, after.shop),
+    ),
+  );
   const buyers = buyersOfOrders(change);
   if (buyers.length > 0) add(await db.conversations.where('buyer.id').anyOf(buyers).toArray());
-  // A new threshold is rare, and touches whoever has a chat open.
-  if (after.shop.highValue !== before.shop.highValue) {
+  // New thresholds and tags are rare, and touch whoever has a chat open.
+  const { highValue, tagsOff } = after.shop;
+  if (highValue !== before.shop.highValue || tagsOff !== before.shop.tagsOff) {
     const open = await db.chats.where('[state+holder+openedAt]').between(['open'], ['open', []]).toArray();
     add(await db.conversations.bulkGet(open.map(({ conversation }) => conversation)));
   }
@@ -61,10 +67,13 @@ export async function newGrounds(db: DeskDb, change: Changed): Promise<ReadonlyM
   const buyers = [...new Set(open.map(({ buyer }) => buyer.id))];
   const orders = await db.orders.where('buyer').anyOf(buyers).toArray();
   const ordersOf = Map.groupBy(orders, ({ buyer }) => buyer);
-  const { highValue } = change.after.shop;
   return new Map(
     open.map((conversation) => {
-      const found = priorityGrounds(conversation, ordersOf.get(conversation.buyer.id) ?? [], highValue);
+      const found = priorityGrounds(
+        conversation,
+        ordersOf.get(conversation.buyer.id) ?? [],
+        change.after.shop,
+      );
       const grounds = found && (isLasting(found) || found.frequent.length > 0) ? found : null;
       return [conversation.id, { conversation, grounds }];
     }),

@@ -21,7 +21,7 @@ export function repliesOf(events: readonly DeskEvent[], after: After): ReplyRow[
     const isAgents =
       event.type === 'MessageDelivered' ||
       (event.type === 'MessageReceived' && event.message.author === 'agent');
-    if (!isAgents || !event.reply) return [];
+    if (!isAgents || !event.reply || ('automatic' in event && event.automatic)) return [];
     const { conversation, at, chat, agent } = event;
     if (chatOf(after, conversation, chat)?.openedInHoliday) return [];
     return [{ conversation, at, agent: agent ?? '' }];

@@ -78,6 +78,7 @@ function changesOf(event: ConversationEvent, names: Names): SearchChange[] {
       return [{ do: 'move', ref: lineRef(event.messageId), at: event.sentAt }];
     case 'MessageDiscarded':
     case 'MessageRecalled':
+    case 'MessageWithdrawn':
       return [{ do: 'remove', ref: lineRef(event.messageId) }];
     case 'ChatOpened':
       return names.opened(event);

@@ -55,9 +55,16 @@ function scopesOf(row: ChatRow, at: number): TallyScope[] {
   );
 }
 
+export type TallyKey = [holder: string, folder: TallyScope['folder'], category: TallyScope['category']];
+
 /** The key of a scope's tally. */
-export function tallyKey({ holder, folder, category }: TallyScope): [string, string, string] {
+export function tallyKey({ holder, folder, category }: TallyScope): TallyKey {
   return [holder, folder, category];
+}
+
+/** A scope as one word, to find its tally by. */
+export function tallyName(scope: TallyScope): string {
+  return tallyKey(scope).join('\u0000');
 }
 
 /** The scope of all chats that an agent holds. */
@@ -77,20 +84,20 @@ export class TallyChanges {
 
   /** @param before the instant as of which the rows before are placed. @param after the same of the rows after. */
   constructor(
-    rows: readonly RowChange[],
+    rows: readonly (RowChange | { readonly before: ChatRow; readonly after: null })[],
     events: readonly DeskEvent[],
     { before, after }: { readonly before: number; readonly after: number },
   ) {
     for (const row of rows) {
       if (row.before) this.#add(row.before, before, -1);
-      this.#add(row.after, after, 1);
+      if (row.after) this.#add(row.after, after, 1);
     }
     for (const event of events)
       if (event.type === 'ChatAssigned') this.#of(heldBy(event.to)).assignedAt = event.at;
   }
 
   #of(scope: TallyScope): TallyChange {
-    const key = tallyKey(scope).join('\u0000');
+    const key = tallyName(scope);
     const known = this.#changes.get(key) ?? { scope, counts: noCounts(), assignedAt: null };
     this.#changes.set(key, known);
     return known;

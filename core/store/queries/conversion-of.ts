@@ -5,6 +5,7 @@ import {
   creditWindow,
   periodStart,
 } from '../../domain/metrics/conversion.ts';
+import type { Period } from '../../domain/metrics/period.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { DeskDb } from '../db.ts';
 
@@ -26,13 +27,19 @@ async function replyBefore(
 }
 
 /**
- * The orders of the last n days that agents' replies led to, each with its reply (docs/rules.md §5). Costs what the
- * period's orders cost; nothing older is read.
+ * The orders of the last n days that agents' replies led to, each with its reply (docs/rules.md §5).
  * @param days 24 h each. @param now epoch ms.
  */
-export async function creditedIn(db: DeskDb, days: number, now: number): Promise<readonly Credit[]> {
-  const from = periodStart(days, now);
-  const created = await db.orders.where('createdAt').between(from, now, true, true).toArray();
+export function creditedIn(db: DeskDb, days: number, now: number): Promise<readonly Credit[]> {
+  return creditedBetween(db, { from: periodStart(days, now), to: now });
+}
+
+/**
+ * The orders of a period that agents' replies led to, each with its reply (docs/rules.md §5). Costs what the period's orders
+ * cost; nothing older is read.
+ */
+export async function creditedBetween(db: DeskDb, { from, to }: Period): Promise<readonly Credit[]> {
+  const created = await db.orders.where('createdAt').between(from, to, true, true).toArray();
   const paid = created.filter((order) => order.paid);
   const buyers = [...new Set(paid.map(({ buyer }) => buyer))];
   const known = buyers.length > 0 ? await db.conversations.where('buyer.id').anyOf(buyers).toArray() : [];
@@ -44,5 +51,5 @@ export async function creditedIn(db: DeskDb, days: number, now: number): Promise
     }),
   );
   const repliesTo = new Map(replies);
-  return creditedOrders(paid, ({ id }) => repliesTo.get(id) ?? [], from, now);
+  return creditedOrders(paid, ({ id }) => repliesTo.get(id) ?? [], from, to);
 }

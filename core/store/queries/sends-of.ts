@@ -12,10 +12,10 @@ export async function sendsOf(db: DeskDb, conversation: string): Promise<OutboxR
   return rows.filter(({ work }) => work.kind === 'send' && work.conversation === conversation);
 }
 
-/** Messages that had trouble on their way to the shop, oldest first: the "Not sent" tray. */
+/** Messages that had trouble on their way to the shop, oldest first: the "Not sent" tray. What automation wrote is nobody's to look after. */
 export async function troubledSends(db: DeskDb): Promise<OutboxRow[]> {
   const rows = await sends(db);
-  return rows.filter(({ trouble }) => trouble !== '');
+  return rows.filter(({ trouble, work }) => trouble !== '' && !('automatic' in work));
 }
 
 /** Messages that the shop refused and that wait for a person, oldest first. */

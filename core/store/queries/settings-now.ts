@@ -1,4 +1,3 @@
-import { firstAutoSending } from '../../domain/suggest/may-answer.ts';
 import { firstTranslation } from '../../domain/translation/translation-settings.ts';
 import type { DeskDb } from '../db.ts';
 import type { SettingsRow } from '../rows.ts';
@@ -14,7 +13,6 @@ export const firstSettings: SettingsRow = {
     names: false,
   },
   suggestReplies: true,
-  autoSending: firstAutoSending,
   translation: firstTranslation,
 };
 

@@ -15,6 +15,10 @@ async function placeOf(db: DeskDb, { conversation, openedAt, chat }: ChatRow): P
   return line?.tie ?? '';
 }
 
+function hasBuyersWords({ firstInboundAt }: ChatRow): boolean {
+  return firstInboundAt !== undefined;
+}
+
 /** Rows in the order of their opening; what opened at one instant still did so one after another. */
 async function asOpened(db: DeskDb, rows: readonly ChatRow[]): Promise<readonly ChatRow[]> {
   const together = Map.groupBy(rows, ({ openedAt }) => openedAt);
@@ -28,19 +32,24 @@ async function asOpened(db: DeskDb, rows: readonly ChatRow[]): Promise<readonly 
 }
 
 /**
- * The first so many unassigned open chats, in the order they opened (docs/rules.md §4).
+ * The first so many unassigned open chats, in the order they opened (docs/rules.md §4). One that automation started is nobody's to take
+ * until its buyer writes in it.
  * @param room how many at most; infinity for all.
  */
 export async function unassignedChats(db: DeskDb, room: number): Promise<readonly ChatRow[]> {
   const byOpening = db.chats.where('[state+holder+openedAt]');
-  const all = byOpening.between(['open', '', least], ['open', '', most]);
+  const all = byOpening.between(['open', '', least], ['open', '', most]).filter(hasBuyersWords);
   if (!Number.isFinite(room)) return asOpened(db, await all.toArray());
   const first = await all.limit(room).toArray();
   const last = first.at(-1);
   if (!last || first.length < room) return asOpened(db, first);
   // The index breaks ties by id: the last instant is read whole, so that none of it is passed over for that.
   const lastInstant = ['open', '', last.openedAt];
-  const tied = await db.chats.where('[state+holder+openedAt]').equals(lastInstant).toArray();
+  const tied = await db.chats
+    .where('[state+holder+openedAt]')
+    .equals(lastInstant)
+    .filter(hasBuyersWords)
+    .toArray();
   const earlier = first.filter(({ openedAt }) => openedAt < last.openedAt);
   return (await asOpened(db, [...earlier, ...tied])).slice(0, room);
 }

@@ -16,7 +16,8 @@ export interface SearchSizes {
   readonly block: number;
 }
 
-const usual: SearchSizes = { chunk: 64, block: 4096 };
+/** The sizes that the desk uses. */
+export const usualSizes: SearchSizes = { chunk: 64, block: 4096 };
 
 /** Nothing is indexed yet. */
 const nothing: SearchStateRow = { key: 'search', docs: 0, since: null, until: [] };
@@ -36,7 +37,7 @@ export class SearchBook {
   readonly #chunks = new Map<number, SearchDoc[]>();
   readonly #blocks = new Map<number, SearchBlockRow>();
 
-  constructor(db: DeskDb, sizes: SearchSizes = usual) {
+  constructor(db: DeskDb, sizes: SearchSizes = usualSizes) {
     this.#db = db;
     this.#sizes = sizes;
   }

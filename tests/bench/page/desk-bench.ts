@@ -35,6 +35,7 @@ async function connect(address: string, now: number): Promise<void> {
       lastOkAt: now,
       nextTryAt: now,
       firstSyncDone: true,
+      account: null,
       conversationsSeen: 0,
     });
   });

@@ -12,7 +12,14 @@ async function newBuyer(world: World): Promise<void> {
 
 async function write(world: World, buyer: World['buyers'][number]): Promise<void> {
   const { chance } = world;
-  const texts = ['Where is it?', 'Hello?', `Question ${world.newName('no.')}`];
+  const texts = [
+    'Where is it?',
+    'Hello?',
+    `Question ${world.newName('no.')}`,
+    'Do you ship to Ireland?',
+    'Can you wrap it as a gift?',
+    'Can I write to you somewhere else?',
+  ];
   const type = chance.weighed([
     [8, 'TEXT'],
     [1, 'STICKER'],
@@ -34,11 +41,21 @@ async function rate(world: World): Promise<void> {
   world.count('ratings');
 }
 
+/** A parcel is on its way, and its carrier says so. */
+async function parcelMoves(world: World): Promise<void> {
+  const { chance, shop } = world;
+  const order = chance.pick(world.orders.slice(1));
+  const to = chance.pick(['shipped', 'shipped', 'outForDelivery', 'delayed', 'delivered'] as const);
+  await shop.control(`orders/${order}/advance`, { to });
+  world.count('parcels moved');
+}
+
 /** Somebody at the shop's side does something: mostly a buyer who writes. */
 export async function buyersAct(world: World): Promise<void> {
   const { chance, buyers } = world;
   if (buyers.length === 0 || (buyers.length < 6 && chance.happens(0.3))) return newBuyer(world);
   if (chance.happens(0.1)) return rate(world);
+  if (chance.happens(0.12)) return parcelMoves(world);
   const buyer = chance.pick(buyers);
   const lines = chance.happens(0.1) ? chance.whole(4, 14) : chance.whole(1, 2);
   for (let n = 0; n < lines; n += 1) {

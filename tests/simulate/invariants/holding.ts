@@ -62,7 +62,7 @@ export function countsAreRecounts({ chats, tallies }: Evidence): string[] {
   );
 }
 
-/** Automation says nothing in a chat that an agent has joined. Nothing automated is written by the desk yet: the log alone is read. */
+/** Automation says nothing in a chat that an agent has joined, be it the shop's or the desk's. */
 export function noAutomationAfterAnAgent({ witness }: Evidence): string[] {
   return witness.automatedAfterAgent.map((id) => `${id} was written by automation after an agent had joined`);
 }
@@ -70,7 +70,10 @@ export function noAutomationAfterAnAgent({ witness }: Evidence): string[] {
 /** No chat is left with nobody while somebody could take it (docs/rules.md §4). */
 export function nobodyWaitsForAnAgent({ chats, shop }: Evidence): string[] {
   const open = chats.filter(({ state }) => state === 'open');
-  const unassigned = open.filter(({ holder }) => holder === '');
+  // What automation began is nobody's until its buyer writes.
+  const unassigned = open.filter(
+    ({ holder, firstInboundAt }) => holder === '' && firstInboundAt !== undefined,
+  );
   const enabled = Object.values(shop.agents).filter(({ disabled }) => !disabled);
   const free = enabled.filter(
     ({ id, desks, accepting, capacity }) =>

@@ -30,16 +30,19 @@ function answered(chat: WitnessedChat, at: number, by: string | null): void {
   if (chat.firstInbound) chat.firstReply ??= { at, by };
 }
 
+/** Automation's message is at the shop. */
+export function automated(chat: WitnessedChat, { at, reply }: { at: number; reply: boolean }): void {
+  isLast(chat, at);
+  if (!reply) return;
+  answered(chat, at, null);
+  chat.automationLast = true;
+}
+
 /** A message of the shop's side or of the buyer came in. */
 export function hears(chat: WitnessedChat, event: Extract<DeskEvent, { type: 'MessageReceived' }>): void {
   const { message, at, wait, agent, reply } = event;
   if (message.author === 'agent') return spoke(chat, { agent, at, reply });
-  if (message.author === 'automation') {
-    isLast(chat, at);
-    if (!reply) return;
-    answered(chat, at, null);
-    chat.automationLast = true;
-  }
+  if (message.author === 'automation') return automated(chat, { at, reply });
   if (message.author !== 'buyer') return;
   isLast(chat, at);
   chat.automationLast = false;

@@ -1,6 +1,6 @@
 import type { DeskEvent } from '../../../core/domain/desk/event.ts';
 import type { PlacedCommit } from '../../../core/engine/commit.ts';
-import { closingInstant, hears, spoke } from './hearing.ts';
+import { automated, closingInstant, hears, spoke } from './hearing.ts';
 import { newlyOpened, type WitnessedChat, type WitnessedSend } from './witnessed-chat.ts';
 
 type EventOf<Type extends DeskEvent['type']> = Extract<DeskEvent, { type: Type }>;
@@ -20,6 +20,8 @@ export class Witness {
   /** Shop messages, with how often the log has each. */
   readonly heard = new Map<string, number>();
   readonly commits = new Set<string>();
+  /** The shop's ids of what buyers wrote. */
+  readonly buyersSaid = new Set<string>();
   /** What automation wrote from this desk into a chat that an agent had joined. */
   readonly automatedAfterAgent: string[] = [];
   /** What the log tells that must not be, in words. */
@@ -69,6 +71,8 @@ export class Witness {
         return this.#sendChanged(event);
       case 'MessageRecalled':
         return this.#recalled(event);
+      case 'MessageWithdrawn':
+        return this.#withdrawn(event);
       case 'BuyerIntroduced':
       case 'MessagePlaced':
         return;
@@ -105,6 +109,7 @@ export class Witness {
   #received(event: EventOf<'MessageReceived'>): void {
     const { message, conversation, chat, hidden } = event;
     this.heard.set(message.id, (this.heard.get(message.id) ?? 0) + 1);
+    if (message.author === 'buyer') this.buyersSaid.add(message.id);
     if (message.author === 'buyer' && hidden !== this.blocked.has(conversation)) {
       this.breaches.push(
         `${message.id} was ${hidden ? 'hidden' : 'shown'} though the buyer was ${hidden ? 'not ' : ''}blocked`,
@@ -131,7 +136,9 @@ export class Witness {
     if (send) Object.assign(send, { fate: 'delivered', shopId: shopMessageId });
     this.heard.set(shopMessageId, (this.heard.get(shopMessageId) ?? 0) + 1);
     const of = this.latest(conversation);
-    if (of?.n === chat) spoke(of, { agent, at, reply });
+    if (of?.n !== chat) return;
+    if (send?.automation) automated(of, { at, reply });
+    else spoke(of, { agent, at, reply });
   }
 
   #sendChanged(event: EventOf<'MessageFailed' | 'MessageDiscarded' | 'MessageRetried'>): void {
@@ -158,6 +165,13 @@ export class Witness {
     if (send?.fate !== 'underWay' && send?.fate !== 'failed')
       this.breaches.push(`${messageId} was called back while it was ${send?.fate ?? 'unknown'}`);
     if (send) send.fate = 'recalled';
+  }
+
+  #withdrawn({ messageId }: EventOf<'MessageWithdrawn'>): void {
+    const send = this.sends.get(messageId);
+    if (send?.fate !== 'underWay' || !send.automation)
+      this.breaches.push(`${messageId} was withdrawn while it was ${send?.fate ?? 'unknown'}`);
+    if (send) send.fate = 'withdrawn';
   }
 
   #inOpenChat(
@@ -202,18 +216,34 @@ export class Witness {
     Object.assign(of, { open: false, closedAt: at, endedBy: by, timedOut: reason === 'timeout' });
   }
 
-  #submitted({ messageId, conversation, content }: EventOf<'MessageSubmitted'>): void {
+  #submitted({ messageId, conversation, chat, content, automation }: EventOf<'MessageSubmitted'>): void {
     if (this.sends.has(messageId)) this.breaches.push(`${messageId} was submitted twice`);
+    if (automation) this.#automates(conversation, chat, messageId);
     const text = content.kind === 'text' ? content.text : content.kind;
     const place = this.sends.size;
     this.sends.set(messageId, {
       id: messageId,
       conversation,
+      chat,
       text,
+      automation: automation ?? null,
       place,
       retried: false,
       fate: 'underWay',
       shopId: '',
     });
+  }
+
+  /** Automation says something: not to the blocked, and not where an agent has spoken or is about to. */
+  #automates(conversation: string, chat: number, messageId: string): void {
+    if (this.blocked.has(conversation)) this.breaches.push(`${messageId} was written to a blocked buyer`);
+    const agents = [...this.sends.values()].some(
+      (send) =>
+        send.conversation === conversation &&
+        send.chat === chat &&
+        send.automation === null &&
+        (send.fate === 'underWay' || send.fate === 'delivered' || send.fate === 'failed'),
+    );
+    if (agents || this.latest(conversation)?.agentSpoke) this.automatedAfterAgent.push(messageId);
   }
 }

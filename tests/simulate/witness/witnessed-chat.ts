@@ -28,11 +28,14 @@ export interface WitnessedChat {
 export interface WitnessedSend {
   readonly id: string;
   readonly conversation: string;
+  readonly chat: number;
   readonly text: string;
+  /** What it is where no person wrote it; null where one did. */
+  readonly automation: { readonly kind: string; readonly about: string; readonly answer?: string } | null;
   /** Where the log tells of it: smaller is earlier. */
   readonly place: number;
   retried: boolean;
-  fate: 'underWay' | 'delivered' | 'failed' | 'discarded' | 'recalled';
+  fate: 'underWay' | 'delivered' | 'failed' | 'discarded' | 'recalled' | 'withdrawn';
   shopId: string;
 }
 

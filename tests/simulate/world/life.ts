@@ -37,6 +37,7 @@ export class Life implements Traveller {
       const some = (...kinds: string[]) => tasks?.some(({ kind }) => kinds.includes(kind)) ?? true;
       if (some('send', 'read')) this.do('send', () => this.worker.send());
       if (some('look')) this.do('look', () => this.worker.look());
+      if (some('automate')) this.do('automate', () => this.worker.automate());
     };
   }
 
@@ -72,7 +73,12 @@ export class Life implements Traveller {
     this.do('beat', async () => {
       await this.worker.open();
       if (!this.worker.link) return;
-      await Promise.all([this.worker.send(), this.worker.round(), this.worker.look()]);
+      await Promise.all([
+        this.worker.send(),
+        this.worker.round(),
+        this.worker.look(),
+        this.worker.automate(),
+      ]);
     });
   }
 

@@ -1,4 +1,35 @@
+import { firstAutomation } from '../../../core/domain/automation/automation.ts';
 import type { World } from './world.ts';
+
+const library = [
+  ['ireland', 'Do you ship to Ireland?', 'Yes, {buyer}, we ship to Ireland within a week.'],
+  ['gifts', 'Can you wrap it as a gift?', 'Yes, tick gift wrapping when you order.'],
+  ['friends', 'Can I write to you somewhere else?', 'Write to me on WhatsApp: +44 7700 900123'],
+] as const;
+
+/** Automation says whatever it can. */
+async function automate(world: World): Promise<void> {
+  await world.settle();
+  const keep = library.map(([id, question, answer]) => ({
+    ...{ id, question, answer },
+    ...{ phrasings: [], category: null, language: 'en' },
+  }));
+  world.life.ask({ ask: 'house', by: 'mira', work: { do: 'changeFaqs', keep, forget: [] } as never });
+  const text = 'Order {order_id} has news for you, {buyer}.';
+  const told = { on: true, text };
+  world.send('chatbot', { do: 'setChatbot', activities: ['welcome', 'faq', 'away'] });
+  world.send('automation', {
+    do: 'setAutomation',
+    by: 'mira',
+    automation: {
+      ...firstAutomation,
+      answers: { from: 0.5, handOff: 'A person will answer you, {buyer}.' },
+      suggested: { on: true, from: 0.6 },
+      proactive: { shipped: told, outForDelivery: told, delayed: told },
+    },
+  });
+  await world.settle();
+}
 
 /** The shop is connected and has four agents, two of whom take few chats. */
 export async function begin(world: World): Promise<void> {
@@ -12,7 +43,7 @@ export async function begin(world: World): Promise<void> {
     world.agents.push(agent);
     world.send(`add ${agent}`, { do: 'addAgent', agent, nickname: agent, capacity });
   }
-  await world.settle();
+  await automate(world);
   const orders = world.orders;
   const report = { buyer: 'someone', createdAt: world.time - 1000, currency: 'GBP', amount: '10' };
   life.do('orders', () =>

@@ -1,11 +1,13 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createShopFacts } from '../../../core/channel/tiktok/shop-facts.ts';
+import { decideSetUp } from '../../../core/domain/desk/decide-set-up.ts';
 import { checkOutgoing } from '../../../core/domain/guard/check-outgoing.ts';
 import { expectedLanguage } from '../../../core/domain/triage/expected-language.ts';
 import { modelOfFile } from '../../../core/domain/triage/model/model-file.ts';
 import { learning, type ReadMessage, readMessage } from '../../../core/domain/triage/read-message.ts';
 import { handOver } from '../../../core/platform/handed-over.ts';
+import { automationPart } from '../../../entrypoints/late-automation/automation-part.ts';
 import { keepText } from '../../../entrypoints/late-texts/kept-texts.ts';
 import { keepStarterReplies } from '../../../entrypoints/late-texts/starter-replies.ts';
 
@@ -36,11 +38,15 @@ function here(): Surroundings {
   return around;
 }
 
-/** The signature of a request without the thread pool, whose answers come in an order of their own. */
+/** Signing and sealing without the thread pool, whose answers come in an order of their own. */
 const steadyCrypto = {
   importKey: async (_format: string, key: Uint8Array) => key,
   sign: async (_algorithm: string, key: Uint8Array, data: Uint8Array) =>
     Uint8Array.from(createHmac('sha256', key).update(data).digest()).buffer,
+  // What is sealed lies open here: it would only differ from run to run.
+  generateKey: async () => ({ type: 'secret' }),
+  encrypt: async (_algorithm: object, _key: object, data: Uint8Array) => data.slice().buffer,
+  decrypt: async (_algorithm: object, _key: object, data: ArrayBuffer) => data,
 };
 
 const extension = {
@@ -61,7 +67,12 @@ Date.now = () => around?.now() ?? realNow();
 // Late parts of the worker, and the models in its package, are there at once.
 const reading: ReadMessage = { modelOfFile, readMessage, learning, expectedLanguage };
 handOver('late-guard.js', checkOutgoing);
+// It looks for the browser as it is read.
+const { answerHouse } = await import('../../../entrypoints/late-house/answer-house.ts');
+handOver('late-house.js', answerHouse);
 handOver('late-reading.js', reading);
+handOver('late-automation.js', automationPart());
+handOver('late-set-up.js', decideSetUp);
 handOver('late-shop-facts.js', createShopFacts);
 handOver('late-texts.js', { keepText, keepStarterReplies });
 const inPackage = (path: string) => readFileSync(new URL(`../../../public${path}`, import.meta.url));

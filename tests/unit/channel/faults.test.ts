@@ -232,8 +232,12 @@ test('does not call a send lost when it cannot look back far enough', async () =
 });
 
 test('trades the code of the seller’s consent for tokens, once it is a good one', async () => {
-  const { config } = practiceDesk();
-  const tokens = await claimTokens(config, 'practice-code');
+  const { config, control } = practiceDesk();
+  const { code } = await control<{ code: string }>('authorise', {});
+  const { tokens, scopes, userType } = await claimTokens(config, code);
   expect(tokens).toMatchObject({ accessToken: 'practice-access-2', accessExpiresAt: NOON + 7 * 86_400_000 });
+  expect(scopes).toContain('seller.customer_service');
+  expect(userType).toBe(0);
+  expect(await faultOf(claimTokens(config, code))).toMatchObject({ kind: 'signedOut', code: 36004004 });
   expect(await faultOf(claimTokens(config, 'stale'))).toMatchObject({ kind: 'signedOut', code: 36004004 });
 });

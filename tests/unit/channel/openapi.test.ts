@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { expect, test } from 'vitest';
 import { authorizedShops } from '../../../core/channel/tiktok/authorized-shops.ts';
+import { createCaller } from '../../../core/channel/tiktok/call.ts';
 import { createTikTokChannel } from '../../../core/channel/tiktok/channel.ts';
 import { createShopFacts } from '../../../core/channel/tiktok/shop-facts.ts';
 import { generateTypes } from '../../support/generate-openapi-types.ts';
@@ -124,7 +125,7 @@ async function tour(desk: PracticeDesk): Promise<void> {
   const { items } = await channel.products('');
   await channel.pictureOf(items[0]?.id ?? '');
   await channel.vouchers('');
-  await authorizedShops(desk.config);
+  await authorizedShops(createCaller(desk.config));
   for (const conversation of (await channel.conversations('')).items) {
     const first = await channel.messages(conversation.id, '');
     if (first.next !== '') await channel.messages(conversation.id, first.next);

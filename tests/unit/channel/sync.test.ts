@@ -9,6 +9,7 @@ import { type PracticeDesk, practiceDesk } from '../../support/practice-desk.ts'
 function notebook() {
   const held = new Map<string, ShopMessage[]>();
   const ids = new Set<string>();
+  const forgotten = new Map<string, number>();
   const memory: SyncMemory = {
     knownMessage: async (asked) => new Set(asked.filter((id) => ids.has(id))),
     latestSeen: async (asked) =>
@@ -21,10 +22,18 @@ function notebook() {
             : [];
         }),
       ),
+    forgottenUntil: async () => forgotten,
   };
   return {
     held,
     memory,
+    /** Forgets a conversation as a desk does whose buyer was erased. */
+    forget(conversation: string): void {
+      const messages = held.get(conversation) ?? [];
+      for (const { id } of messages) ids.delete(id);
+      held.delete(conversation);
+      forgotten.set(conversation, messages.at(-1)?.sentAt ?? 0);
+    },
     /** Runs a round; dies after `batches` commits when told to. */
     async round(channel: Channel, depth: SyncDepth, batches = Infinity): Promise<number> {
       let committed = 0;
@@ -232,4 +241,26 @@ test('however pages fall and whenever messages arrive, the desk ends with what t
     }),
     { numRuns: 40 },
   );
+});
+
+test('what was forgotten is not read in again; what its buyer writes later is, alone', async () => {
+  const desk = await busyShop(3, 30);
+  const { id, conversationId } = await desk.buyer(
+    'Erased',
+    ...Array.from({ length: 25 }, (_, n) => `Past ${n}`),
+  );
+  const book = notebook();
+  await book.round(desk.channel, syncDepth(desk.clock, null));
+  book.forget(conversationId);
+  desk.requests.length = 0;
+  for (const depth of [syncDepth(desk.clock, desk.clock), syncDepth(desk.clock, null)])
+    expect(await book.round(desk.channel, depth)).toBe(0);
+  expect(desk.requests.filter(({ url }) => url.includes(conversationId))).toEqual([]);
+  for (const text of ['Hello again', 'Anybody there?']) {
+    desk.clock += 5000;
+    await desk.control(`buyers/${id}/messages`, { type: 'TEXT', content: text });
+    await book.round(desk.channel, syncDepth(desk.clock, desk.clock));
+  }
+  const texts = book.held.get(conversationId)?.map(({ content }) => ('text' in content ? content.text : ''));
+  expect(texts).toEqual(['Hello again', 'Anybody there?']);
 });

@@ -40,13 +40,13 @@ describe('holding a chat', () => {
         { do: 'setCapacity', agent: 'ben', capacity: 0 },
         { do: 'switchAutoAssign', agent: 'ben', on: false },
       )
-      .given(at, { do: 'closeDesk', agent: 'ben', desk: 'window' });
+      .given(at, { do: 'closeDesk', agent: 'ben', desk: 'window of ben' });
     expect(desk.when(at, { do: 'assignChat', by: 'ana', to: 'ben', ...b1 }).events).toHaveLength(1);
   });
 
   test('two windows of one agent are one presence; the last one to close ends it', () => {
     const desk = waiting().given(at, { do: 'openDesk', agent: 'ana', desk: 'second' });
-    desk.given(at, { do: 'closeDesk', agent: 'ana', desk: 'window' });
+    desk.given(at, { do: 'closeDesk', agent: 'ana', desk: 'window of ana' });
     expect(desk.desk.shop.agents.ana?.desks).toEqual(['second']);
     desk.given(at, { do: 'closeDesk', agent: 'ana', desk: 'second' });
     expect(desk.desk.shop.agents.ana?.desks).toEqual([]);

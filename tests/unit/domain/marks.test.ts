@@ -53,7 +53,7 @@ test('blocking closes the open chat, and messages are kept out of sight until un
 
 test('a buyer without an open chat is blocked without one being closed', () => {
   expect(shopWith().when(at, { do: 'blockBuyer', ...b1 }).events).toEqual([
-    { type: 'BuyerBlocked', ...b1, at },
+    { type: 'BuyerBlocked', ...b1, at, by: null },
   ]);
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Order } from '../../../core/domain/order/order.ts';
+import { unopenedShop } from '../../../core/domain/shop/shop.ts';
 import { frequentSpans } from '../../../core/domain/triage/frequent-spans.ts';
 import { priorityGrounds, priorityReasons } from '../../../core/domain/triage/priority.ts';
 import { shopWith } from '../../support/given.ts';
@@ -54,14 +55,17 @@ describe('priority', () => {
   if (!conversation) throw new Error('no conversation');
 
   test('gives all its reasons, the deadline first', () => {
-    const grounds = priorityGrounds(conversation, [order(1, at - DAY), order(2, at)], { GBP: 250 });
+    const grounds = priorityGrounds(conversation, [order(1, at - DAY), order(2, at)], {
+      highValue: { GBP: 250 },
+      tagsOff: [],
+    });
     expect(priorityReasons(grounds, at + 1, at)).toEqual(['flagged', 'frequentCustomer', 'highValue']);
     expect(priorityReasons(grounds, at, at)[0]).toBe('overdue');
     expect(priorityReasons(grounds, null, at + 89 * DAY + 1)).toEqual(['flagged', 'highValue']);
   });
 
   test('does not take what nobody has judged for a no, nor for a yes', () => {
-    const grounds = priorityGrounds(conversation, [], {});
+    const grounds = priorityGrounds(conversation, [], unopenedShop);
     expect(grounds).toMatchObject({ negativeSentiment: 'unknown', urgentWords: 'unknown' });
     expect(priorityReasons(grounds, null, at)).toEqual(['flagged']);
   });

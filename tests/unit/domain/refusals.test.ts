@@ -103,7 +103,7 @@ describe('refused, in words, and nothing changes:', () => {
 
 /** What is so already: not refused, and nothing happens. */
 const unchanged: readonly Command[] = [
-  { do: 'openDesk', agent: 'ana', desk: 'window' },
+  { do: 'openDesk', agent: 'ana', desk: 'window of ana' },
   { do: 'closeDesk', agent: 'ana', desk: 'other window' },
   { do: 'switchAutoAssign', agent: 'ana', on: true },
   { do: 'setCapacity', agent: 'ana', capacity: 5 },

@@ -5,6 +5,7 @@ import type { Content } from '../../../core/domain/message/content.ts';
 import { orderReports } from '../../../core/domain/order/order-reports.ts';
 import type { ShopReturn } from '../../../core/domain/order/shop-return.ts';
 import { standingReturn } from '../../../core/domain/order/standing-return.ts';
+import { unopenedShop } from '../../../core/domain/shop/shop.ts';
 import { feelsOf } from '../../../core/domain/triage/feels-of.ts';
 import { priorityGrounds, priorityReasons } from '../../../core/domain/triage/priority.ts';
 import { readMessage } from '../../../core/domain/triage/read-message.ts';
@@ -195,7 +196,7 @@ describe('what was read', () => {
   test('raises the priority of a chat whose buyer is unhappy or in a hurry', () => {
     const desk = opened().given(at, tell('this is terrible, worst shop ever, I will call my lawyer', at));
     const conversation = desk.desk.conversations.get('b1');
-    const grounds = conversation ? priorityGrounds(conversation, [], {}) : null;
+    const grounds = conversation ? priorityGrounds(conversation, [], unopenedShop) : null;
     expect(priorityReasons(grounds, null, at)).toEqual(['negativeSentiment', 'urgentWords']);
   });
 });

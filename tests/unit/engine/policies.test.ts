@@ -60,11 +60,11 @@ describe('unassigned chats', () => {
       work: { kind: 'follow', command: 'dispatchChats', at },
       at,
     };
-    expect(dispatchWhenRoomOrChatsCome(commit(viewed, event))).toMatchObject([task]);
+    expect(dispatchWhenRoomOrChatsCome(commit(viewed, event), new Map())).toMatchObject([task]);
   });
 
   test.each(reasons.filter(([, , gives]) => !gives))('stay as they are though %s', (_name, event) => {
-    expect(dispatchWhenRoomOrChatsCome(commit(event))).toEqual([]);
+    expect(dispatchWhenRoomOrChatsCome(commit(event), new Map())).toEqual([]);
   });
 });
 

@@ -2,10 +2,11 @@ import './replies.css';
 import { useSignal } from '@preact/signals';
 import type { SavedReply } from '../../../../core/protocol/ask.ts';
 import type { SavedReplyRow } from '../../../../core/store/rows.ts';
+import { useDesk } from '../../../desk/desk-context.ts';
+import { newReply, ReplyForm } from '../../../library/reply-form.tsx';
 import { Modal } from '../../../ui/modal.tsx';
 import { words } from '../../../words/words.ts';
 import { RepliesList } from './replies-list.tsx';
-import { newReply, ReplyForm } from './reply-form.tsx';
 
 const { replies: says } = words.composer;
 
@@ -19,6 +20,7 @@ interface RepliesDialogProps {
 
 /** The saved replies: found, put in, written and changed in one place. */
 export function RepliesDialog({ replies, written, insert, close }: RepliesDialogProps) {
+  const { me, shop } = useDesk();
   const edited = useSignal<SavedReply | null>(null);
   const chosen = useSignal('');
   const edit = (reply: SavedReply) => {
@@ -34,6 +36,10 @@ export function RepliesDialog({ replies, written, insert, close }: RepliesDialog
       {edited.value ? (
         <ReplyForm
           reply={edited.value}
+          others={replies}
+          shop={shop}
+          me={me}
+          leave={says.back}
           done={(id) => {
             if (id !== '') chosen.value = id;
             edited.value = null;
@@ -45,8 +51,8 @@ export function RepliesDialog({ replies, written, insert, close }: RepliesDialog
           chosen={chosen}
           insert={insert}
           edit={({ usedAt: _, ...reply }) => edit(reply)}
-          write={() => edit(newReply(''))}
-          {...(written === '' ? {} : { keepWritten: () => edit(newReply(written)) })}
+          write={() => edit(newReply('', shop, me))}
+          {...(written === '' ? {} : { keepWritten: () => edit(newReply(written, shop, me)) })}
         />
       )}
     </Modal>

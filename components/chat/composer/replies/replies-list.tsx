@@ -1,9 +1,10 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { ask } from '../../../../core/protocol/client.ts';
 import type { SavedReplyRow } from '../../../../core/store/rows.ts';
+import { useDesk } from '../../../desk/desk-context.ts';
 import { Refused } from '../../../desk/refused.tsx';
-import { useAct } from '../../../desk/use-act.ts';
+import { type Act, useAct } from '../../../desk/use-act.ts';
+import { changeReplies } from '../../../library/reply-form.tsx';
 import { words } from '../../../words/words.ts';
 import { repliesWith } from './find-replies.ts';
 
@@ -84,36 +85,62 @@ export function RepliesList({ replies, chosen, insert, edit, write, keepWritten 
           ))}
         </div>
         {found.length === 0 && <p class="quiet">{replies.length === 0 ? says.empty : says.none}</p>}
+        <p>
+          <a class="link" href="/options.html#replies" target="_blank" rel="noreferrer">
+            {says.settings}
+          </a>
+        </p>
         <Refused words={act.words} />
       </div>
-      <div class="modal-foot">
-        <button type="button" class="button bare" onClick={write}>
-          {says.fresh}
-        </button>
-        {keepWritten && (
-          <button type="button" class="button bare" onClick={keepWritten}>
-            {says.keepWritten}
-          </button>
-        )}
-        {current && (
-          <>
-            <button type="button" class="button" onClick={() => edit(current)}>
-              {says.edit}
-            </button>
-            <button
-              type="button"
-              class="button"
-              onClick={() => act.run(() => ask({ ask: 'forgetReply', id: current.id }))}
-            >
-              {says.remove}
-            </button>
-            <button type="button" class="button primary" onClick={() => insert(current)}>
-              {says.insert}
-            </button>
-          </>
-        )}
-      </div>
+      <ListFoot
+        current={current}
+        insert={insert}
+        edit={edit}
+        write={write}
+        keepWritten={keepWritten}
+        act={act}
+      />
     </>
+  );
+}
+
+interface ListFootProps extends Pick<RepliesListProps, 'insert' | 'edit' | 'write'> {
+  current: SavedReplyRow | undefined;
+  keepWritten: (() => void) | undefined;
+  act: Act;
+}
+
+/** What can be done with the chosen reply, and beside it. */
+function ListFoot({ current, insert, edit, write, keepWritten, act }: ListFootProps) {
+  const { me } = useDesk();
+  return (
+    <div class="modal-foot">
+      <button type="button" class="button bare" onClick={write}>
+        {says.fresh}
+      </button>
+      {keepWritten && (
+        <button type="button" class="button bare" onClick={keepWritten}>
+          {says.keepWritten}
+        </button>
+      )}
+      {current && (
+        <>
+          <button type="button" class="button" onClick={() => edit(current)}>
+            {says.edit}
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => act.run(() => changeReplies(me.id, { keep: [], forget: [current.id] }))}
+          >
+            {says.remove}
+          </button>
+          <button type="button" class="button primary" onClick={() => insert(current)}>
+            {says.insert}
+          </button>
+        </>
+      )}
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 /** The words of components/settings/guidelines. */
 export const guidelines = {
   title: 'Guideline check',
-  what: 'Stops that somebody here calls a mistake. What you allow is let through in this shop from now on, wherever it is written. Any agent may decide that for now.',
+  what: 'Stops that somebody here calls a mistake. What you allow is let through in this shop from now on, wherever it is written.',
   none: 'Nobody has called a stop a mistake.',
   kept: 'Called a mistake',
   allowed: 'Allowed in this shop',

@@ -1,0 +1,45 @@
+/** The words of components/settings/shop. */
+export const shop = {
+  title: 'Shop',
+  what: 'What the desk counts by: whose rules, and by which clock. Holds for everybody in the shop.',
+  name: 'Name',
+  nameHint: 'Stands in reports, and for {shop} in what buyers are sent.',
+  nameMissing: 'The shop needs a name.',
+  market: 'Market',
+  marketHint:
+    'Decides how soon buyers are to be answered. Deadlines that run already stay; what buyers write from now on goes by the new market.',
+  otherMarket: (code: string) => `Other (${code === '' ? 'not known' : code})`,
+  rules: 'What this market asks',
+  from: 'From',
+  always: 'Always',
+  within: 'Reply within',
+  hours: (hours: number) => `${hours} h`,
+  target: 'Target',
+  warning: 'Warning below',
+  none: 'None',
+  greeting: '“Hi!” alone',
+  counts: 'is a reply',
+  countsNot: 'is no reply',
+  inForce: 'in force',
+  zone: 'Time zone',
+  zoneHint:
+    'Weekends, holidays and “today” are those of this zone. Deadlines that run and holidays that are planned keep their instants.',
+  zoneWrong: 'This is no time zone. One reads like Asia/Jakarta.',
+  thereNow: (when: string) => `There it is ${when}.`,
+  save: 'Save',
+  saved: 'Saved.',
+
+  highValue: 'High-value orders',
+  highValueWhat:
+    'A paid order of at least this much makes its buyer’s open chat high priority. Each currency by itself: nothing is converted.',
+  noHighValue: 'No order counts as high value.',
+  currency: 'Currency',
+  amount: (currency: string) => `Amount in ${currency}`,
+  amountWrong: 'Write an amount greater than 0, such as 150 or 149.50.',
+  tooFine: (currency: string, digits: number) =>
+    digits === 0 ? `${currency} has no decimals.` : `${currency} has at most ${digits} decimals.`,
+  remove: (currency: string) => `Remove ${currency}`,
+  add: 'Add a currency',
+  ofMarkets: 'Of the markets',
+  others: 'Others',
+};

@@ -1,0 +1,46 @@
+import { setAutomation } from '../automation/set-automation.ts';
+import { cancelHoliday, endHoliday, planHoliday, startHoliday } from '../holiday/decide-holiday.ts';
+import { removeAvatar, reviewAvatar, submitAvatar } from '../roster/decide-avatar.ts';
+import {
+  addAgent,
+  disableAgent,
+  enableAgent,
+  renameAgent,
+  setCapacity,
+  setRole,
+} from '../roster/decide-roster.ts';
+import { setChatbot } from '../shop/decide-shop.ts';
+import { setShop } from '../shop/set-shop.ts';
+import { switchTag } from '../triage/switch-tag.ts';
+import type { CommandOf, SetUpCommand } from './command.ts';
+import type { DecideSetUp, Decision, DeskView, Moment } from './view.ts';
+
+type Decide<Name extends SetUpCommand['do']> = (
+  view: DeskView,
+  command: CommandOf<Name>,
+  moment: Moment,
+) => Decision;
+
+const decisions: { readonly [Name in SetUpCommand['do']]: Decide<Name> } = {
+  addAgent,
+  setCapacity,
+  disableAgent,
+  enableAgent,
+  setRole,
+  renameAgent,
+  submitAvatar,
+  reviewAvatar,
+  removeAvatar,
+  setShop,
+  switchTag,
+  startHoliday,
+  endHoliday,
+  planHoliday,
+  cancelHoliday,
+  setAutomation,
+  setChatbot,
+};
+
+/** Decides what sets up the shop and its team; who may is said with each. */
+export const decideSetUp: DecideSetUp = (view, command, moment) =>
+  (decisions[command.do] as Decide<SetUpCommand['do']>)(view, command as never, moment);

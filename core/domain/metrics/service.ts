@@ -1,0 +1,110 @@
+import type { Category } from '../chat/chat.ts';
+import type { Amounts } from '../order/money.ts';
+import { type Credit, conversion } from './conversion.ts';
+import { type DayPeriod, daysOf, isWithin, type Period } from './period.ts';
+import {
+  chatsOfRate,
+  type Exclusion,
+  exclusionOf,
+  type MeasuredChat,
+  type ResponseRate,
+  responseRateOf,
+  waitsIn,
+} from './response-rate.ts';
+import { type Satisfaction, satisfaction, sessions } from './satisfaction.ts';
+import type { Waits } from './waits.ts';
+
+/** How the shop served its buyers in a period (docs/rules.md §5). */
+export interface Service {
+  readonly rate12: ResponseRate;
+  readonly rate24: ResponseRate;
+  /** How many of the period's chats are left out for each reason. */
+  readonly excluded: Readonly<Record<Exclusion, number>>;
+  readonly waits: Waits;
+  readonly satisfaction: Satisfaction;
+  /** Distinct chats that were assigned to somebody, or to the agent asked about. */
+  readonly sessions: number;
+  /** Chats that automation resolved alone, of those that somebody or something had to answer. */
+  readonly automation: { readonly resolved: number; readonly of: number };
+  /** Null where it cannot be said: an order belongs to no category. */
+  readonly conversion: Amounts | null;
+}
+
+/** What a report is made from: enough chats and orders for its period, more do no harm. */
+export interface ServiceFacts {
+  readonly chats: readonly MeasuredChat[];
+  /** Paid orders with the replies that they are credited to. */
+  readonly credits: readonly Credit[];
+}
+
+/** Whose service is asked for; what is left out does not matter. */
+export interface Whose {
+  readonly agent?: string | undefined;
+  readonly category?: Category | undefined;
+}
+
+const reasons: readonly Exclusion[] = [
+  'holiday',
+  'startedBySeller',
+  'noResponseNeeded',
+  'automationAlone',
+  'blocked',
+];
+
+function countExcluded(chats: readonly MeasuredChat[]): Readonly<Record<Exclusion, number>> {
+  const why = chats.map(exclusionOf);
+  const count = (reason: Exclusion) => why.filter((each) => each === reason).length;
+  return Object.fromEntries(reasons.map((reason) => [reason, count(reason)])) as Record<Exclusion, number>;
+}
+
+/** The service of a period as of an instant. @param now epoch ms. */
+export function serviceOf(
+  { chats, credits }: ServiceFacts,
+  period: Period,
+  now: number,
+  { agent, category }: Whose = {},
+): Service {
+  const ofCategory = category === undefined ? chats : chats.filter(({ chat }) => chat.category === category);
+  const plain = ofCategory.map(({ chat }) => chat);
+  const rate = (hours: 12 | 24) => responseRateOf(ofCategory, { hours, period, now, agent });
+  const [rate12, rate24] = [rate(12), rate(24)];
+  const excluded = countExcluded(chatsOfRate(ofCategory, period, agent));
+  const resolved = excluded.automationAlone;
+  const inPeriod = credits.filter(
+    ({ order }) => order.createdAt !== null && isWithin(order.createdAt, period),
+  );
+  return {
+    rate12,
+    rate24,
+    excluded,
+    waits: waitsIn(ofCategory, period, agent),
+    satisfaction: satisfaction(plain, period.from, period.to, agent),
+    sessions: sessions(plain, period.from, period.to, agent),
+    automation: { resolved, of: resolved + rate24.counted + rate24.pending },
+    conversion: category === undefined ? conversion(inPeriod, agent) : null,
+  };
+}
+
+/** The facts that can count for each of some days, so that no day has to look at those of all. */
+function factsByDay({ chats, credits }: ServiceFacts, days: readonly DayPeriod[]): readonly ServiceFacts[] {
+  const found = days.map(() => ({ chats: new Set<MeasuredChat>(), credits: [] as Credit[] }));
+  const dayOf = (at: number) => found[days.findLastIndex((day) => day.from <= at)];
+  for (const each of chats) {
+    const { firstInbound, rating, assignments } = each.chat.facts;
+    for (const { at } of [firstInbound, rating, ...assignments].filter((fact) => fact !== null))
+      dayOf(at)?.chats.add(each);
+  }
+  for (const credit of credits) dayOf(credit.order.createdAt ?? Number.NaN)?.credits.push(credit);
+  return found.map((day) => ({ chats: [...day.chats], credits: day.credits }));
+}
+
+/** The service of each of the shop's days in a period, oldest first. */
+export function serviceByDay(
+  facts: ServiceFacts,
+  period: Period,
+  { now, zone, whose }: { readonly now: number; readonly zone: string; readonly whose?: Whose },
+): readonly (Service & DayPeriod)[] {
+  const days = daysOf(period, zone);
+  const each = factsByDay(facts, days);
+  return days.map((day, n) => ({ ...day, ...serviceOf(each[n] ?? facts, day, now, whose) }));
+}
