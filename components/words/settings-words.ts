@@ -21,8 +21,6 @@ const english = {
   data,
   exchange,
   faq,
-  connection,
-  data,
   frame,
   guidelines,
   holiday,
