@@ -1,8 +1,8 @@
 import { ChannelFault } from '../engine/channel.ts';
 import type { ShopLink } from './shop-link.ts';
 import { shopClock } from './tiktok/answer.ts';
-import { type Caller, createCaller } from './tiktok/call.ts';
-import { createTikTokChannel } from './tiktok/channel.ts';
+import type { Caller, createCaller } from './tiktok/call.ts';
+import type { createTikTokChannel } from './tiktok/channel.ts';
 import type { BringFacts } from './tiktok/facts-when-asked.ts';
 import type { ShopHosts } from './tiktok/shop-hosts.ts';
 import type { TokenStore } from './tiktok/tokens.ts';
@@ -11,6 +11,13 @@ import type { TokenStore } from './tiktok/tokens.ts';
 export interface PlatformLink extends ShopLink {
   /** What its requests are made with: whoever asks besides shares it, so that tokens are renewed in one place. */
   readonly caller: Caller;
+}
+
+/** What the worker has at hand already: a script of its own would bring it a second time, with other classes of faults. */
+export interface PlatformTools {
+  readonly createCaller: typeof createCaller;
+  readonly createTikTokChannel: typeof createTikTokChannel;
+  readonly bringFacts: BringFacts;
 }
 
 /** What opens the way to a shop of the platform's. */
@@ -25,7 +32,7 @@ export interface PlatformLinkParts {
   /** Told the shop's clock (epoch ms) where it is another than ours. */
   readonly heardClock: (shopNow: number) => void;
   readonly fetch: (request: Request) => Promise<Response>;
-  readonly bringFacts: BringFacts;
+  readonly tools: PlatformTools;
 }
 
 const timeoutMs = 20_000;
@@ -39,7 +46,7 @@ export function platformLink({
   now,
   heardClock,
   fetch,
-  bringFacts,
+  tools,
   ...access
 }: PlatformLinkParts): PlatformLink {
   let made = 0;
@@ -52,10 +59,10 @@ export function platformLink({
   };
   const { apiBase, authBase } = hosts;
   const config = { apiBase, authBase, ...access, fetch: counted, now, timeoutMs };
-  const caller = createCaller(config);
+  const caller = tools.createCaller(config);
   return {
     caller,
-    channel: createTikTokChannel(config, bringFacts, caller),
+    channel: tools.createTikTokChannel(config, tools.bringFacts, caller),
     picture: (url) => pictureAt(url, apiBase, fetch),
     spent() {
       const count = made;

@@ -16,11 +16,11 @@ import { type Wish, WishBook } from '../../core/store/wish-book.ts';
 import { theAutomation } from './automator.ts';
 import { Intake } from './intake.ts';
 import { theGuard } from './late-guard.ts';
+import { lateTerms } from './late-platform.ts';
 import { theReading } from './late-reading.ts';
 import { theSetUp } from './late-set-up.ts';
 import { standingsWhenAsked } from './late-shop-facts.ts';
 import { MessageReader } from './message-reader.ts';
-import { platformTerms } from './platform-terms.ts';
 import { openingOf } from './practice-opening.ts';
 import { closeInside } from './practice-shop.ts';
 import { practiceTerms } from './practice-terms.ts';
@@ -253,7 +253,7 @@ export class DeskWorker {
     const terms =
       connection.kind === 'practice'
         ? practiceTerms(connection.address, desk)
-        : await platformTerms(connection, desk);
+        : await lateTerms(connection, desk);
     const sendLater = (instant: number) => this.sendLater(instant);
     return (
       terms && workFor(terms, { ...desk, db, engine, intake, sendLater, read: () => this.#reader.ready() })

@@ -10,6 +10,7 @@ import { lateAutomation } from './automator.ts';
 import { DeskWorker } from './desk-worker.ts';
 import { lateGuard } from './late-guard.ts';
 import { lateHouse } from './late-house.ts';
+import { latePlatform } from './late-platform.ts';
 import { lateReading } from './late-reading.ts';
 import { lateSetUp } from './late-set-up.ts';
 import { lateShopFacts } from './late-shop-facts.ts';
@@ -20,7 +21,16 @@ import { lateTexts } from './text-asks.ts';
 
 export default defineBackground({
   main() {
-    keepLateParts([lateGuard, lateReading, lateShopFacts, lateTexts, lateAutomation, lateSetUp, lateHouse]);
+    keepLateParts([
+      lateGuard,
+      lateReading,
+      lateShopFacts,
+      lateTexts,
+      lateAutomation,
+      lateSetUp,
+      lateHouse,
+      latePlatform,
+    ]);
     const worker = new DeskWorker();
     const teller = new Teller(worker);
     const pulse = new Pulse(worker, () => teller.soon());

@@ -151,6 +151,18 @@ const zones: readonly Zone[] = [
     instead: 'Work about the house is composed of core, as the rest of the worker is.',
   },
   {
+    folder: 'entrypoints/late-platform/',
+    may: [
+      { from: 'entrypoints/late-platform/' },
+      { from: 'core/channel/' },
+      { from: 'core/platform/handed-over.ts' },
+      { from: 'core/', typesOnly: true },
+      { from: 'entrypoints/background/', typesOnly: true },
+    ],
+    packages: ['wxt/'],
+    instead: 'A late part of the worker holds one thing and hands it over.',
+  },
+  {
     folder: 'entrypoints/late-shop-facts/',
     may: [
       { from: 'entrypoints/late-shop-facts/' },

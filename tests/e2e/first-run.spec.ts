@@ -49,7 +49,11 @@ test.describe('a fresh desk', () => {
       await expect(offer).toHaveAttribute('aria-expanded', 'true');
       await expect(fresh.getByRole('listitem').filter({ hasText: needs })).toBeVisible();
     }
-    await expect(fresh.getByText('This version cannot connect a real shop yet.')).toBeVisible();
+    await expect(fresh.getByText('This version works for one browser alone.')).toBeVisible();
+    await expect(fresh.getByRole('link', { name: 'Connect it in the settings' })).toHaveAttribute(
+      'href',
+      '/options.html#connection',
+    );
   });
 
   test('leads through a whole first chat, over a reload and a stopped worker', async ({ context }) => {

@@ -1,17 +1,17 @@
-import { platformLink } from '../../core/channel/platform-link.ts';
+import { type PlatformTools, platformLink } from '../../core/channel/platform-link.ts';
 import { practiceBase } from '../../core/channel/practice/credentials.ts';
 import { dayQuota, shopPace } from '../../core/channel/tiktok/poll-plan.ts';
 import { hostsOf } from '../../core/channel/tiktok/shop-hosts.ts';
 import type { ConnectionRow } from '../../core/store/rows.ts';
 import type { SealedApp } from '../../core/store/secret-rows.ts';
-import { theShopFacts } from './late-shop-facts.ts';
-import type { TermParts } from './practice-terms.ts';
-import type { ShopTerms } from './shop-work.ts';
+import type { TermParts } from '../background/practice-terms.ts';
+import type { ShopTerms } from '../background/shop-work.ts';
 
-/** How a shop of the platform's is worked for; null where the access to it is gone. */
+/** How a shop of the platform's is worked for; null where the access to it is gone. @param tools the worker's own. */
 export async function platformTerms(
   { account, address }: ConnectionRow,
   { book, now, heardClock }: TermParts,
+  tools: PlatformTools,
 ): Promise<ShopTerms | null> {
   const app = account?.connected ? await book.box.open<SealedApp>('app') : null;
   if (!account || app?.shop !== account.shopId) {
@@ -25,7 +25,7 @@ export async function platformTerms(
     tokens: book.tokenStore(null),
     now,
     heardClock,
-    bringFacts: theShopFacts,
+    tools,
     fetch:
       account.site === 'here'
         ? (request) => fetch(localPicture(request, address))
