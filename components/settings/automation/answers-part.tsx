@@ -25,7 +25,7 @@ export function AnswersPart(props: PartProps & { entries: number | undefined }) 
           set={(answersFrom) => set({ answersFrom })}
         />
         <AutomaticText
-          name="handOff"
+          of="handOff"
           text={now.handOff}
           set={(handOff) => set({ handOff })}
           shop={shop.name}

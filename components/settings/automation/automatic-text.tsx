@@ -59,7 +59,7 @@ function braced(names: readonly string[]): string {
 }
 
 interface AutomaticTextProps {
-  name: AutomaticTextName;
+  of: AutomaticTextName;
   text: string;
   set: (text: string) => void;
   shop: string;
@@ -69,7 +69,7 @@ interface AutomaticTextProps {
 }
 
 /** A text that automation says: where it is written, what can be put into it, how a buyer reads it, and when it is not sent. */
-export function AutomaticText({ name, text, set, shop, guard, elsewhere }: AutomaticTextProps) {
+export function AutomaticText({ of: name, text, set, shop, guard, elsewhere }: AutomaticTextProps) {
   const box = useRef<HTMLDivElement>(null);
   const label = texts.fields[name];
   const insert = (variable: string) => {

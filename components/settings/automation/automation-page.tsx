@@ -15,6 +15,7 @@ import { AutomaticText } from './automatic-text.tsx';
 import { ChatbotPart } from './chatbot-part.tsx';
 import { EditForm } from './edit-form.tsx';
 import { ProactivePart } from './proactive-part.tsx';
+import { RehearsalPart } from './rehearsal/rehearsal-part.tsx';
 import { SuggestedPart } from './suggested-part.tsx';
 import { useEdits } from './use-edits.ts';
 
@@ -42,7 +43,7 @@ export function AutomationPage({ shop, settings }: PageProps) {
           {greetings.map((name) => (
             <AutomaticText
               key={name}
-              name={name}
+              of={name}
               text={editing.now[name]}
               set={(text) => editing.set({ [name]: text })}
               shop={shop.name}
@@ -60,6 +61,9 @@ export function AutomationPage({ shop, settings }: PageProps) {
       </Section>
       <Section title={texts.proactive.title} what={texts.proactive.what}>
         <ProactivePart {...part} />
+      </Section>
+      <Section title={texts.rehearsal.title} what={texts.rehearsal.what}>
+        <RehearsalPart {...part} />
       </Section>
     </>
   );

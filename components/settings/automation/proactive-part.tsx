@@ -43,7 +43,7 @@ export function ProactivePart(props: PartProps) {
         {stages.map((stage) => (
           <AutomaticText
             key={stage}
-            name={stage}
+            of={stage}
             text={editing.now[stage]}
             set={(text) => editing.set({ [stage]: text })}
             shop={shop.name}

@@ -4,7 +4,7 @@ import type {
 } from '../../../../core/domain/automation/automatic-texts.ts';
 import type { ProactiveStage } from '../../../../core/domain/automation/automation.ts';
 import type { ChatbotActivity } from '../../../../core/domain/shop/shop.ts';
-import { counted } from '../../../ui/share.ts';
+import { counted, whole } from '../../../ui/share.ts';
 
 const activities: Readonly<Record<ChatbotActivity, { name: string; hint: string }>> = {
   welcome: {
@@ -142,5 +142,70 @@ export const automation = {
     what: 'What buyers are told of their order without asking: once for each order and stage, never after an agent has written in the open chat, and in no measure. Holds for everybody in the shop.',
     which: 'What buyers are told',
     of: stages,
+  },
+
+  rehearsal: {
+    title: 'Rehearsal',
+    what: 'What automation, as it is written on this page, would have said in the last 30 days: saved or not. As if this desk had been open all the time. Nothing is sent and nothing is changed.',
+    tried: 'Tried with',
+    triedHint:
+      'What is ticked here is tried, and not switched on. FAQ entries and saved replies are taken as they are now.',
+    switches: {
+      welcome: activities.welcome.name,
+      faq: activities.faq.name,
+      away: activities.away.name,
+      suggested: 'Suggested replies by themselves',
+      shipped: stages.shipped.name,
+      outForDelivery: stages.outForDelivery.name,
+      delayed: stages.delayed.name,
+    },
+    run: 'Try on the last 30 days',
+    stop: 'Stop',
+    stopped: 'Stopped.',
+    failed: 'This could not be read.',
+    reading: 'Trying',
+    nothing: 'No buyer wrote in the last 30 days.',
+    read: (messages: number) => `${counted(messages, 'message')} of buyers read.`,
+    only: (most: number) => `Only the newest ${whole(most)}: there are more.`,
+    changedSince: 'Something was changed since: try again to see what it does.',
+    sums: 'What would have been',
+    answered: (answered: number, questions: number) =>
+      `Would have answered ${whole(answered)} of ${counted(questions, 'question')}`,
+    beforeAgent: (later: number, alone: number, sooner: string) =>
+      `${later === 0 ? 'None of them' : `${whole(later)} of them`} before an agent did${sooner === '' ? '' : `, half of those at least ${sooner} sooner`}; ${whole(alone)} that no agent answered`,
+    savedLate: (count: number) => `${whole(count)} whose deadline passed unanswered`,
+    greeted: (count: number) => `${counted(count, 'greeting')}`,
+    handedOff: (count: number) => `${counted(count, 'hand-off note')}`,
+    told: (count: number) => `${counted(count, 'message')} about orders`,
+    stoppedTexts: (count: number) => `${counted(count, 'text')} stopped by the guideline check`,
+    than: (more: number) =>
+      more === 0 ? 'as now' : more > 0 ? `${whole(more)} more than now` : `${whole(-more)} fewer than now`,
+    silentWhy: 'Questions without an answer, by why',
+    silent: (count: number, why: string) => `${whole(count)} ${why}`,
+    showing: 'Show',
+    showNamed: (name: string, count: number) => `${name} (${whole(count)})`,
+    show: {
+      answered: 'Answered',
+      different: 'Different from now',
+      greeted: 'Greeted',
+      handedOff: 'Handed off',
+      told: 'Told of their order',
+      stopped: 'Stopped by the guideline check',
+      silent: 'Without an answer',
+      all: 'Everything',
+    },
+    list: 'What would have been said',
+    one: 'case',
+    many: 'cases',
+    aBuyer: 'A buyer',
+    openChat: 'Open chat',
+    openChatOf: (buyer: string) => `Open chat with ${buyer}`,
+    order: (id: string) => `Order ${id}`,
+    noText: 'No text',
+    silentHere: (why: string) => `Silent: ${why}.`,
+    noAgent: 'No agent answered.',
+    agentAfter: (time: string) => `An agent answered after ${time}.`,
+    counts: 'Counts as a reply.',
+    wouldHaveSaved: 'Counts as a reply, in time where the agent was late.',
   },
 };
