@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sitDown } from '../../components/desk/me.ts';
+import { OpenChatContext } from '../../components/settings/open-chat.ts';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { firstAutomation } from '../../core/domain/automation/automation.ts';
 import type { AgentCommand } from '../../core/domain/desk/command.ts';
@@ -14,6 +15,9 @@ import { deskStage, noon } from './desk-stage.tsx';
 
 vi.mock('../../core/protocol/client.ts', () => ({ ask: vi.fn(), command: vi.fn() }));
 
+vi.mock('../../components/chat/suggestions/signs-of.ts', () => ({ signModels: async () => null }));
+
+const openChat = vi.fn();
 const stage = deskStage();
 const commands = () => vi.mocked(command).mock.calls.map(([wanted]) => wanted);
 const field = (name: string) => screen.getByLabelText<HTMLTextAreaElement>(name);
@@ -32,11 +36,16 @@ async function open(agent = 'mira') {
   sitDown(agent);
   location.hash = 'automation';
   dispatchEvent(new Event('hashchange'));
-  render(<SettingsPage showOne={async () => true} />);
+  render(
+    <OpenChatContext.Provider value={openChat}>
+      <SettingsPage showOne={async () => true} />
+    </OpenChatContext.Provider>,
+  );
   await screen.findByRole('region', { name: 'Greetings' });
 }
 
 beforeEach(async () => {
+  sessionStorage.clear();
   for (const table of deskDb().tables) await table.clear();
   await stage.open();
   await stage.run({ do: 'addAgent', agent: 'budi', nickname: 'Budi', capacity: 5 });
@@ -132,6 +141,45 @@ test('what another window saves meanwhile is neither lost nor shown over what is
   expect(await saved()).toMatchObject({
     ...{ welcome: 'Mine.', away: 'Theirs as well.', answers: { from: 0.7, handOff: '' } },
   });
+});
+
+test('what is not saved yet stays while one looks at another page', async () => {
+  await open();
+  type('Welcome text', 'Half a');
+  location.hash = 'tags';
+  dispatchEvent(new Event('hashchange'));
+  await screen.findByRole('region', { name: 'Chat tags' });
+  location.hash = 'automation';
+  dispatchEvent(new Event('hashchange'));
+  await screen.findByRole('region', { name: 'Greetings' });
+  expect(field('Welcome text').value).toBe('Half a');
+  expect(section('Greetings').getByText('Not saved yet.')).toBeTruthy();
+});
+
+test('a rehearsal tries what is written and ticked, compares it with what is set, and leads to the chats', async () => {
+  await stage.write('Ana', 'Hello', noon - 3_600_000);
+  await stage.write('Budi', 'Hello', noon - 1_800_000);
+  await open();
+  type('Away text', 'Asleep, {buyer}.');
+  const rehearsal = section('Rehearsal');
+  fireEvent.click(rehearsal.getByRole('checkbox', { name: 'Away message' }));
+  await waitFor(() =>
+    expect(rehearsal.getByRole<HTMLButtonElement>('button', { name: /^Try/ }).disabled).toBe(false),
+  );
+  fireEvent.click(rehearsal.getByRole('button', { name: 'Try on the last 30 days' }));
+  const sums = await rehearsal.findByRole('list', { name: 'In sum' }, { timeout: 5000 });
+  expect(rehearsal.getByText('2 messages of buyers read.')).toBeTruthy();
+  expect(sums.textContent).toContain('2 greetings 2 more than now');
+  fireEvent.change(rehearsal.getByLabelText('Show'), { target: { value: 'greeted' } });
+  const list = within(rehearsal.getByRole('list', { name: 'What would have been said' }));
+  expect(list.getByText('Asleep, Ana.')).toBeTruthy();
+  fireEvent.click(list.getByRole('button', { name: 'Open chat with Budi' }));
+  expect(openChat).toHaveBeenCalledWith('Budi');
+  type('Away text', 'Asleep.');
+  expect(rehearsal.getByText('Something was changed since: try again to see what it does.')).toBeTruthy();
+  expect(commands()).toEqual([]);
+  expect(await saved()).toEqual(firstAutomation);
+  expect(chatbotNow(await shopNow(deskDb()))).toEqual([]);
 });
 
 test('news of orders are switched one by one, and suggested replies for this browser and by themselves', async () => {

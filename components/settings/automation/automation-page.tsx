@@ -28,7 +28,7 @@ export function AutomationPage({ shop, settings }: PageProps) {
   const { why } = useMay();
   const { now } = useShop();
   const thisHour = useDerived(() => Math.floor(now.value / hour) * hour, [now]).value;
-  const editing = useEdits(shop.automation);
+  const editing = useEdits(shop);
   const guard = useGuard().value;
   const faqs = useLive(() => faqsNow(deskDb()), []).value;
   const part = { shop, editing, guard };

@@ -168,7 +168,7 @@ export const automation = {
     read: (messages: number) => `${counted(messages, 'message')} of buyers read.`,
     only: (most: number) => `Only the newest ${whole(most)}: there are more.`,
     changedSince: 'Something was changed since: try again to see what it does.',
-    sums: 'What would have been',
+    sums: 'In sum',
     answered: (answered: number, questions: number) =>
       `Would have answered ${whole(answered)} of ${counted(questions, 'question')}`,
     beforeAgent: (later: number, alone: number, sooner: string) =>
