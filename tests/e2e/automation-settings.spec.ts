@@ -72,10 +72,10 @@ test('greeting and FAQ answers are set on their page, work over a death of the w
   await expect(rehearsal.getByRole('list', { name: 'What would have been said' })).toContainText(
     'Yes, early.bird, we ship to Ireland.',
   );
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await settings.emulateMedia({ colorScheme });
-    for (const width of [400, 1280]) {
-      await settings.setViewportSize({ width, height: 900 });
+  for (const width of [400, 1280]) {
+    await settings.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await settings.emulateMedia({ colorScheme });
       expect(await findings(settings)).toEqual([]);
     }
   }

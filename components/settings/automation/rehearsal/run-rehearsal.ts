@@ -89,30 +89,41 @@ export async function runRehearsal(
   const rehearsal = new Rehearsal({ tried, saved, since }, await toolsOf(past, answers, guard));
   for (const event of await eventsBefore(db, 'shop', position)) rehearsal.before(event);
   const stages = [...(await unrecordedStages(db, since))];
-  let until = performance.now() + slice;
   let done = 0;
+  const breathe = breathing(signal, () =>
+    told(prepared + (1 - prepared) * Math.min(1, done / Math.max(1, messages * 2))),
+  );
   for await (const commits of logFrom(db, position)) {
+    signal.throwIfAborted();
     for (const { at, events } of commits) {
       await tell(past, rehearsal, position, dueBy(stages, at));
       for (const event of events) {
         if (isOfConversation(event)) await past.meet(event.conversation, rehearsal, position);
         if (event.type === 'MessageReceived') done += 1;
         rehearsal.take(event);
+        await breathe();
         if (event.type !== 'OrderReachedStage' || event.since < since) continue;
         const order = await db.orders.get(event.order);
         if (order) await tell(past, rehearsal, position, [{ ...event, order }]);
       }
-      if (performance.now() < until) continue;
-      told(prepared + (1 - prepared) * Math.min(1, done / Math.max(1, messages * 2)));
-      await whenHandsRest(longestRest);
-      signal.throwIfAborted();
-      until = performance.now() + slice;
     }
-    signal.throwIfAborted();
   }
   await tell(past, rehearsal, position, stages);
   const outcomes = rehearsal.end();
   return { outcomes, sums: sumsOf(outcomes, now), more };
+}
+
+/** Lets the page go on when it was kept busy for a few milliseconds. @param told tells how far it is. */
+function breathing(signal: AbortSignal, told: () => void): () => Promise<void> | undefined {
+  let until = performance.now() + slice;
+  return () => {
+    if (performance.now() < until) return undefined;
+    told();
+    return whenHandsRest(longestRest).then(() => {
+      signal.throwIfAborted();
+      until = performance.now() + slice;
+    });
+  };
 }
 
 /** Takes those that were reached by an instant off the list. */

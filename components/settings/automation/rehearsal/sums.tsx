@@ -27,9 +27,9 @@ export function Sums({ sums, compares }: SumsProps) {
             ),
             than: '',
           },
-          { of: texts.savedLate(savedLate), than: '' },
         ]
       : []),
+    ...(savedLate > 0 ? [{ of: texts.savedLate(savedLate), than: '' }] : []),
     { of: texts.greeted(sums.greeted), than: than(sums.greeted, sums.greetedNow) },
     { of: texts.handedOff(sums.handedOff), than: than(sums.handedOff, sums.handedOffNow) },
     { of: texts.told(sums.told), than: than(sums.told, sums.toldNow) },

@@ -35,7 +35,7 @@ function isAnswer(of: Rehearsed | null): boolean {
 }
 
 /** Why a question got no answer; null where it did. */
-export function whyNoAnswer({ tried: { answer } }: MessageOutcome): QuietReason | null {
+function whyNoAnswer({ tried: { answer } }: MessageOutcome): QuietReason | null {
   if (answer.says === null) return answer.why;
   return answer.says.resolves ? null : answer.because;
 }
