@@ -5,6 +5,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { words } from '../words/words.ts';
 import { AgentMenu } from './agent-menu.tsx';
+import { CarriersButton } from './carriers-button.tsx';
 import { useDesk } from './desk-context.ts';
 import { NotSent } from './not-sent.tsx';
 import { overTheDesk } from './over-the-desk.ts';
@@ -32,6 +33,7 @@ export function AgentBar() {
       <Refused words={act.words} />
       <span class="grow" />
       <NotSent />
+      <CarriersButton />
       <PracticeLink />
       <PaletteButton />
     </div>

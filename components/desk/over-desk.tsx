@@ -5,13 +5,18 @@ import { ShortcutHelp } from './shortcut-help.tsx';
 
 const palette = later(async () => (await import('./palette/palette.tsx')).Palette);
 
-const close = () => {
-  overTheDesk.value = null;
-};
+const carriers = later(async () => (await import('../carriers/carriers.tsx')).Carriers);
 
-/** The list of keys or the command palette, while one of them is asked for. */
+/** Closes one of them: by the time it hears that it was closed, another may be open. */
+const closing = (what: typeof overTheDesk.value) => () => {
+  if (overTheDesk.peek() === what) overTheDesk.value = null;
+};
+const close = { help: closing('help'), palette: closing('palette'), carriers: closing('carriers') };
+
+/** The list of keys, the command palette or the carriers, while one of them is asked for. */
 export function OverDesk() {
   useEffect(palette.ahead, []);
-  if (overTheDesk.value === 'help') return <ShortcutHelp close={close} />;
-  return overTheDesk.value === 'palette' ? <palette.Part close={close} /> : null;
+  if (overTheDesk.value === 'help') return <ShortcutHelp close={close.help} />;
+  if (overTheDesk.value === 'carriers') return <carriers.Part close={close.carriers} />;
+  return overTheDesk.value === 'palette' ? <palette.Part close={close.palette} /> : null;
 }

@@ -1,4 +1,4 @@
 import { signal } from '@preact/signals';
 
-/** What lies over the desk by a key or a button: the list of keys, or the command palette. */
-export const overTheDesk = signal<'help' | 'palette' | null>(null);
+/** What lies over the desk by a key or a button: the list of keys, the command palette, or what goes to and fro with carriers. */
+export const overTheDesk = signal<'help' | 'palette' | 'carriers' | null>(null);

@@ -92,4 +92,10 @@ export const pages: readonly Page[] = [
     title: settingsWords.team.title,
     Part: later<PageProps>(async () => (await import('./team/team-page.tsx')).TeamPage).Part,
   },
+  {
+    id: 'data',
+    group: 'shop',
+    title: settingsWords.data.title,
+    Part: later<PageProps>(async () => (await import('./data/data-page.tsx')).DataPage).Part,
+  },
 ];

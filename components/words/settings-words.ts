@@ -1,6 +1,7 @@
 import { catalogueFor } from './catalogue-for.ts';
 import { blocked } from './english/settings/blocked.ts';
 import { connection } from './english/settings/connection.ts';
+import { data } from './english/settings/data.ts';
 import { exchange } from './english/settings/exchange.ts';
 import { faq } from './english/settings/faq.ts';
 import { frame } from './english/settings/frame.ts';
@@ -16,9 +17,10 @@ import { you } from './english/settings/you.ts';
 
 const english = {
   blocked,
+  connection,
+  data,
   exchange,
   faq,
-  connection,
   frame,
   guidelines,
   holiday,

@@ -73,7 +73,7 @@ const catalogue: Catalogue = {
   enableAgent: setUp,
   openShop: { needs: theShop, decide: openShop },
   setShop: setUp,
-  setTags: setUp,
+  switchTag: setUp,
   startHoliday: setUp,
   endHoliday: setUp,
   planHoliday: setUp,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { systemTags } from '../domain/triage/system-tag.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
@@ -130,9 +131,10 @@ export const commandSchema = v.variant('do', [
   v.strictObject({ do: v.literal('unblockBuyer'), ...inChat }),
   v.strictObject({ do: v.literal('setShop'), by: id, change: shopChange }),
   v.strictObject({
-    do: v.literal('setTags'),
+    do: v.literal('switchTag'),
     by: id,
-    off: v.array(v.picklist(['prePurchase', 'logistics', 'aftersales', 'sentiment', 'warnings'])),
+    tag: v.picklist(systemTags),
+    on: v.boolean(),
   }),
   v.strictObject({ do: v.literal('startHoliday'), by: id }),
   v.strictObject({ do: v.literal('endHoliday'), by: id }),

@@ -6,6 +6,7 @@ import type { Shop } from '../domain/shop/shop.ts';
 import type { PlacedCommit } from '../engine/commit.ts';
 import type { Receipt } from '../engine/receipt.ts';
 import type { ConnectingRow } from './account-rows.ts';
+import type { CarrierThreadRow } from './carrier-thread-row.ts';
 import type { CorrectionRow } from './correction-row.ts';
 import type { EntryRow, UnseenRow } from './entry-rows.ts';
 import type { FigureFactRow, FigureTallyRow } from './figure-rows.ts';
@@ -99,6 +100,7 @@ export class DeskDb extends Dexie {
   declare settings: Table<SettingsRow, 'settings'>;
   declare notices: EntityTable<NoticeRow, 'id'>;
   declare noticeMark: Table<NoticeMarkRow, 'mark'>;
+  declare carrierThreads: EntityTable<CarrierThreadRow, 'id'>;
   declare wishes: EntityTable<WishRow, 'key'>;
   declare pageTroubles: EntityTable<PageTroubleRow, 'key'>;
   declare forgotten: EntityTable<ForgottenRow, 'key'>;
@@ -161,6 +163,7 @@ export class DeskDb extends Dexie {
       settings: 'key',
       notices: 'id',
       noticeMark: 'key',
+      carrierThreads: 'id, [state+changedAt], buyer',
       wishes: 'key, at',
       pageTroubles: 'key',
       forgotten: 'key',

@@ -22,6 +22,8 @@ export interface StoredTokens {
 export interface SealedApp {
   readonly appSecret: string;
   readonly shopCipher: string;
+  /** Id of the shop it is for: a restored desk may be another shop's than the one whose access is kept. */
+  readonly shop: string;
 }
 
 /** What an attempt to connect has won so far, kept under `attempt`. */
@@ -40,6 +42,3 @@ export interface AttemptSecrets {
 export type SecretName = 'app' | 'tokens' | 'attempt';
 
 export type SecretRow = WrappingRow | SealedRow;
-
-/** Tables that hold secrets: no export, no backup and no message carries anything of them. */
-export const secretTables = ['secrets'] as const;

@@ -147,6 +147,20 @@ export class DeskWorker {
     this.lookSoon();
   }
 
+  /** Does something while nothing at all goes on, and then opens what is there. */
+  async still(work: () => Promise<void>): Promise<void> {
+    await this.#stop();
+    try {
+      await this.engine.alone(work);
+    } finally {
+      this.#opened = null;
+      this.#reader.relearn();
+      await this.open();
+      this.changed();
+      this.lookSoon();
+    }
+  }
+
   async #stop(): Promise<void> {
     const link = this.#link;
     this.#link = null;

@@ -14,6 +14,8 @@ export interface HouseTools {
   readonly run: (command: Command) => Promise<{ readonly refusal: Refusal | null }>;
   /** Does something while no command is under way. */
   readonly alone: (work: () => Promise<void>) => Promise<void>;
+  /** Does something while nothing at all goes on, with the shop or here; the worker opens anew what is there afterwards. */
+  readonly still: (work: () => Promise<void>) => Promise<void>;
   /** What requests to a shop of the platform's are made with; null where the desk works for none. */
   readonly caller: () => Caller | null;
   /** Has the worker work by what is now known of the connection. */

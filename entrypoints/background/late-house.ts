@@ -18,10 +18,18 @@ export async function askHouse(worker: DeskWorker, { by, work }: HouseAsk): Prom
     shop: () => shopNow(worker.db),
     run: (command: Parameters<DeskWorker['run']>[1]) => worker.run(newId(), command),
     alone: (task: () => Promise<void>) => worker.engine.alone(task),
+    still: (task: () => Promise<void>) => worker.still(task),
     caller: () => worker.link?.caller ?? null,
     takeUp: () => worker.takeUp(),
     leave: () => worker.leave(),
     changed: () => worker.changed(),
   };
   return answer(tools, by, work);
+}
+
+/** Has done what is due once a day. */
+export async function keepUp(worker: DeskWorker): Promise<void> {
+  const upkeep = await worker.db.upkeep.get('upkeep');
+  if (upkeep && upkeep.keepMonths > 0 && upkeep.nextSweepAt <= Date.now())
+    await askHouse(worker, { ask: 'house', by: '', work: { do: 'sweep' } });
 }

@@ -14,7 +14,7 @@ export async function platformTerms(
   { book, now, heardClock }: TermParts,
 ): Promise<ShopTerms | null> {
   const app = account?.connected ? await book.box.open<SealedApp>('app') : null;
-  if (!account || !app) {
+  if (!account || app?.shop !== account.shopId) {
     if (account?.connected) await book.signOut();
     return null;
   }

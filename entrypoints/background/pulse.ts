@@ -1,6 +1,7 @@
 import type { Task } from '../../core/engine/task.ts';
 import { repeatAlarm, setAlarm } from '../../core/platform/alarms.ts';
 import type { DeskWorker } from './desk-worker.ts';
+import { keepUp } from './late-house.ts';
 
 /** Rings at the next instant at which something falls due. */
 const nextDue = 'next-due';
@@ -51,6 +52,7 @@ export class Pulse {
   async beat(): Promise<void> {
     await this.#worker.open();
     this.#tell();
+    void keepUp(this.#worker).catch((error: unknown) => console.error(error));
     if (!this.#worker.link) return;
     await repeatAlarm(safety, 1);
     // A message that is slow to go out keeps nobody's from coming in.

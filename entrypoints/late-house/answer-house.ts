@@ -2,17 +2,22 @@ import { cannotManage } from '../../core/domain/roster/may-manage.ts';
 import type { Reply } from '../../core/protocol/ask.ts';
 import type { AnswerHouse } from '../background/house-tools.ts';
 import { avatarWorks } from './avatar-works.ts';
+import { carrierWorks } from './carrier-works.ts';
 import { changeFaqs } from './change-faqs.ts';
 import { changeReplies } from './change-replies.ts';
 import { beginConnecting } from './connection/begin-connecting.ts';
 import { chooseShop, dropConnecting } from './connection/choose-shop.ts';
 import { claimAccess } from './connection/claim-access.ts';
 import { disconnect, testConnection } from './connection/tend-connection.ts';
+import { eraseWork } from './data/erase-work.ts';
+import { keepWorks } from './data/keep-works.ts';
+import { restoreWorks } from './data/restore-works.ts';
 import type { KnownWork } from './work.ts';
 
 /** Every piece of work there is, by what `do` says. */
 const works: ReadonlyMap<string, KnownWork> = new Map([
   ...avatarWorks,
+  ...carrierWorks,
   ['beginConnecting', beginConnecting],
   ['claimAccess', claimAccess],
   ['chooseShop', chooseShop],
@@ -21,6 +26,9 @@ const works: ReadonlyMap<string, KnownWork> = new Map([
   ['disconnect', disconnect],
   ['changeFaqs', changeFaqs],
   ['changeReplies', changeReplies],
+  ['eraseBuyer', eraseWork],
+  ...keepWorks,
+  ...restoreWorks,
 ]);
 
 const notUnderstood: Reply<never> = {

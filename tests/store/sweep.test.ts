@@ -25,7 +25,7 @@ async function sweepAll(desk: DeskInMemory, before: number): Promise<number> {
       before,
       place,
     );
-    swept += await sweepConversations(desk.db, conversations, before);
+    swept += await sweepConversations(desk.db, conversations, { before, at: 1 });
     place = next;
   } while (place);
   return swept;

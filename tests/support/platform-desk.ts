@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
+import { decideSetUp } from '../../core/domain/desk/decide-set-up.ts';
 import { expectedLanguage } from '../../core/domain/triage/expected-language.ts';
 import { modelOfFile } from '../../core/domain/triage/model/model-file.ts';
 import { learning, type ReadMessage, readMessage } from '../../core/domain/triage/read-message.ts';
@@ -26,10 +27,13 @@ Object.assign(globalThis, { browser: extension });
 const { handOver } = await import('../../core/platform/handed-over.ts');
 const { createShopFacts } = await import('../../core/channel/tiktok/shop-facts.ts');
 const { checkOutgoing } = await import('../../core/domain/guard/check-outgoing.ts');
+const { automationPart } = await import('../../entrypoints/late-automation/automation-part.ts');
 const { answerHouse } = await import('../../entrypoints/late-house/answer-house.ts');
 const { answerAsk } = await import('../../entrypoints/background/answer-ask.ts');
 const { DeskWorker } = await import('../../entrypoints/background/desk-worker.ts');
 handOver('late-house.js', answerHouse);
+handOver('late-set-up.js', decideSetUp);
+handOver('late-automation.js', automationPart());
 handOver('late-guard.js', checkOutgoing);
 handOver('late-shop-facts.js', createShopFacts);
 handOver('late-texts.js', { keepStarterReplies: async () => undefined });
@@ -117,4 +121,17 @@ export class PlatformDesk {
     await this.worker.db.delete();
     vi.restoreAllMocks();
   }
+}
+
+/** Why something did not happen, '' where it did. */
+export function wordsOf(reply: Reply): string {
+  if (reply.ok) return '';
+  return 'fault' in reply ? reply.fault.words : reply.refusal.words;
+}
+
+/** A new buyer who has written. */
+export async function buyerWrites(shop: PracticeShop, nickname: string, text: string) {
+  const buyer = await shop.addBuyer(nickname);
+  await shop.write(buyer.id, text);
+  return buyer;
 }

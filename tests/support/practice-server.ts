@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { createPracticeShop, type PracticeShop } from '../../core/channel/practice/practice-shop.ts';
 import { layOrderCases } from '../practice-seller-center/order-cases.ts';
 import { createSellerCenter, type SellerCenter } from '../practice-seller-center/seller-center.ts';
+import { authorisePage } from './authorise-page.ts';
 import { phrases } from './phrases.ts';
 
 export interface PracticeServerOptions {
@@ -77,7 +78,10 @@ async function relay(
     headers,
     ...(hasBody ? { body: Buffer.concat(chunks) } : {}),
   });
-  const response = (await sellerCenter.answer(request)) ?? (await shop.handle(request));
+  const response =
+    (await sellerCenter.answer(request)) ??
+    (await authorisePage(shop, request)) ??
+    (await shop.handle(request));
   await served?.(request);
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   outgoing.end(Buffer.from(await response.arrayBuffer()));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Command } from '../../core/domain/desk/command.ts';
+import { systemTags } from '../../core/domain/triage/system-tag.ts';
 import { arrive, saying, shopMessage } from './shop-messages.ts';
 
 export const buyers = ['b1', 'b2', 'b3', 'b4'] as const;
@@ -159,6 +160,22 @@ const shop: fc.Arbitrary<Happening> = fc.oneof(
   fc.boolean().map(
     (on): Happening =>
       () => [{ do: on ? 'startHoliday' : 'endHoliday' }],
+  ),
+  fc.tuple(fc.integer({ min: -1, max: 9 }), fc.integer({ min: 0, max: 3 })).map(
+    ([ahead, more]): Happening =>
+      (n, now) => {
+        const day = (days: number) => new Date(now + days * 86_400_000).toISOString().slice(0, 10);
+        const days = { firstDay: day(ahead), lastDay: day(ahead + more) };
+        return [{ do: 'planHoliday', by: 'ana', plan: `plan${n}`, ...days }];
+      },
+  ),
+  fc.integer({ min: 1, max: 40 }).map(
+    (plan): Happening =>
+      () => [{ do: 'cancelHoliday', by: 'ana', plan: `plan${plan}` }],
+  ),
+  fc.tuple(fc.constantFrom(...systemTags), fc.boolean()).map(
+    ([tag, on]): Happening =>
+      () => [{ do: 'switchTag', by: 'ana', tag, on }],
   ),
   buyer.map(
     (conversation): Happening =>

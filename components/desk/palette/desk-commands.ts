@@ -3,6 +3,7 @@ import { guideIsOn, startGuide } from '../../first-run/guide-memory.ts';
 import { words } from '../../words/words.ts';
 import type { Desk } from '../desk-context.ts';
 import { enabledAgents, sitDown } from '../me.ts';
+import { overTheDesk } from '../over-the-desk.ts';
 import type { PaletteCommand } from './palette-command.ts';
 
 const { palette } = words.desk;
@@ -46,6 +47,16 @@ function practice({ connection }: Desk): PaletteCommand[] {
   return [shop, { id: 'guide', group: 'desk', icon: 'play', name: palette.guide, run: startGuide }];
 }
 
+const carriers: PaletteCommand = {
+  id: 'carriers',
+  group: 'go',
+  icon: 'truck',
+  name: palette.carriers,
+  run: () => {
+    overTheDesk.value = 'carriers';
+  },
+};
+
 const settings: PaletteCommand = {
   id: 'settings',
   group: 'desk',
@@ -56,5 +67,5 @@ const settings: PaletteCommand = {
 
 /** What can be done with the desk itself. */
 export function deskCommands(desk: Desk): PaletteCommand[] {
-  return [...accepting(desk), ...agents(desk), ...practice(desk), settings];
+  return [...accepting(desk), ...agents(desk), ...practice(desk), carriers, settings];
 }

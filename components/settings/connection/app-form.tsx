@@ -68,7 +68,7 @@ export function AppForm({ connection, fresh, cancel }: AppFormProps) {
       >
         <SiteChoice typed={typed.value} wrong={wrong.value} change={change} />
         <Credentials typed={typed.value} wrong={wrong.value} change={change} kept={keptFor} />
-        <p class="hint">{typed.value.site !== 'here' && says.permission}</p>
+        {typed.value.site !== 'here' && <p class="hint">{says.permission}</p>}
         <Refused words={act.words} />
         <div class="side-by-side">
           <button type="submit" class="button primary" disabled={act.busy.value}>

@@ -27,7 +27,7 @@ export function PlatformNeeds() {
           ))}
         </dl>
       </div>
-      <p>{says.quota}</p>
+      <p class="connection-said">{says.quota}</p>
       <div class="side-by-side">
         <a class="link" href="https://partner.tiktokshop.com" target="_blank" rel="noreferrer">
           {says.center}
@@ -44,8 +44,8 @@ export function PlatformNeeds() {
 export function SecretsSaid() {
   return (
     <Section title={secrets.title} what={secrets.what}>
-      <p>{secrets.not}</p>
-      <p>{secrets.query}</p>
+      <p class="connection-said">{secrets.not}</p>
+      <p class="connection-said">{secrets.query}</p>
     </Section>
   );
 }

@@ -20,7 +20,7 @@ export function MarketRules({ market, zone, now }: MarketRulesProps) {
   const inForce = marketRuleOn(market, today.value);
   return (
     <table class="market-rules figures">
-      <caption class="label">{texts.rules}</caption>
+      <caption>{texts.rules}</caption>
       <thead>
         <tr>
           {[texts.from, texts.within, texts.target, texts.warning, texts.greeting].map((name) => (

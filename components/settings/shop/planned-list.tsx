@@ -1,13 +1,23 @@
 import { useId } from 'preact/hooks';
 import type { HolidayPlan } from '../../../core/domain/shop/shop.ts';
+import { wallClock } from '../../../core/domain/shop/zone.ts';
 import { command } from '../../../core/protocol/client.ts';
 import { Refused } from '../../desk/refused.tsx';
 import { useAct } from '../../desk/use-act.ts';
 import { useMay } from '../../desk/use-may.ts';
-import { dayAndTime } from '../../ui/moment.ts';
+import { calendarDay, dayAndTime } from '../../ui/moment.ts';
 import { settingsWords } from '../../words/settings-words.ts';
 
 const texts = settingsWords.holiday;
+
+/** Whole days by their names; with the time where it is no whole day any more, for the zone is another one. */
+function periodWords({ from, to }: HolidayPlan, zone: string): string {
+  const [begins, ends] = [wallClock(from, zone), wallClock(to, zone)];
+  if (begins.sinceMidnight !== 0 || ends.sinceMidnight !== 0)
+    return texts.period(dayAndTime(from, zone), dayAndTime(to, zone));
+  const [first, last] = [calendarDay(begins.day), calendarDay(wallClock(to - 1, zone).day)];
+  return first === last ? first : texts.period(first, last);
+}
 
 interface PlannedListProps {
   plans: readonly HolidayPlan[];
@@ -30,7 +40,7 @@ export function PlannedList({ plans, running, zone }: PlannedListProps) {
       </h3>
       <ul class="planned" aria-labelledby={id}>
         {ahead.map((plan) => {
-          const period = texts.period(dayAndTime(plan.from, zone), dayAndTime(plan.to, zone));
+          const period = periodWords(plan, zone);
           return (
             <li key={plan.id}>
               <span class="grow figures">{period}</span>

@@ -15,10 +15,7 @@ const categories: readonly SystemTag[] = ['prePurchase', 'logistics', 'aftersale
 export function TagsPage({ shop: { tagsOff } }: PageProps) {
   const { by, why } = useMay();
   const act = useAct();
-  const turn = (tag: SystemTag, on: boolean) => {
-    const off = on ? tagsOff.filter((each) => each !== tag) : [...tagsOff, tag];
-    void act.run(() => command({ do: 'setTags', by, off }));
-  };
+  const turn = (tag: SystemTag, on: boolean) => void act.run(() => command({ do: 'switchTag', by, tag, on }));
   const choice = (tag: SystemTag) => (
     <Choice
       key={tag}

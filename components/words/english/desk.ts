@@ -9,6 +9,8 @@ const bar = {
   open: (open: number) => `${open} open`,
   practiceShop: 'Practice shop',
   practiceShopTitle: 'Practice shop: its buyers and its clock',
+  carriers: 'Carriers',
+  carriersUnderWay: (count: number) => `${counted(count, 'parcel')} asked about`,
   commands: 'Command palette',
   commandsTitle: (keys: string) => `Command palette (${keys})`,
 };
@@ -106,6 +108,7 @@ const palette = {
   sitDown: (nickname: string) => `Work as ${nickname}`,
   acceptOn: 'Accept new chats',
   acceptOff: 'Stop accepting new chats',
+  carriers: 'Carriers',
   practiceShop: 'Open the practice shop',
   guide: 'Guide: your first chat',
   closed: 'Closed',

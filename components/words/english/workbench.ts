@@ -1,46 +1,5 @@
 import { counted } from '../../ui/share.ts';
 
-const carrier = {
-  name: 'Contact the carrier',
-  noWay:
-    'The platform lets no other program write to a carrier. Copy this text and send it from the platform’s own chat, under Contact Logistic Service Provider. So far the platform has that for J&T only.',
-  question: 'Question',
-  questions: [
-    { name: 'Where it is', text: 'Where is this parcel now, and when will it be delivered?' },
-    {
-      name: 'It does not move',
-      text: 'This parcel has not moved for days. What holds it up, and when does it go on?',
-    },
-    {
-      name: 'Delivered, not received',
-      text: 'This parcel is reported as delivered, but the recipient does not have it. Where was it left, and who signed for it?',
-    },
-    {
-      name: 'Arrived damaged',
-      text: 'This parcel arrived damaged. How is a claim made, and what is needed for it?',
-    },
-    {
-      name: 'Deliver it again',
-      text: 'This parcel could not be delivered. When is the next try, or where can it be collected?',
-    },
-    {
-      name: 'Send it back',
-      text: 'This parcel is to come back to the sender. Can it be stopped on its way?',
-    },
-  ],
-  text: (of: { carrier: string; tracking: string; order: string; question: string }) =>
-    [
-      `Carrier: ${of.carrier === '' ? 'not known' : of.carrier}`,
-      `Tracking number: ${of.tracking}`,
-      `Order: ${of.order}`,
-      '',
-      of.question,
-    ].join('\n'),
-  textName: 'Text for the carrier',
-  openChat: 'Open the platform’s chat',
-  close: 'Close',
-};
-
 /** The words of components/workbench. */
 export const workbench = {
   name: 'Workbench',
@@ -221,5 +180,5 @@ export const workbench = {
   mayNotBeForThisBuyer: 'Whether this buyer is among those it is for is not known.',
   sendVoucher: 'Send voucher',
 
-  carrier,
+  contactCarrier: 'Contact the carrier',
 };

@@ -119,7 +119,7 @@ export type AgentCommand =
   | { readonly do: 'blockBuyer'; readonly by?: string; readonly conversation: string }
   | { readonly do: 'unblockBuyer'; readonly by?: string; readonly conversation: string }
   | { readonly do: 'setShop'; readonly by: string; readonly change: ShopChange }
-  | { readonly do: 'setTags'; readonly by: string; readonly off: readonly SystemTag[] }
+  | { readonly do: 'switchTag'; readonly by: string; readonly tag: SystemTag; readonly on: boolean }
   | { readonly do: 'startHoliday'; readonly by?: string }
   | { readonly do: 'endHoliday'; readonly by?: string }
   | {
@@ -280,7 +280,7 @@ type SetUp =
   | 'reviewAvatar'
   | 'removeAvatar'
   | 'setShop'
-  | 'setTags'
+  | 'switchTag'
   | 'startHoliday'
   | 'endHoliday'
   | 'planHoliday'

@@ -11,7 +11,7 @@ import {
 } from '../roster/decide-roster.ts';
 import { setChatbot } from '../shop/decide-shop.ts';
 import { setShop } from '../shop/set-shop.ts';
-import { setTags } from '../triage/set-tags.ts';
+import { switchTag } from '../triage/switch-tag.ts';
 import type { CommandOf, SetUpCommand } from './command.ts';
 import type { DecideSetUp, Decision, DeskView, Moment } from './view.ts';
 
@@ -32,7 +32,7 @@ const decisions: { readonly [Name in SetUpCommand['do']]: Decide<Name> } = {
   reviewAvatar,
   removeAvatar,
   setShop,
-  setTags,
+  switchTag,
   startHoliday,
   endHoliday,
   planHoliday,

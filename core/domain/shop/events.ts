@@ -105,11 +105,12 @@ export interface ShopSet extends InShop {
   readonly change: ShopChange;
 }
 
-/** Which tags the system leaves off from now on. */
-export interface TagsSet extends InShop {
-  readonly type: 'TagsSet';
+/** A tag that the system sets was switched off or on. */
+export interface TagSwitched extends InShop {
+  readonly type: 'TagSwitched';
   readonly by: string;
-  readonly off: readonly SystemTag[];
+  readonly tag: SystemTag;
+  readonly on: boolean;
 }
 
 export interface HolidayPlanned extends InShop {
@@ -168,7 +169,7 @@ export type ShopEvent =
   | DeskOpened
   | DeskClosed
   | ShopSet
-  | TagsSet
+  | TagSwitched
   | HolidayPlanned
   | HolidayCancelled
   | HolidayStarted

@@ -69,8 +69,10 @@ export function evolveShop(shop: Shop, event: ShopEvent): Shop {
     }
     case 'ShopSet':
       return { ...shop, ...event.change, setByHand: true };
-    case 'TagsSet':
-      return { ...shop, tagsOff: event.off };
+    case 'TagSwitched': {
+      const others = shop.tagsOff.filter((tag) => tag !== event.tag);
+      return { ...shop, tagsOff: event.on ? others : [...others, event.tag] };
+    }
     case 'AutomationSet':
       return { ...shop, automation: event.automation };
     case 'ChatbotSet':

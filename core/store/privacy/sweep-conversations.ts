@@ -101,6 +101,10 @@ async function dropBeside(
     db.buyers.bulkDelete([...buyers]),
     db.orderDetails.bulkDelete(details),
     db.tracking.bulkDelete([...details, ...orders]),
+    db.carrierThreads
+      .where('buyer')
+      .anyOf([...buyers])
+      .delete(),
     db.readings.bulkDelete(buyers.map((buyer) => `orders ${buyer}`)),
     db.drafts.bulkDelete([...ids]),
   ]);
@@ -165,21 +169,32 @@ async function sweep(
   return all.reduce((sum, { chats }) => sum + chats.size, 0);
 }
 
+async function note(db: DeskDb, at: number, count: number): Promise<void> {
+  const last = await db.dataLog.toCollection().last();
+  if (last?.what === 'swept' && last.at === at) await db.dataLog.put({ ...last, count: last.count + count });
+  else await db.dataLog.add({ at, by: '', what: 'swept', count });
+}
+
 /**
  * Forgets the chats of some conversations that closed before an instant (epoch ms), whole or not at all; a conversation with an
  * open chat is left alone. Of a buyer of whom nothing is left their older orders go too. While it goes on no command may be
  * under way. Rejects with `StoreFault` alone.
+ * @param at when the look through old chats began, epoch ms: all that goes by it is one line of the log.
  * @returns how many chats went
  */
 export async function sweepConversations(
   db: DeskDb,
   ids: readonly string[],
-  before: number,
+  { before, at }: { readonly before: number; readonly at: number },
   sizes = usualSizes,
 ): Promise<number> {
   try {
     const keys = new Map(await Promise.all(ids.map(async (id) => [id, await forgottenKey(id)] as const)));
-    return await db.transaction('rw', db.tables, async () => sweep(db, keys, before, sizes));
+    return await db.transaction('rw', db.tables, async () => {
+      const count = await sweep(db, keys, before, sizes);
+      if (count > 0) await note(db, at, count);
+      return count;
+    });
   } catch (error) {
     throw asStoreFault(error);
   }

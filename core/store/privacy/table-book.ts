@@ -50,6 +50,8 @@ export const tableBook = {
   forgotten: 'own',
   upkeep: 'own',
   dataLog: 'own',
+  avatars: 'own',
+  carrierThreads: 'own',
 } as const satisfies Readonly<Record<string, Carried>>;
 
 export type TableName = keyof typeof tableBook;

@@ -87,7 +87,7 @@ async function choose(
       },
       account: accountOf(row, shop, tokens, before.account?.since ?? Date.now()),
     },
-    app: { appSecret, shopCipher },
+    app: { appSecret, shopCipher, shop: shop.id },
     tokens,
   });
   await tools.takeUp();

@@ -153,7 +153,8 @@ const test = {
   noOrder: 'There was no order to try it with.',
   list: 'What the test found',
   allGood: 'Everything the desk needs works.',
-  some: (count: number) => (count === 1 ? 'One thing needs something.' : `${count} things need something.`),
+  some: (count: number) =>
+    count === 1 ? 'One thing failed or is not granted.' : `${count} things failed or are not granted.`,
 };
 
 const needs = {

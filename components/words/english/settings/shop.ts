@@ -17,7 +17,7 @@ export const shop = {
   target: 'Target',
   warning: 'Warning below',
   none: 'None',
-  greeting: 'Only “Hi!”',
+  greeting: '“Hi!” alone',
   counts: 'is a reply',
   countsNot: 'is no reply',
   inForce: 'in force',
