@@ -33,7 +33,7 @@ const { answerAsk } = await import('../../entrypoints/background/answer-ask.ts')
 const { DeskWorker } = await import('../../entrypoints/background/desk-worker.ts');
 handOver('late-house.js', answerHouse);
 handOver('late-set-up.js', decideSetUp);
-handOver('late-automation.js', automationPart());
+handOver('late-automation.js', automationPart);
 handOver('late-guard.js', checkOutgoing);
 handOver('late-shop-facts.js', createShopFacts);
 handOver('late-texts.js', { keepStarterReplies: async () => undefined });
