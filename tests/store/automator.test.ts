@@ -4,12 +4,12 @@ import type { Command } from '../../core/domain/desk/command.ts';
 import { ChannelFault } from '../../core/engine/channel.ts';
 import { handOver } from '../../core/platform/handed-over.ts';
 import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
-import { Automator, lateAutomation } from '../../entrypoints/background/automator.ts';
+import { automatesWhenNeeded, lateAutomation } from '../../entrypoints/background/late-automation.ts';
 import { automationPart } from '../../entrypoints/late-automation/automation-part.ts';
 import { readingDesk } from '../support/reading-desk.ts';
 import { arrive, saying, shopMessage } from '../support/shop-messages.ts';
 
-handOver(lateAutomation, automationPart());
+handOver(lateAutomation, automationPart);
 
 const DAY = 86_400_000;
 const faq = {
@@ -45,11 +45,12 @@ async function automating(activities: readonly ('welcome' | 'faq' | 'away')[] = 
   );
   await desk.db.faqs.put(faq);
   const automator = () =>
-    new Automator({
+    automatesWhenNeeded({
       db: desk.db,
       outbox: new DexieOutbox(desk.db),
       now: () => shop.clock,
       every: 2_000,
+      faultIn: (error) => (error instanceof ChannelFault ? error : null),
       spare: async () => true,
       run: (id, command) => desk.engine.run(id, command, shop.clock),
       record: async (commands: readonly Command[]) => {
