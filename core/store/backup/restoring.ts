@@ -20,7 +20,7 @@ export class UnfitFile extends Error {
 }
 
 /** The name of the database in which a file is put together before it takes the desk's place. */
-export const stagingName = 'sidedesk-restoring';
+const stagingName = 'sidedesk-restoring';
 
 /** So many rows are written at a time. */
 const slice = 500;
