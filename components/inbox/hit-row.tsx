@@ -57,7 +57,7 @@ const HitLines = memo(function HitLines({ id, hit }: HitLinesProps) {
     >
       <div class="row-tags">
         {row.state === 'closed' && <span class="tag asks">{words.inbox.closed}</span>}
-        <CategoryTag category={row.chat.category} />
+        <CategoryTag category={row.category} />
         {!alone && <HolderTag holder={row.holder} />}
       </div>
       {row.starred === 1 && <Starred />}

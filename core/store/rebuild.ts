@@ -43,5 +43,6 @@ export async function rebuild(db: DeskDb, progress: (done: number) => void = () 
     done += batch.length;
     progress(done);
   }
-  await bringListsUpTo(db, asOf);
+  // What moved the clock may since be undone by something that is dated before it: a device's clock can be set back.
+  await bringListsUpTo(db, asOf, true);
 }
