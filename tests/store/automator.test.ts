@@ -8,6 +8,7 @@ import { automatesWhenNeeded, lateAutomation } from '../../entrypoints/backgroun
 import { automationPart } from '../../entrypoints/late-automation/automation-part.ts';
 import { readingDesk } from '../support/reading-desk.ts';
 import { arrive, saying, shopMessage } from '../support/shop-messages.ts';
+import { wholeRows } from '../support/whole-rows.ts';
 
 handOver(lateAutomation, automationPart);
 
@@ -168,8 +169,8 @@ describe('orders', () => {
     await automator().drain();
     expect(opened).toEqual([buyer]);
     expect(await written()).toEqual([expect.stringMatching(new RegExp(`^Order ${id}: PR\\d+GB$`))]);
-    const [chat] = await desk.db.chats.toArray();
-    expect(chat).toMatchObject({ holder: '', chat: { startedBy: 'seller' } });
+    const [row] = await wholeRows(desk.db);
+    expect(row).toMatchObject({ holder: '', chat: { startedBy: 'seller' } });
     shop.clock += 60_000;
     await shop.control(`orders/${id}/advance`, { to: 'outForDelivery' });
     await automator().watch();

@@ -130,8 +130,8 @@ export class SecondVoice {
     // A warning of swindlers says what they say.
     if (chance < toWarn || meant.has('scam')) return null;
     const stops = !onlyWarns && chance >= toStop && !onlyWarned.has(category) && bearsOut(voice, meant);
-    // What rests on no word of any list is believed only where it is sure.
-    if (!stops && meant.size === 0 && chance < surely) return null;
+    // What rests on no word of the matter is believed in nothing: it would be held against everything a person may say.
+    if (!stops && [...meant].every((each) => anywhere.has(each))) return null;
     const verdict = stops ? 'stop' : 'warn';
     const text = sentence.text.trimEnd();
     const start = sentence.start + (text.length - text.trimStart().length);
