@@ -43,6 +43,13 @@ export const pages: readonly Page[] = [
       .Part,
   },
   {
+    id: 'automation',
+    group: 'answers',
+    title: settingsWords.automation.title,
+    Part: later<PageProps>(async () => (await import('./automation/automation-page.tsx')).AutomationPage)
+      .Part,
+  },
+  {
     id: 'faq',
     group: 'answers',
     title: settingsWords.faq.title,

@@ -1,4 +1,5 @@
 import { catalogueFor } from './catalogue-for.ts';
+import { automation } from './english/settings/automation.ts';
 import { blocked } from './english/settings/blocked.ts';
 import { connection } from './english/settings/connection.ts';
 import { data } from './english/settings/data.ts';
@@ -16,6 +17,7 @@ import { team } from './english/settings/team.ts';
 import { you } from './english/settings/you.ts';
 
 const english = {
+  automation,
   blocked,
   connection,
   data,

@@ -5,9 +5,8 @@ import type { CommandOf } from '../desk/command.ts';
 import { decided, unchanged } from '../desk/decision.ts';
 import type { Decision, DeskView, Moment } from '../desk/view.ts';
 import { longestText } from '../message/write.ts';
-import { marketRuleOn } from '../shop/market.ts';
-import { chatbotNow, type Shop } from '../shop/shop.ts';
-import { wallClock } from '../shop/zone.ts';
+import { automationCounts } from '../shop/market.ts';
+import { chatbotNow } from '../shop/shop.ts';
 import { feelsOf } from '../triage/feels-of.ts';
 import type { Automated } from './automated.ts';
 import type { QuietReason } from './quiet.ts';
@@ -16,11 +15,6 @@ import { agentJoined, newestInbound, soonEnough } from './withdrawal.ts';
 import { type WouldAnswer, wouldAnswer } from './would-answer.ts';
 
 type AnswerBuyer = CommandOf<'answerBuyer'>;
-
-/** Whether what automation answers counts as a reply where the shop is (docs/rules.md §1). */
-function automationCounts({ market, zone }: Shop, now: number): boolean {
-  return marketRuleOn(market, wallClock(now, zone).day).automationCounts;
-}
 
 /** Whether the message is past: nothing is said to it any more, and nobody wonders. */
 function isPast(conversation: Conversation, chat: OpenChat, { about, writtenAt }: AnswerBuyer, now: number) {

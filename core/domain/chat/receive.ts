@@ -139,7 +139,7 @@ function takeInbound(reading: Reading, incoming: IncomingMessage): void {
 }
 
 /** The wait an inbound message begins: none where one runs, or where a reply has come after it already. */
-function waitBegun(shop: Shop, chat: OpenChat, at: number): Wait | null {
+export function waitBegun(shop: Shop, chat: OpenChat, at: number): Wait | null {
   if (chat.wait && chat.wait.since <= at) return null;
   if (chat.lastReplyAt !== null && at < chat.lastReplyAt - SECOND) return null;
   return beginWait(shop, chat.openedInHoliday, at);

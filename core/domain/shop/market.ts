@@ -1,3 +1,6 @@
+import type { Shop } from './shop.ts';
+import { wallClock } from './zone.ts';
+
 /** Hours of the reply window that drives filters, countdowns and the badge. */
 export type WindowHours = 12 | 24;
 
@@ -60,4 +63,9 @@ export function marketRuleOn(market: string, day: string): MarketRule {
   const dated = marketRules(market);
   const inForce = dated.filter((rule) => rule.from <= day).at(-1);
   return inForce ?? (dated[0] as MarketRule);
+}
+
+/** Whether what automation answers counts as a reply where the shop is (docs/rules.md §1). @param now epoch ms. */
+export function automationCounts({ market, zone }: Pick<Shop, 'market' | 'zone'>, now: number): boolean {
+  return marketRuleOn(market, wallClock(now, zone).day).automationCounts;
 }
