@@ -17,7 +17,8 @@ const faq = {
 };
 
 async function keepFaq(desk: Page): Promise<void> {
-  const asked: Ask = { ask: 'house', by: 'mira', work: { do: 'changeFaqs', keep: [faq], forget: [] } };
+  const work = { do: 'changeFaqs', keep: [faq], forget: [] };
+  const asked: Ask = { ask: 'house', by: 'mira', work };
   const reply = await desk.evaluate(
     (whole) =>
       (
