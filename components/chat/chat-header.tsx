@@ -40,7 +40,7 @@ export function ChatHeader({ buyer, chat, act, canWrite }: ChatHeaderProps) {
       <Avatar id={buyer.id} nickname={buyer.nickname} small />
       <div class="who">
         <h2 ref={name} class="cut" tabIndex={-1}>
-          <bdi>{buyer.nickname}</bdi>
+          <bdi>{buyer.nickname || words.inbox.noName}</bdi>
         </h2>
         <p class="cut">
           {holder?.avatar?.shown && holder.id !== me.id && <AgentAvatar agent={holder} small />}

@@ -1,13 +1,13 @@
 import './deadline.css';
 import type { ReadonlySignal } from '@preact/signals';
-import type { Wait } from '../../core/domain/reply-clock/wait.ts';
+import type { ShownWait } from '../../core/domain/reply-clock/wait.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useDerived } from '../ui/use-derived.ts';
 import { words } from '../words/words.ts';
 import { type DeadlineState, deadlineState, kindWords } from './deadline-state.ts';
 
 interface Running {
-  wait: Wait | null;
+  wait: ShownWait | null;
   replied: boolean;
   now: ReadonlySignal<number>;
 }

@@ -1,4 +1,4 @@
-import type { Wait } from '../../core/domain/reply-clock/wait.ts';
+import type { ShownWait } from '../../core/domain/reply-clock/wait.ts';
 import { duration, gone } from '../ui/duration.ts';
 import { words } from '../words/words.ts';
 
@@ -14,7 +14,7 @@ export interface DeadlineState {
 }
 
 /** What a chat's wait comes to at an instant (epoch ms by the shop's clock). */
-export function deadlineState(wait: Wait | null, replied: boolean, now: number): DeadlineState {
+export function deadlineState(wait: ShownWait | null, replied: boolean, now: number): DeadlineState {
   if (wait === null) return { kind: replied ? 'replied' : 'none', time: '', left: 0 };
   const { deadlines } = wait;
   if (deadlines === null) return { kind: 'none', time: '', left: 0 };

@@ -1,5 +1,6 @@
 import './chat-row.css';
 import type { ListedChat } from '../../core/store/queries/chats-in.ts';
+import { waitOf } from '../../core/store/queries/wait-of.ts';
 import { DeadlinePill } from '../deadline/deadline-pill.tsx';
 import { useDesk } from '../desk/desk-context.ts';
 import { openChat, openedChat } from '../desk/opened-chat.ts';
@@ -41,10 +42,9 @@ export const ChatRow = memo(function ChatRow({ at, of, ...said }: ChatRowProps) 
 
 const ChatLines = memo(function ChatLines({ row, since, withHolder, folder }: ChatLinesProps) {
   const { now } = useDesk();
-  const { chat } = row;
-  const wait = chat.status === 'open' ? chat.wait : null;
+  const wait = waitOf(row);
   const unread = isUnread(row);
-  const isNew = unread && since !== null && (chat.lastInboundAt ?? 0) > since;
+  const isNew = unread && since !== null && -row.latestRank > since;
   const inPriority = folder === 'priority';
   const signs = <PrioritySigns reasons={row.reasons} always={inPriority} />;
   return (
@@ -54,7 +54,7 @@ const ChatLines = memo(function ChatLines({ row, since, withHolder, folder }: Ch
       unread={unread}
       open={() => openChat(row.conversation)}
       aside={
-        <DeadlinePill wait={wait} replied={chat.status === 'open' && chat.lastReplyAt !== null} now={now} />
+        <DeadlinePill wait={wait} replied={row.state === 'open' && row.repliedAt !== undefined} now={now} />
       }
       middle={<PreviewLine row={row} unread={unread} />}
     >
@@ -62,7 +62,7 @@ const ChatLines = memo(function ChatLines({ row, since, withHolder, folder }: Ch
         {wait && <span class="tag asks">{words.inbox.notReplied}</span>}
         {row.state === 'closed' && <span class="tag">{words.inbox.closed}</span>}
         {inPriority && signs}
-        <CategoryTag chat={chat} />
+        <CategoryTag row={row} />
         {!inPriority && signs}
         {withHolder && <HolderTag holder={row.holder} />}
       </div>

@@ -57,7 +57,7 @@ const HitLines = memo(function HitLines({ id, hit }: HitLinesProps) {
     >
       <div class="row-tags">
         {row.state === 'closed' && <span class="tag asks">{words.inbox.closed}</span>}
-        <CategoryTag chat={row.chat} />
+        <CategoryTag row={row} />
         {!alone && <HolderTag holder={row.holder} />}
       </div>
       {row.starred === 1 && <Starred />}

@@ -20,9 +20,8 @@ export interface Onlooker {
   readonly nameOf: (agent: string) => string | undefined;
 }
 
-function writerOf({ chat, previewBy }: ChatRow, { me, alone, nameOf }: Onlooker): string {
+function writerOf({ previewAgent: agent, previewBy }: ChatRow, { me, alone, nameOf }: Onlooker): string {
   if (previewBy !== 'agent') return words.inbox.authors[previewBy];
-  const agent = chat.last?.agent;
   if (alone || agent === me) return words.inbox.you;
   const nickname = agent === undefined ? undefined : nameOf(agent);
   return nickname === undefined ? words.inbox.shop : words.inbox.colleague(nickname);

@@ -1,14 +1,14 @@
-import type { Chat } from '../../core/domain/chat/chat.ts';
 import type { PriorityReason } from '../../core/domain/triage/priority.ts';
 import { shownCategory } from '../../core/domain/triage/shown-tags.ts';
+import type { ChatRow } from '../../core/store/rows.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { Icon } from '../ui/icon.tsx';
 import { whenShort } from '../ui/moment.ts';
 import { words } from '../words/words.ts';
 
 /** What a chat is about, where that is known and not switched off. */
-export function CategoryTag({ chat }: { chat: Chat }) {
-  const category = shownCategory(useDesk().shop, chat);
+export function CategoryTag({ row }: { row: Pick<ChatRow, 'category' | 'sortedByHand'> }) {
+  const category = shownCategory(useDesk().shop, row);
   return category === 'none' ? null : <span class="tag">{words.inbox.categories[category]}</span>;
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Avatar } from '../ui/avatar.tsx';
+import { words } from '../words/words.ts';
 import { rowId } from './row-id.ts';
 
 interface RowProps {
@@ -47,7 +48,7 @@ export function RowLines({ row, id, unread = false, open, aside, middle, childre
       <div class="row-lines">
         <div class="row-line">
           <button type="button" class="row-name" id={rowId(id)} dir="auto" onClick={open}>
-            {row.nickname}
+            {row.nickname || words.inbox.noName}
           </button>
           {aside}
         </div>

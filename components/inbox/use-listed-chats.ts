@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { ChatList } from '../../core/store/queries/chat-scope.ts';
 import { chatsIn, type ListedChat } from '../../core/store/queries/chats-in.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
+import { waitOf } from '../../core/store/queries/wait-of.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { useLive } from '../desk/use-live.ts';
 import type { FreshStretch } from './hold-still.ts';
@@ -34,7 +35,7 @@ async function readList(
   now: number,
   before?: readonly ListedChat[],
 ): Promise<Rows> {
-  const waited = before?.filter(({ chat }) => chat.status === 'open' && chat.wait).length ?? limit;
+  const waited = before?.filter(waitOf).length ?? limit;
   const rows = await chatsIn(deskDb(), { ...list, now, limit, waited, ...(after ? { after } : {}) });
   return { start, limit, rows };
 }

@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { mostUrgentChats } from '../../core/store/queries/most-urgent.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
+import { waitOf } from '../../core/store/queries/wait-of.ts';
 import type { ChatRow } from '../../core/store/rows.ts';
 import { DeadlinePill } from '../deadline/deadline-pill.tsx';
 import { useDesk } from '../desk/desk-context.ts';
@@ -52,7 +53,7 @@ function Due({ row, open }: { row: ChatRow; open: OpenDesk }) {
       </button>
       <span class="popup-due-state" id={id}>
         {row.holder === '' && <span class="tag asks">{words.popup.nobodyHas}</span>}
-        <DeadlinePill wait={row.chat.wait} replied={false} now={now} />
+        <DeadlinePill wait={waitOf(row)} replied={false} now={now} />
       </span>
     </li>
   );

@@ -1,6 +1,5 @@
 import { dispatchChats } from '../domain/assignment/dispatch.ts';
 import { assignChat, claimChat, transferAll, transferChat } from '../domain/assignment/hold.ts';
-import { withdrawMessage } from '../domain/automation/withdraw-message.ts';
 import { recordFact } from '../domain/buyer/record-fact.ts';
 import { blockBuyer, closeDueChats, endChat, unblockBuyer } from '../domain/chat/close.ts';
 import {
@@ -112,7 +111,7 @@ const catalogue: Catalogue = {
     needs: ({ conversation, order }) => ({ conversations: [conversation], orders: [order] }),
     decide: automatically,
   },
-  withdrawMessage: { needs: theConversation, decide: withdrawMessage },
+  withdrawMessage: { needs: theConversation, decide: automatically },
 
   claimChat: { needs: theConversation, decide: claimChat },
   assignChat: { needs: theConversation, decide: assignChat },
@@ -159,6 +158,7 @@ const automatic: ReadonlySet<Command['do']> = new Set<AutomaticCommand['do']>([
   'greetBuyer',
   'answerBuyer',
   'tellBuyer',
+  'withdrawMessage',
 ]);
 
 /** Whether a command settles what automation had to do: the task of the same id. */

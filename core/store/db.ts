@@ -1,5 +1,6 @@
 import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { BuyerFacts } from '../domain/buyer/buyer-facts.ts';
+import type { ClosedChat } from '../domain/chat/chat.ts';
 import type { Conversation } from '../domain/chat/conversation.ts';
 import type { Order } from '../domain/order/order.ts';
 import type { Shop } from '../domain/shop/shop.ts';
@@ -68,6 +69,8 @@ export class DeskDb extends Dexie {
   declare orders: EntityTable<Order, 'id'>;
   declare buyers: EntityTable<BuyerFacts, 'id'>;
   declare chats: EntityTable<ChatRow, 'id'>;
+  /** Chats that are no longer in their conversation: all before the latest two. */
+  declare pastChats: EntityTable<ClosedChat, 'id'>;
   declare entries: EntityTable<EntryRow, 'id'>;
   declare unseen: EntityTable<UnseenRow, 'id'>;
   declare tallies: Table<TallyRow, [string, string, string]>;
@@ -131,6 +134,7 @@ export class DeskDb extends Dexie {
         'lastAssignedAt',
         'ratedAt',
       ].join(', '),
+      pastChats: 'id',
       entries: 'id, [conversation+at+tie], shopId',
       unseen: 'id, [conversation+at]',
       tallies: '[holder+folder+category]',
@@ -174,7 +178,8 @@ export class DeskDb extends Dexie {
 
   /** What is worked out from the log alone: state and projections. A batch writes it whole or not at all. */
   get projected(): readonly Table[] {
-    const { shop, conversations, orders, buyers, chats, tallies, listClock, entries, unseen, replies } = this;
+    const { shop, conversations, orders, buyers, chats, pastChats, tallies, listClock } = this;
+    const { entries, unseen, replies } = this;
     const figures = [this.figureFacts, this.figureTallies];
     const search = [this.searchState, this.searchTail, this.searchBlocks, this.searchRefs, this.searchWords];
     return [
@@ -183,6 +188,7 @@ export class DeskDb extends Dexie {
       orders,
       buyers,
       chats,
+      pastChats,
       tallies,
       listClock,
       entries,

@@ -4,8 +4,7 @@ import type { ChatRow } from './rows.ts';
 
 /** Whether a chat came to its holder by somebody else's doing, and how. */
 function cameBy(row: ChatRow): NoticeKind | null {
-  if (row.chat.status === 'closed') return null;
-  switch (row.chat.assignedWhy?.rule) {
+  switch (row.assignedBy) {
     case 'oneAccount':
     case 'previousAgent':
     case 'smallestShare':
@@ -27,7 +26,7 @@ export function noticeFacts(row: ChatRow, here: readonly string[], now: number):
   const about = { chat, conversation, nickname, agent };
   const facts: NoticeFact[] = [];
   const came = cameBy(row);
-  const answered = (row.chat.lastReplyAt ?? 0) > (lastAssignedAt ?? 0);
+  const answered = (row.repliedAt ?? 0) > (lastAssignedAt ?? 0);
   if (came && lastAssignedAt !== undefined && !answered) {
     const id = `came ${chat} ${lastAssignedAt} ${agent}`;
     const at = lastAssignedAt;

@@ -43,7 +43,8 @@ export async function rebuild(db: DeskDb, progress: (done: number) => void = () 
     done += batch.length;
     progress(done);
   }
-  await bringListsUpTo(db, asOf);
+  // What moved the clock may since be undone by something that is dated before it: a device's clock can be set back.
+  await bringListsUpTo(db, asOf, true);
   // The commit that the lists were brought up to may have been forgotten since; nothing moves between it and the last one left.
   if (asOf > (await keptAsOf(db))) await db.listClock.put({ key: 'lists', at: asOf });
 }

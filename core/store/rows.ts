@@ -1,4 +1,5 @@
-import type { Chat } from '../domain/chat/chat.ts';
+import type { AssignReason } from '../domain/assignment/reason.ts';
+import type { Category } from '../domain/chat/chat.ts';
 import type { Content } from '../domain/message/content.ts';
 import type { NoticeSettings } from '../domain/notice/notice.ts';
 import type { FaqEntry } from '../domain/suggest/faq-entry.ts';
@@ -8,18 +9,26 @@ import type { PriorityGrounds } from '../domain/triage/priority.ts';
 import type { Task } from '../engine/task.ts';
 import type { ShopAccount } from './account-rows.ts';
 
-/** A chat as the inbox lists it: the chat itself, its buyer, and the keys that its lists are ordered by. */
+/**
+ * A chat as the inbox lists it: what its line says, and the keys that its lists are ordered by. It is small, for a list reads
+ * many; the chat itself lies in its conversation (`queries/whole-chats.ts`).
+ */
 export interface ChatRow {
   readonly id: string;
   readonly conversation: string;
-  readonly chat: Chat;
+  /** The buyer's n-th chat, from 1. */
+  readonly n: number;
   readonly nickname: string;
-  readonly avatar: string;
+  readonly category: Category;
+  /** A person said what it is about; absent where none did. */
+  readonly sortedByHand?: true;
   /** What the last message says, cut; '' before the first. */
   readonly preview: string;
   readonly previewKind: Content['kind'];
   /** Who wrote it. */
   readonly previewBy: 'buyer' | 'agent' | 'automation' | 'platform';
+  /** The agent who wrote it; absent where that was none, or is not known. */
+  readonly previewAgent?: string;
   readonly previewAt: number;
 
   // Index keys. Indexes hold no booleans and no nulls, so these are numbers and strings.
@@ -37,6 +46,12 @@ export interface ChatRow {
   /** The primary deadline; absent without one. */
   readonly dueAt?: number;
   readonly dueSoonAt?: number;
+  /** From when its window is counted, with a deadline that is not counted from `waitRank`. */
+  readonly countedFrom?: number;
+  /** The last reply in it, epoch ms; absent before the first. */
+  readonly repliedAt?: number;
+  /** By which rule it came to its holder; absent when closed, or held by nobody. */
+  readonly assignedBy?: AssignReason['rule'];
   /** When an open chat closes by itself; absent when closed. */
   readonly closesAt?: number;
   /** 1 while a wait is held back by holiday mode; absent otherwise. */

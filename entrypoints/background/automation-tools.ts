@@ -1,8 +1,10 @@
 import type { AutomaticCommand, Command } from '../../core/domain/desk/command.ts';
 import type { DecideAutomatic } from '../../core/domain/desk/view.ts';
 import type { MessageReading } from '../../core/domain/triage/message-reading.ts';
-import type { AutomateWork } from '../../core/engine/task.ts';
+import type { ChannelFault } from '../../core/engine/channel.ts';
+import type { Outbox } from '../../core/engine/outbox.ts';
 import type { DeskDb } from '../../core/store/db.ts';
+import type { FactReader } from './late-shop-facts.ts';
 
 /** What the worker lends to automation. Whatever asks the shop rejects with `ChannelFault`. Times are epoch ms by the shop's clock. */
 export interface AutomationTools {
@@ -25,15 +27,27 @@ export interface AutomationTools {
   readonly spare: () => Promise<boolean>;
 }
 
+/** What automation has of its surroundings. */
+export interface AutomatorParts
+  extends Pick<AutomationTools, 'db' | 'now' | 'every' | 'spare' | 'conversationWith' | 'record'> {
+  readonly outbox: Outbox;
+  readonly run: (id: string, command: AutomaticCommand) => Promise<unknown>;
+  readonly read: () => Promise<AutomationTools['read']>;
+  readonly reader: Pick<FactReader, 'order' | 'tracking' | 'moved'>;
+  /** The fault of the shop's side that an error is; null for any other. A late script cannot tell it by its class. */
+  readonly faultIn: (error: unknown) => ChannelFault | null;
+}
+
+/** What automation does for a shop. */
+export interface Automates {
+  /** Says what can be said now. */
+  readonly drain: () => Promise<void>;
+  /** Looks at how orders have moved, where that is due. What the shop does not answer now is asked the next time. */
+  readonly watch: () => Promise<void>;
+}
+
 /** What the script that holds automation hands over. */
 export interface AutomationPart {
   readonly decide: DecideAutomatic;
-  /** The command that a piece of work comes to by what the desk knows now; null where there is nobody to say anything to. */
-  readonly commandFor: (
-    tools: AutomationTools,
-    id: string,
-    work: AutomateWork,
-  ) => Promise<AutomaticCommand | null>;
-  /** Looks at the shop for how orders have moved, where somebody is to be told of that and it is time. */
-  readonly watchOrders: (tools: AutomationTools) => Promise<void>;
+  readonly automatorOf: (parts: AutomatorParts) => Automates;
 }

@@ -13,8 +13,8 @@ import { connectionNow, notConnected } from '../../core/store/queries/connection
 import { nextSendAfter } from '../../core/store/queries/sends-of.ts';
 import type { ConnectionRow } from '../../core/store/rows.ts';
 import { type Wish, WishBook } from '../../core/store/wish-book.ts';
-import { theAutomation } from './automator.ts';
 import { Intake } from './intake.ts';
+import { theAutomation } from './late-automation.ts';
 import { theGuard } from './late-guard.ts';
 import { lateTerms } from './late-platform.ts';
 import { theReading } from './late-reading.ts';

@@ -3,6 +3,7 @@ import { SyncRounds } from '../../core/channel/sync-rounds.ts';
 import type { Caller } from '../../core/channel/tiktok/call.ts';
 import { hasSpare, type PollPace } from '../../core/channel/tiktok/poll-plan.ts';
 import type { Command } from '../../core/domain/desk/command.ts';
+import { ChannelFault } from '../../core/engine/channel.ts';
 import type { Engine } from '../../core/engine/engine.ts';
 import { Sender } from '../../core/engine/sender.ts';
 import { newId } from '../../core/platform/new-id.ts';
@@ -11,8 +12,9 @@ import type { DeskDb } from '../../core/store/db.ts';
 import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
 import { FactBook } from '../../core/store/fact-book.ts';
 import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
-import { Automator, type AutomatorParts } from './automator.ts';
+import type { Automates, AutomatorParts } from './automation-tools.ts';
 import type { Intake } from './intake.ts';
+import { automatesWhenNeeded } from './late-automation.ts';
 import { type FactReader, readerWhenAsked } from './late-shop-facts.ts';
 import { OrderLookups } from './order-lookups.ts';
 
@@ -27,7 +29,7 @@ export interface ShopWork {
   readonly rounds: SyncRounds;
   readonly reader: FactReader;
   readonly lookups: OrderLookups;
-  readonly automator: Automator;
+  readonly automator: Automates;
   /** Whether the day's quota bears requests that nobody waits for. */
   readonly spare: () => Promise<boolean>;
   /** Whether nobody is there who could answer, so that asking is of no use. */
@@ -91,9 +93,10 @@ export function workFor({ pace, quota, ...terms }: ShopTerms, desk: WorkParts): 
   const reader = readerWhenAsked({ facts: shop.channel, book: new FactBook(db), now, record });
   const spare = async () => hasSpare({ ...(await book.syncState()), now: now() }, quota);
   const lookups = new OrderLookups({ db, outbox, reader, now, spare });
-  const automator = new Automator({
+  const automator = automatesWhenNeeded({
     ...{ db, outbox, now, reader, record, spare, read: desk.read },
     every: ordersEvery(quota),
+    faultIn: (error) => (error instanceof ChannelFault ? error : null),
     run: (id, command) => engine.run(id, command, now()),
     conversationWith: (buyer) => desk.intake.conversationWith(shop.channel, buyer),
   });

@@ -29,7 +29,7 @@ async function automate(
   activities: readonly ChatbotActivity[],
   part: Partial<Automation> = {},
 ): Promise<void> {
-  await order(desk, { do: 'setChatbot', activities });
+  await order(desk, { do: 'setChatbot', by: 'mira', activities });
   await order(desk, { do: 'setAutomation', by: 'mira', automation: { ...firstAutomation, ...part } });
 }
 

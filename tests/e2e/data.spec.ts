@@ -104,10 +104,15 @@ test('a backup makes an emptied desk what it was, table by table, and a damaged 
       ...rest
     } = await everythingKept(settings);
     const said = (commits ?? []).filter((row) => !/Desk(Opened|Closed)/.test(JSON.stringify(row)));
-    return JSON.stringify({ ...rest, said });
+    const { tallies = [], ...tables } = rest;
+    // A replay never sees counts of nothing come and go.
+    const some = tallies.filter(
+      (row) => !/"open":0.*"closed":0,"lastAssignedAt":null/.test(JSON.stringify(row)),
+    );
+    return { ...tables, tallies: some, said };
   };
   const before = await lasting();
-  expect(before).toContain('Where is my parcel?');
+  expect(JSON.stringify(before)).toContain('Where is my parcel?');
 
   await settings.evaluate(() =>
     (
@@ -144,7 +149,7 @@ test('a backup makes an emptied desk what it was, table by table, and a damaged 
     'Restored.',
     { timeout: 20_000 },
   );
-  expect(await lasting()).toBe(before);
+  expect(await lasting()).toEqual(before);
   const desks = await context.newPage();
   await desks.goto(`chrome-extension://${extensionId}/sidepanel.html`);
   await openChat(desks, 'putri.ayu');

@@ -17,6 +17,23 @@ export async function everythingKept(page: Page): Promise<Record<string, readonl
   });
 }
 
+interface KeptConversation {
+  readonly buyer: { readonly nickname: string };
+  readonly latest: {
+    readonly startedBy: string;
+    readonly openedInHoliday: boolean;
+    readonly orders: readonly string[];
+  };
+}
+
+/** The latest chat of each buyer, whole, by their nicknames. */
+export async function latestChats(page: Page): Promise<Record<string, KeptConversation['latest']>> {
+  const { conversations = [] } = await everythingKept(page);
+  return Object.fromEntries(
+    (conversations as KeptConversation[]).map(({ buyer, latest }) => [buyer.nickname, latest]),
+  );
+}
+
 interface KeptChat {
   readonly nickname: string;
   readonly holder: string;

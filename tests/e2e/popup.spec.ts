@@ -68,7 +68,7 @@ test('badge and notifications follow time and survive the worker', async ({
   killWorker,
 }) => {
   const settings = await context.newPage();
-  await settings.goto(`chrome-extension://${extensionId}/options.html`);
+  await settings.goto(`chrome-extension://${extensionId}/options.html#notifications`);
   await settings.getByRole('button', { name: 'Show one now' }).click();
   await expect.poll(() => notificationsOn(desk)).toEqual(['try']);
   expect(await findings(settings)).toEqual([]);

@@ -54,9 +54,7 @@ test('the orders of whoever opens a chat are known before anybody looks', async 
   await expect(rowOf(desk, 'putri.ayu')).toBeVisible();
   await expect.poll(async () => (await kept(desk)).orders.map(({ id }) => id)).toContain(order);
   const { chats = [] } = await everythingKept(desk);
-  expect((chats as { chat: { category: string } }[]).map(({ chat }) => chat.category)).toEqual([
-    'aftersales',
-  ]);
+  expect((chats as { category: string }[]).map(({ category }) => category)).toEqual(['aftersales']);
 });
 
 test.describe('a worker that is killed between two answers of a look', () => {

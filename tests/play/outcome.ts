@@ -63,7 +63,7 @@ export async function outcomeOf(
   const record = new Map((await stage.shop.record()).conversations.map((each) => [each.id, each.messages]));
   const entries = grouped(desk.entries.filter(isMessage), ({ conversation }) => conversation);
   const ended = new Set(
-    desk.chats.flatMap(({ chat }) => (chat.status === 'closed' ? [chat.conversation] : [])),
+    desk.chats.flatMap(({ state, conversation }) => (state === 'closed' ? [conversation] : [])),
   );
   const findings: Finding[] = [];
   const sum = { messagesAtShop: 0, messagesInDesk: 0, repliesAtShop: 0, repliesInDesk: 0, refusedInDesk: 0 };

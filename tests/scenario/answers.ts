@@ -15,6 +15,7 @@ import { figuresOf } from '../../core/store/queries/figures-of.ts';
 import { highPriority } from '../../core/store/queries/high-priority.ts';
 import { chatsOfTheWeek, chatsRatedSince } from '../../core/store/queries/measured-chats.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
+import { wholeChats } from '../../core/store/queries/whole-chats.ts';
 import { whyNobodyNow } from '../../core/store/queries/why-nobody-now.ts';
 import { type Question, text } from './scenario.ts';
 
@@ -27,7 +28,7 @@ async function chatAnswer(db: DeskDb, question: Question): Promise<unknown> {
   const buyer = text(question, 'buyer');
   const conversation = await db.conversations.get(buyer);
   const n = typeof question.nth === 'number' ? question.nth : (conversation?.latest?.n ?? 0);
-  const chat: Chat | undefined = (await db.chats.get(`${buyer}#${n}`))?.chat;
+  const chat: Chat | undefined = (await wholeChats(db, [`${buyer}#${n}`]))[0];
   if (!chat) return null;
   const open = chat.status === 'open';
   const wait = awaitsReply(chat) ? chat.wait : null;

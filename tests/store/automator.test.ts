@@ -4,12 +4,13 @@ import type { Command } from '../../core/domain/desk/command.ts';
 import { ChannelFault } from '../../core/engine/channel.ts';
 import { handOver } from '../../core/platform/handed-over.ts';
 import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
-import { Automator, lateAutomation } from '../../entrypoints/background/automator.ts';
+import { automatesWhenNeeded, lateAutomation } from '../../entrypoints/background/late-automation.ts';
 import { automationPart } from '../../entrypoints/late-automation/automation-part.ts';
 import { readingDesk } from '../support/reading-desk.ts';
 import { arrive, saying, shopMessage } from '../support/shop-messages.ts';
+import { wholeRows } from '../support/whole-rows.ts';
 
-handOver(lateAutomation, automationPart());
+handOver(lateAutomation, automationPart);
 
 const DAY = 86_400_000;
 const faq = {
@@ -45,11 +46,12 @@ async function automating(activities: readonly ('welcome' | 'faq' | 'away')[] = 
   );
   await desk.db.faqs.put(faq);
   const automator = () =>
-    new Automator({
+    automatesWhenNeeded({
       db: desk.db,
       outbox: new DexieOutbox(desk.db),
       now: () => shop.clock,
       every: 2_000,
+      faultIn: (error) => (error instanceof ChannelFault ? error : null),
       spare: async () => true,
       run: (id, command) => desk.engine.run(id, command, shop.clock),
       record: async (commands: readonly Command[]) => {
@@ -167,8 +169,8 @@ describe('orders', () => {
     await automator().drain();
     expect(opened).toEqual([buyer]);
     expect(await written()).toEqual([expect.stringMatching(new RegExp(`^Order ${id}: PR\\d+GB$`))]);
-    const [chat] = await desk.db.chats.toArray();
-    expect(chat).toMatchObject({ holder: '', chat: { startedBy: 'seller' } });
+    const [row] = await wholeRows(desk.db);
+    expect(row).toMatchObject({ holder: '', chat: { startedBy: 'seller' } });
     shop.clock += 60_000;
     await shop.control(`orders/${id}/advance`, { to: 'outForDelivery' });
     await automator().watch();

@@ -6,9 +6,9 @@ import type { CategoryFilter, ChatScope, StatusFilter } from '../../core/store/q
 import { chatsIn, type ListedChat } from '../../core/store/queries/chats-in.ts';
 import { countsOf } from '../../core/store/queries/counts-of.ts';
 import { rebuild } from '../../core/store/rebuild.ts';
-import type { ChatRow } from '../../core/store/rows.ts';
 import { type DeskInMemory, deskWith } from '../support/desk-in-memory.ts';
 import { randomDays, type Timed } from '../support/random-day.ts';
+import { type WholeRow, wholeRows } from '../support/whole-rows.ts';
 
 const statuses: readonly StatusFilter[] = [
   'all',
@@ -33,9 +33,9 @@ const askedAt = fc.oneof(
   fc.integer({ min: -86_400_000, max: 2 * 86_400_000 }),
 );
 
-const waitOf = ({ chat }: ChatRow) => (chat.status === 'open' ? chat.wait : null);
+const waitOf = ({ chat }: WholeRow) => (chat.status === 'open' ? chat.wait : null);
 
-function isIn({ chat }: ChatRow, status: StatusFilter, now: number): boolean {
+function isIn({ chat }: WholeRow, status: StatusFilter, now: number): boolean {
   if (status === 'closed' || chat.status === 'closed')
     return (chat.status === 'closed') === (status === 'closed');
   const { wait } = chat;
@@ -51,7 +51,7 @@ function isIn({ chat }: ChatRow, status: StatusFilter, now: number): boolean {
   return holds[status];
 }
 
-function isOf({ chat, grounds }: ChatRow, { folder, agent, category }: ChatScope, now: number): boolean {
+function isOf({ chat, grounds }: WholeRow, { folder, agent, category }: ChatScope, now: number): boolean {
   if (category !== 'all' && chat.category !== category) return false;
   if (folder === 'unassigned') return chat.holder === null;
   if (agent !== '*' && chat.holder !== agent) return false;
@@ -63,9 +63,9 @@ function isOf({ chat, grounds }: ChatRow, { folder, agent, category }: ChatScope
 }
 
 /** The order of docs/rules.md §3, said the slow way. */
-function inOrder(rows: readonly ChatRow[], sort: 'waiting' | 'latest'): string[] {
-  const newest = ({ chat }: ChatRow) => chat.lastInboundAt ?? chat.openedAt;
-  const compare = (a: ChatRow, b: ChatRow) => {
+function inOrder(rows: readonly WholeRow[], sort: 'waiting' | 'latest'): string[] {
+  const newest = ({ chat }: WholeRow) => chat.lastInboundAt ?? chat.openedAt;
+  const compare = (a: WholeRow, b: WholeRow) => {
     const [x, y] = [waitOf(a)?.since ?? null, waitOf(b)?.since ?? null];
     if (sort === 'waiting' && (x !== null || y !== null)) {
       const byWait = (x ?? Number.POSITIVE_INFINITY) - (y ?? Number.POSITIVE_INFINITY);
@@ -94,7 +94,7 @@ describe('a list of chats', () => {
         async (days, asked, moments) => {
           const { desk, last } = await after(days);
           for (const now of moments.map((moment) => last + moment)) {
-            const all = await desk.db.chats.toArray();
+            const all = await wholeRows(desk.db);
             for (const scope of asked) {
               const counts = await countsOf(desk.db, { ...scope, now });
               for (const status of statuses) {

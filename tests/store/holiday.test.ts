@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wholeChats } from '../../core/store/queries/whole-chats.ts';
 import { rebuild } from '../../core/store/rebuild.ts';
 import { deskWith } from '../support/desk-in-memory.ts';
 import { arrive, shopMessage } from '../support/shop-messages.ts';
@@ -53,9 +54,9 @@ test('what was written in a holiday that passed asleep counts as written in it, 
     arrive('b1', shopMessage(4, saturday + HOUR)),
     arrive('b3', shopMessage(5, monday + HOUR)),
   );
-  expect((await desk.db.chats.get('b2#1'))?.chat.openedInHoliday).toBe(true);
-  expect((await desk.db.chats.get('b1#1'))?.chat.wait?.countedFrom).toBe(monday);
-  expect((await desk.db.chats.get('b3#1'))?.chat.openedInHoliday).toBe(false);
+  expect((await wholeChats(desk.db, ['b2#1']))[0]?.openedInHoliday).toBe(true);
+  expect((await wholeChats(desk.db, ['b1#1']))[0]?.wait?.countedFrom).toBe(monday);
+  expect((await wholeChats(desk.db, ['b3#1']))[0]?.openedInHoliday).toBe(false);
 });
 
 test('switched tags, a set shop, plans and blocks are the same when everything is made anew from the log', async () => {

@@ -6,6 +6,7 @@ import { Engine } from '../../core/engine/engine.ts';
 import { DeskDb } from '../../core/store/db.ts';
 import { DexieStore } from '../../core/store/dexie-store.ts';
 import { arrive, saying, shopMessage } from '../support/shop-messages.ts';
+import { wholeRows } from '../support/whole-rows.ts';
 
 const DAY = 86_400_000;
 const monday = Date.UTC(2026, 2, 2, 9);
@@ -47,7 +48,7 @@ test('a desk that wakes after a week hears the shop before it closes what fell d
   await engine.run('news', arrive('b1', shopMessage(2, monday + 3 * DAY)), awake);
   known.at = awake;
   await engine.settle(awake);
-  const chats = await db.chats.toArray();
+  const chats = await wholeRows(db);
   expect(chats.map(({ chat }) => [chat.n, chat.status, chat.wait?.since])).toEqual([
     [1, 'open', monday + 3 * DAY],
   ]);

@@ -6,6 +6,7 @@ import { ShopClock } from '../../entrypoints/background/shop-clock.ts';
 import { deskWith } from '../support/desk-in-memory.ts';
 import { readsNothing } from '../support/reads-nothing.ts';
 import { arrive, shopMessage } from '../support/shop-messages.ts';
+import { wholeRows } from '../support/whole-rows.ts';
 
 const at = Date.UTC(2026, 2, 3, 9);
 const MINUTE = 60_000;
@@ -18,7 +19,7 @@ async function rated() {
   const bring = (...ratings: ReportedRating[]) =>
     intake.ratings({ ratings: async () => ratings } as unknown as PracticeLink);
   const stars = async () => {
-    const rows = await desk.db.chats.orderBy('id').toArray();
+    const rows = await wholeRows(desk.db);
     return rows.map(({ chat }) => chat.facts.rating?.stars ?? null);
   };
   return { desk, bring, stars };

@@ -8,6 +8,7 @@ import { startFromOrder } from '../../entrypoints/background/start-from-order.ts
 import { OrderStandings } from '../../entrypoints/late-shop-facts/order-standings.ts';
 import { readingDesk } from '../support/reading-desk.ts';
 import { readsNothing } from '../support/reads-nothing.ts';
+import { wholeRows } from '../support/whole-rows.ts';
 
 const DAY = 86_400_000;
 
@@ -31,7 +32,7 @@ async function startingDesk(answers: Partial<ShopFacts> = {}) {
       },
       { order, by: 'ana' },
     );
-  const chats = async () => (await desk.db.chats.toArray()).map(({ chat }) => chat);
+  const chats = async () => (await wholeRows(desk.db)).map(({ chat }) => chat);
   return { ...stage, start, chats };
 }
 

@@ -8,7 +8,7 @@ import { arrive, shopMessage } from './shop-messages.ts';
 export const at = Date.UTC(2026, 2, 3, 9);
 export const later = at + 1000;
 export const DAY = 86_400_000;
-export const inChat = { conversation: 'b1', chat: 1, about: 'm1', writtenAt: at, fill: {} } as const;
+const inChat = { conversation: 'b1', chat: 1, about: 'm1', writtenAt: at, fill: {} } as const;
 export const greet: CommandOf<'greetBuyer'> = { do: 'greetBuyer', ...inChat, messageId: 'g1' };
 export const plain = { details: false, smallTalk: false, needsOrderData: false };
 

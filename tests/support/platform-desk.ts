@@ -42,7 +42,7 @@ const { DeskWorker } = await import('../../entrypoints/background/desk-worker.ts
 handOver('late-house.js', answerHouse);
 handOver('late-platform.js', platformTerms);
 handOver('late-set-up.js', decideSetUp);
-handOver('late-automation.js', automationPart());
+handOver('late-automation.js', automationPart);
 handOver('late-guard.js', checkOutgoing);
 handOver('late-shop-facts.js', {
   createShopFacts,

@@ -91,15 +91,8 @@ test('an empty list names the filters that hide the rest', () => {
 });
 
 test('the preview says You for my own line, and a colleague by name', () => {
-  const last = (agent?: string) => ({
-    by: 'agent',
-    ...(agent ? { agent } : {}),
-    kind: 'text',
-    text: 'Yes',
-    at: 0,
-  });
-  const row = (agent?: string) =>
-    ({ chat: { last: last(agent) }, preview: 'Yes', previewKind: 'text', previewBy: 'agent' }) as ChatRow;
+  const row = (previewAgent?: string) =>
+    ({ previewAgent, preview: 'Yes', previewKind: 'text', previewBy: 'agent' }) as ChatRow;
   const nameOf = (agent: string) => (agent === 'dewi' ? 'Dewi' : undefined);
   const seen = { me: 'mira', alone: false, nameOf };
   expect(previewOf(row('mira'), seen).by).toBe('You:');

@@ -44,6 +44,8 @@ const whyNobody: Readonly<Record<WhyNobody, string>> = {
 
 /** The words of components/inbox. */
 export const inbox = {
+  /** Of a buyer whom the shop never named, or who was erased. */
+  noName: 'Nobody named',
   name: 'Inbox',
   tabs: { assigned: 'Assigned', unassigned: 'Unassigned', priority: 'High priority' },
   list: 'Chats',

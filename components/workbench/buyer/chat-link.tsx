@@ -1,6 +1,5 @@
 import type { Chat } from '../../../core/domain/chat/chat.ts';
 import { shownCategory } from '../../../core/domain/triage/shown-tags.ts';
-import type { ChatRow } from '../../../core/store/rows.ts';
 import { kindNames } from '../../chat/contents/kind-names.ts';
 import { useDesk } from '../../desk/desk-context.ts';
 import { openChat } from '../../desk/opened-chat.ts';
@@ -8,26 +7,25 @@ import { dayInWords, exactly } from '../../ui/moment.ts';
 import { words } from '../../words/words.ts';
 
 /** The last words of a chat, or what stands for them. */
-function titleOf({ preview, previewKind }: ChatRow): string {
-  if (preview !== '') return preview;
-  if (previewKind === 'text' || previewKind === 'notice') return words.workbench.noWords;
-  return kindNames[previewKind];
+function titleOf({ last }: Chat): string {
+  if (last && last.text !== '') return last.text;
+  if (!last || last.kind === 'text' || last.kind === 'notice') return words.workbench.noWords;
+  return kindNames[last.kind];
 }
 
 /** One of a buyer's chats: opens the conversation at its place, and says how it went. */
-export function ChatLink({ row }: { row: ChatRow }) {
+export function ChatLink({ chat }: { chat: Chat }) {
   const { shop } = useDesk();
-  const { chat } = row;
   return (
     <>
       <button
         type="button"
         class="link earlier-chat"
         title={exactly(chat.openedAt, shop.zone)}
-        onClick={() => openChat(row.conversation, { at: chat.openedAt })}
+        onClick={() => openChat(chat.conversation, { at: chat.openedAt })}
       >
         <span class="cut" dir="auto">
-          {titleOf(row)}
+          {titleOf(chat)}
         </span>
       </button>
       <p class="hint figures">

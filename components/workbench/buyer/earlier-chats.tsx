@@ -1,4 +1,4 @@
-import type { ChatRow } from '../../../core/store/rows.ts';
+import type { Chat } from '../../../core/domain/chat/chat.ts';
 import { words } from '../../words/words.ts';
 import { ChatLink } from './chat-link.tsx';
 
@@ -8,7 +8,7 @@ export function EarlierChats({
   current,
   full,
 }: {
-  chats: readonly ChatRow[];
+  chats: readonly Chat[];
   /** The chat on the screen, which is no earlier one. */
   current: string;
   /** There may be more than these. */
@@ -23,9 +23,9 @@ export function EarlierChats({
         <p class="hint">{said.firstChat}</p>
       ) : (
         <ul class="earlier-chats">
-          {earlier.map((row) => (
-            <li key={row.id}>
-              <ChatLink row={row} />
+          {earlier.map((chat) => (
+            <li key={chat.id}>
+              <ChatLink chat={chat} />
             </li>
           ))}
         </ul>

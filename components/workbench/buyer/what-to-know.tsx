@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals';
 import type { Ground, Insight, InsightName } from '../../../core/domain/buyer/insights.ts';
 import type { Chat } from '../../../core/domain/chat/chat.ts';
 import { shownFeeling } from '../../../core/domain/triage/shown-tags.ts';
-import type { ChatRow } from '../../../core/store/rows.ts';
 import { useDesk } from '../../desk/desk-context.ts';
 import { inThrees } from '../../ui/in-threes.ts';
 import { dayInWords } from '../../ui/moment.ts';
@@ -18,7 +17,7 @@ export function WhatToKnow({
   chat,
 }: {
   insights: readonly Insight[];
-  chats: readonly ChatRow[];
+  chats: readonly Chat[];
   orders: OrdersKnown;
   /** The one whose sentiment is shown; null where there is none. */
   chat: Chat | null;
@@ -76,7 +75,7 @@ export function WhatToKnow({
   );
 }
 
-function RestsOn({ insight, chats }: { insight: Insight; chats: readonly ChatRow[] }) {
+function RestsOn({ insight, chats }: { insight: Insight; chats: readonly Chat[] }) {
   return (
     <ul class="rests-on" id="rests-on" aria-label={words.workbench.restsOn}>
       {insight.restsOn.map((ground) => (
@@ -85,10 +84,10 @@ function RestsOn({ insight, chats }: { insight: Insight; chats: readonly ChatRow
           {ground.what === 'chats' && (
             <ul>
               {chats
-                .filter(({ chat }) => chat.orders.includes(ground.order))
-                .map((row) => (
-                  <li key={row.id}>
-                    <ChatLink row={row} />
+                .filter((chat) => chat.orders.includes(ground.order))
+                .map((chat) => (
+                  <li key={chat.id}>
+                    <ChatLink chat={chat} />
                   </li>
                 ))}
             </ul>

@@ -217,9 +217,7 @@ export type EngineCommand =
   | { readonly do: 'closeDueChats' }
   | { readonly do: 'turnHoliday' }
   | { readonly do: 'dispatchChats' }
-  | { readonly do: 'startHeldClocks' }
-  /** A message by automation that has not left may no longer be right. */
-  | { readonly do: 'withdrawMessage'; readonly conversation: string; readonly messageId: string };
+  | { readonly do: 'startHeldClocks' };
 
 /** What automation does, each decided on what is so at that moment (docs/rules.md §8). Variables that are not in `fill` stay open. */
 export type AutomaticCommand =
@@ -253,7 +251,9 @@ export type AutomaticCommand =
       readonly since: number;
       readonly messageId: string;
       readonly fill: VariableFacts;
-    };
+    }
+  /** A message of its own that has not left may no longer be right. */
+  | { readonly do: 'withdrawMessage'; readonly conversation: string; readonly messageId: string };
 
 /** What follows from an ask that brings more than a command can carry. */
 export interface SubmitAvatar {

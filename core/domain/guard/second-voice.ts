@@ -115,9 +115,8 @@ export class SecondVoice {
 
   /**
    * What it finds by itself, as places in the plain text: the sentence that is likeliest to break a guideline.
-   * @param onlyWarns whether the shop allows some of the words: it cannot tell what they weigh.
    */
-  finding(onlyWarns: boolean): GuardFinding | null {
+  finding(): GuardFinding | null {
     const length = (text: string) => text.trim().length / 1e6;
     const most = highestOf(
       this.#each.map(({ chance }, n) => chance + length(this.#sentences[n]?.text ?? '')),
@@ -129,9 +128,9 @@ export class SecondVoice {
     const meant = new Set(this.#sentences.flatMap(({ meanings }) => meanings.map(({ meaning }) => meaning)));
     // A warning of swindlers says what they say.
     if (chance < toWarn || meant.has('scam')) return null;
-    const stops = !onlyWarns && chance >= toStop && !onlyWarned.has(category) && bearsOut(voice, meant);
-    // What rests on no word of any list is believed only where it is sure.
-    if (!stops && meant.size === 0 && chance < surely) return null;
+    const stops = chance >= toStop && !onlyWarned.has(category) && bearsOut(voice, meant);
+    // What rests on no word of the matter is believed in nothing: it would be held against everything a person may say.
+    if (!stops && [...meant].every((each) => anywhere.has(each))) return null;
     const verdict = stops ? 'stop' : 'warn';
     const text = sentence.text.trimEnd();
     const start = sentence.start + (text.length - text.trimStart().length);

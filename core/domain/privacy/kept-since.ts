@@ -4,7 +4,7 @@ const DAY = 86_400_000;
  * However little a shop keeps: an order of the last 90 days counts by a reply of the 7 days before it (docs/rules.md §5), and a
  * day is for clocks that were set.
  */
-export const shortestKept = 98 * DAY;
+const shortestKept = 98 * DAY;
 
 /**
  * The instant before which closed chats are kept no longer, epoch ms; null where they are kept for as long as there is room.

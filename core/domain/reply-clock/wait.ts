@@ -25,3 +25,8 @@ export interface Wait {
   /** Null while nothing is counted. */
   readonly deadlines: Deadlines | null;
 }
+
+/** What of a wait is shown in a list. */
+export interface ShownWait extends Pick<Wait, 'since' | 'countedFrom'> {
+  readonly deadlines: Pick<Deadlines, 'dueAt' | 'dueSoonAt'> | null;
+}

@@ -20,9 +20,9 @@ export class UnfitFile extends Error {
 }
 
 /** The name of the database in which a file is put together before it takes the desk's place. */
-export const stagingName = 'sidedesk-restoring';
+const stagingName = 'sidedesk-restoring';
 
-/** So many rows are copied at a time. */
+/** So many rows are written at a time. */
 const slice = 500;
 
 /**
@@ -113,29 +113,29 @@ export class Restoring {
    * Takes the place of everything a desk holds but its secrets, in one transaction. While it goes on no command may be under way.
    * @param after what else has to be in that transaction.
    */
-  async replace(desk: DeskDb, after: (staging: DeskDb) => Promise<void>): Promise<void> {
-    const names = (Object.keys(tableBook) as TableName[]).filter((name) => tableBook[name] !== 'secret');
+  async replace(desk: DeskDb, after: () => Promise<void>): Promise<void> {
+    // Read before the transaction begins: it would not outlive waiting for another database.
+    const tables = await this.#allRows();
     await desk.transaction('rw', desk.tables, async () => {
-      for (const name of names) await desk.table(name).clear();
-      for (const name of names) await this.#copy(desk, name);
-      await after(this.#staging);
+      for (const { name, slices } of tables) {
+        await desk.table(name).clear();
+        for (const rows of slices.splice(0)) await desk.table(name).bulkAdd(rows);
+      }
+      await after();
     });
   }
 
-  async #copy(desk: DeskDb, name: TableName): Promise<void> {
-    const from = this.#staging.table(name);
-    const path = from.schema.primKey.keyPath as string | string[];
-    let last: unknown = Dexie.minKey;
-    for (;;) {
-      // The transaction is kept alive meanwhile: the other database is none of its own.
-      const rows: Record<string, unknown>[] = await Dexie.waitFor(
-        Dexie.ignoreTransaction(() => from.where(':id').above(last).limit(slice).toArray()),
+  async #allRows(): Promise<{ readonly name: TableName; readonly slices: unknown[][] }[]> {
+    const names = (Object.keys(tableBook) as TableName[]).filter((name) => tableBook[name] !== 'secret');
+    const tables: { readonly name: TableName; readonly slices: unknown[][] }[] = [];
+    for (const name of names) {
+      const rows = await this.#staging.table(name).toArray();
+      const slices = Array.from({ length: Math.ceil(rows.length / slice) }, (_, n) =>
+        rows.slice(n * slice, (n + 1) * slice),
       );
-      if (rows.length === 0) return;
-      await desk.table(name).bulkAdd(rows);
-      const row = rows.at(-1) as Record<string, unknown>;
-      last = Array.isArray(path) ? path.map((each) => row[each]) : row[path];
+      tables.push({ name, slices });
     }
+    return tables;
   }
 
   /** Throws what was read away; the desk is as it is. */

@@ -52,6 +52,8 @@ const connection = v.looseObject({
   address: v.pipe(v.string(), v.regex(local)),
 });
 
+const faq = v.looseObject({ answer: v.string(), asked: v.array(v.string()) });
+
 type Row = Readonly<Record<string, unknown>>;
 
 /**
@@ -61,6 +63,7 @@ type Row = Readonly<Record<string, unknown>>;
 export function soundRows(table: string, rows: readonly Row[]): readonly Row[] | null {
   if (!rows.every((row) => isSound(row))) return null;
   if (table === 'connection') return rows.every((row) => v.is(connection, row)) ? rows : null;
+  if (table === 'faqs') return rows.every((row) => v.is(faq, row)) ? rows : null;
   if (table !== 'commits') return rows;
   const read = v.safeParse(v.array(commit), rows);
   if (!read.success) return null;

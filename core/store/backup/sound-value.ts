@@ -25,7 +25,6 @@ const kinds: Readonly<Record<string, readonly Kind[]>> = {
   stars: ['number'],
   title: ['string'],
   shortcut: ['string'],
-  asked: ['list'],
   question: ['string'],
   phrasings: ['list'],
   address: ['string'],

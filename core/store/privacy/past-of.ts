@@ -1,7 +1,9 @@
 import Dexie from 'dexie';
+import type { Chat } from '../../domain/chat/chat.ts';
 import type { Conversation } from '../../domain/chat/conversation.ts';
 import type { DeskDb } from '../db.ts';
 import type { EntryRow, UnseenRow } from '../entry-rows.ts';
+import { wholeChats } from '../queries/whole-chats.ts';
 import type { ChatRow, ReplyRow } from '../rows.ts';
 import { together } from '../together.ts';
 
@@ -9,6 +11,8 @@ import { together } from '../together.ts';
 export interface Past {
   readonly conversations: readonly Conversation[];
   readonly chats: readonly ChatRow[];
+  /** The same chats whole, wherever they lie. */
+  readonly whole: readonly Chat[];
   readonly entries: readonly EntryRow[];
   readonly unseen: readonly UnseenRow[];
   readonly replies: readonly ReplyRow[];
@@ -36,6 +40,10 @@ export async function pastOf(db: DeskDb, ids: readonly string[]): Promise<Past> 
   return {
     conversations: conversations.filter((row) => row !== undefined),
     chats,
+    whole: await wholeChats(
+      db,
+      chats.map(({ id }) => id),
+    ),
     entries,
     unseen,
     replies,

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { Chat } from '../../domain/chat/chat.ts';
+import type { Chat, ClosedChat } from '../../domain/chat/chat.ts';
 import type { DeskDb } from '../db.ts';
 import type { EntryRow } from '../entry-rows.ts';
 import { figureFacts } from '../projections/figure-facts.ts';
@@ -13,24 +13,29 @@ import type { replayed } from './replayed.ts';
 
 type After = ReturnType<typeof replayed>;
 
-function factsOf({ conversations, chats }: Past) {
+function factsOf({ conversations, whole }: Past) {
   const blocked = new Set(conversations.filter((each) => each.blocked).map(({ id }) => id));
-  return chats.flatMap(({ chat }) => figureFacts(chat, blocked.has(chat.conversation)));
+  return whole.flatMap((chat) => figureFacts(chat, blocked.has(chat.conversation)));
 }
 
 /** When an agent was last given a chat, by all chats that are left: needed only where the last of all was forgotten. */
 async function lastAssigned(db: DeskDb, agent: string): Promise<number | null> {
   let last: number | null = null;
-  await db.chats.each(({ chat }) => {
-    for (const { to, at } of chat.facts.assignments)
+  const heard = (chat: Chat | null) => {
+    for (const { to, at } of chat?.facts.assignments ?? [])
       if (to === agent && (last === null || at > last)) last = at;
+  };
+  await db.conversations.each(({ latest, previous }) => {
+    heard(latest);
+    heard(previous);
   });
+  await db.pastChats.each(heard);
   return last;
 }
 
-function assignmentsOf(chats: readonly { readonly chat: Chat }[]): Map<string, number> {
+function assignmentsOf(chats: readonly Chat[]): Map<string, number> {
   const last = new Map<string, number>();
-  for (const { chat } of chats)
+  for (const chat of chats)
     for (const { to, at } of chat.facts.assignments) last.set(to, Math.max(last.get(to) ?? at, at));
   return last;
 }
@@ -41,12 +46,18 @@ async function keepTallies(db: DeskDb, before: Past, after: After, asOf: number)
     ...after.chats.map((row) => ({ before: null, after: row })),
   ];
   await writeTallies(db, new TallyChanges(rows, [], { before: asOf, after: asOf }), new Ground(db));
-  const [were, are] = [assignmentsOf(before.chats), assignmentsOf(after.chats)];
+  const [were, are] = [assignmentsOf(before.whole), assignmentsOf(after.whole)];
   for (const [agent, at] of were) {
     const tally = await db.tallies.get([agent, 'every', 'all']);
     if (!tally || tally.lastAssignedAt !== at || are.get(agent) === at) continue;
     await db.tallies.put({ ...tally, lastAssignedAt: await lastAssigned(db, agent) });
   }
+}
+
+/** The chats that lie in no conversation, for those keep the latest two alone. */
+function pastOnes({ conversations, whole }: Past): ClosedChat[] {
+  const kept = new Set(conversations.flatMap(({ latest, previous }) => [latest?.id, previous?.id]));
+  return whole.flatMap((chat) => (chat.status === 'closed' && !kept.has(chat.id) ? [chat] : []));
 }
 
 /** A line that stays keeps its number among what search finds. */
@@ -63,6 +74,7 @@ async function dropRows(db: DeskDb, before: Past): Promise<void> {
   await together([
     db.conversations.bulkDelete(before.conversations.map(({ id }) => id)),
     db.chats.bulkDelete(chats),
+    db.pastChats.bulkDelete(chats),
     db.entries.bulkDelete(before.entries.map(({ id }) => id)),
     db.unseen.bulkDelete(before.unseen.map(({ id }) => id)),
     db.corrections.bulkDelete(chats.flatMap((id) => [id, `${id} feels`])),
@@ -82,6 +94,7 @@ export async function replacePast(db: DeskDb, before: Past, after: After, asOf: 
   await together([
     db.conversations.bulkPut([...after.conversations]),
     db.chats.bulkPut([...after.chats]),
+    db.pastChats.bulkPut(pastOnes(after)),
     db.entries.bulkPut(numbered(after.entries, before)),
     db.unseen.bulkPut([...after.unseen]),
     db.replies.bulkPut([...after.replies]),

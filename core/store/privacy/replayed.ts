@@ -59,6 +59,7 @@ export function replayed(
   return {
     conversations: [...state.conversations.values()],
     chats,
+    whole: [...state.touched.values()].map(({ chat }) => chat),
     ...entriesAfter(commits, wanted),
     replies: repliesOf(theirs, state),
     corrections: correctionsIn(theirs),

@@ -22,7 +22,7 @@ function sweptOf(past: Past, before: number): (Swept & { readonly past: Past }) 
   if (!conversation || openChatOf(conversation)) return null;
   const old = past.chats.filter(({ closedAt }) => closedAt !== undefined && closedAt < before);
   if (old.length === 0) return null;
-  const chats = new Set(old.map(({ chat }) => chat.n));
+  const chats = new Set(old.map(({ n }) => n));
   const goes = past.entries.filter(({ chat, at }) => (chat === 0 ? at < before : chats.has(chat)));
   const stillSaid = past.entries.some((row) => row.kind === 'message' && row.chat === 0 && row.at >= before);
   const rest = conversation.blocked ? 'block' : 'nothing';
@@ -71,7 +71,7 @@ function found(
         : [],
     ),
     ...past.chats
-      .filter(({ chat }) => chats.has(chat.n))
+      .filter(({ n }) => chats.has(n))
       .flatMap(({ id }) =>
         [...new Set(names)].map((text): TakenOut => ({ text, doc: null, ref: nameRef(id) })),
       ),
@@ -148,13 +148,14 @@ async function sweep(
   const past: Past = {
     conversations: all.flatMap((each) => each.past.conversations),
     chats: all.flatMap((each) => each.past.chats),
+    whole: all.flatMap((each) => each.past.whole),
     entries: all.flatMap((each) => each.past.entries),
     unseen: all.flatMap((each) => each.past.unseen),
     replies: all.flatMap((each) => each.past.replies),
   };
   const gonePast: Past = {
     ...past,
-    chats: past.chats.filter(({ conversation, chat }) => byId.get(conversation)?.chats.has(chat.n)),
+    chats: past.chats.filter(({ conversation, n }) => byId.get(conversation)?.chats.has(n)),
     entries: past.entries.filter(({ id, conversation }) => byId.get(conversation)?.lines.has(id)),
   };
   await db.receipts.bulkDelete(receiptsNamedAfter(gonePast, orders));

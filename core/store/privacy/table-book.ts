@@ -13,6 +13,7 @@ export const tableBook = {
   orders: 'derived',
   buyers: 'derived',
   chats: 'derived',
+  pastChats: 'derived',
   entries: 'derived',
   unseen: 'derived',
   tallies: 'derived',

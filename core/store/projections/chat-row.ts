@@ -10,10 +10,13 @@ export function awaitsReply(chat: Chat): boolean {
   return chat.status === 'open' && chat.wait !== null;
 }
 
-function deadlineKeys(chat: Chat): Pick<ChatRow, 'dueAt' | 'dueSoonAt' | 'held'> {
+function deadlineKeys(chat: Chat): Pick<ChatRow, 'dueAt' | 'dueSoonAt' | 'countedFrom' | 'held'> {
   if (chat.status === 'closed' || !chat.wait) return {};
-  if (chat.wait.deadlines)
-    return { dueAt: chat.wait.deadlines.dueAt, dueSoonAt: chat.wait.deadlines.dueSoonAt };
+  const { since, countedFrom, deadlines } = chat.wait;
+  if (deadlines) {
+    const { dueAt, dueSoonAt } = deadlines;
+    return { dueAt, dueSoonAt, ...(countedFrom === null || countedFrom === since ? {} : { countedFrom }) };
+  }
   return chat.openedInHoliday ? {} : { held: 1 };
 }
 
@@ -58,12 +61,14 @@ export function chatRow(
   const row: Placed = {
     id: chat.id,
     conversation: conversation.id,
-    chat,
+    n: chat.n,
     nickname: conversation.buyer.nickname,
-    avatar: conversation.buyer.avatar,
+    category: chat.category,
+    ...(chat.sortedByHand ? { sortedByHand: true as const } : {}),
     preview: chat.last?.text ?? '',
     previewKind: chat.last?.kind ?? 'text',
     previewBy: chat.last?.by ?? 'platform',
+    ...(chat.last?.agent === undefined ? {} : { previewAgent: chat.last.agent }),
     previewAt: chat.last?.at ?? chat.openedAt,
     state: chat.status,
     holder: chat.holder ?? '',
@@ -77,6 +82,8 @@ export function chatRow(
       ? { failed: 1 as const }
       : {}),
     ...deadlineKeys(chat),
+    ...(chat.lastReplyAt === null ? {} : { repliedAt: chat.lastReplyAt }),
+    ...(chat.status === 'open' && chat.assignedWhy ? { assignedBy: chat.assignedWhy.rule } : {}),
     ...(chat.status === 'open' ? { closesAt: closesAt(chat) } : { closedAt: chat.closedAt }),
     ...(firstInbound ? { firstInboundAt: firstInbound.at } : {}),
     ...(lastAssigned ? { lastAssignedAt: lastAssigned.at } : {}),

@@ -1,6 +1,7 @@
 import type { Chat } from '../../domain/chat/chat.ts';
 import type { DeskDb } from '../db.ts';
 import type { FigureFactRow, FigureTallyRow } from '../figure-rows.ts';
+import { chatsOfConversation } from '../queries/chats-of-conversation.ts';
 import { together } from '../together.ts';
 import type { Changed } from './change.ts';
 import { countedAs, figureFacts } from './figure-facts.ts';
@@ -41,8 +42,8 @@ async function rebooked(db: DeskDb, { before, after }: Changed): Promise<[string
   );
   const found = await together(
     turned.map(async ({ id, blocked }) => {
-      const rows = await db.chats.where('[conversation+openedAt]').between([id], [id, []]).toArray();
-      return rows.filter((row) => !after.touched.has(row.id)).map(({ chat }) => ({ chat, blocked }));
+      const chats = await chatsOfConversation(db, id);
+      return chats.filter((chat) => !after.touched.has(chat.id)).map((chat) => ({ chat, blocked }));
     }),
   );
   return found

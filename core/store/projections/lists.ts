@@ -102,14 +102,16 @@ export async function nextClose(db: DeskDb): Promise<number | null> {
 /**
  * Brings places, tallies and the sums of the figures up to an instant (epoch ms) where time alone has moved a chat since: then a query has little
  * to put right. In a transaction of its own.
+ * @param exactly also where time has moved nothing.
  * @returns the instant as of which they are kept now, epoch ms.
  */
-export async function bringListsUpTo(db: DeskDb, at: number): Promise<number> {
+export async function bringListsUpTo(db: DeskDb, at: number, exactly = false): Promise<number> {
   const tables = [db.chats, db.tallies, db.listClock, db.figureFacts, db.figureTallies];
   return db.transaction('rw', tables, async () => {
     const was = await keptAsOf(db);
-    const moved = at > was ? await movedBetween(db, was, at) : [];
-    if (moved.length === 0) return was;
+    if (at <= was) return was;
+    const moved = await movedBetween(db, was, at);
+    if (moved.length === 0 && !exactly) return was;
     const changes = moved.map((row): RowChange => ({ before: row, after: placedAt(row, at) }));
     await db.chats.bulkPut(changes.map(({ after }) => after));
     await writeTallies(db, new TallyChanges(changes, [], { before: was, after: at }), new Ground(db));

@@ -64,7 +64,7 @@ export function beginningOf({ part, whose, order, folder, category }: PartOfList
 export function rankOf(row: Placed, order: PartOfList['order']): string {
   const rank = order === 'waiting' ? row.waitRank : afterAllWaiting + row.latestRank;
   const digits = Math.max(0, rank).toString(36).padStart(10, '0');
-  return `${digits}${row.buyer}\u0000${row.chat.n.toString(36).padStart(4, '0')}`;
+  return `${digits}${row.buyer}\u0000${row.n.toString(36).padStart(4, '0')}`;
 }
 
 function partsOf(row: Placed, at: number): Part[] {
@@ -78,8 +78,8 @@ function partsOf(row: Placed, at: number): Part[] {
 }
 
 /** The categories of lists a chat is in. */
-export function categoriesOf({ chat }: Placed): TallyScope['category'][] {
-  return chat.category === 'none' ? ['all'] : ['all', chat.category];
+export function categoriesOf({ category }: Placed): TallyScope['category'][] {
+  return category === 'none' ? ['all'] : ['all', category];
 }
 
 /** The folders a chat is in at an instant. */

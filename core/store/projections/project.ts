@@ -6,6 +6,7 @@ import { writeFigures } from './figures.ts';
 import { Ground } from './ground.ts';
 import { writeLists } from './lists.ts';
 import { keptAsOf } from './moved.ts';
+import { pastChats } from './past-chats.ts';
 import { repliesOf } from './replies.ts';
 import { writeEntries } from './write-entries.ts';
 
@@ -33,11 +34,13 @@ export async function projectState(
   const events = commits.flatMap((commit) => commit.events);
   const replies = repliesOf(events, after);
   const corrections = correctionsIn(events);
+  const past = pastChats(change);
   const written = [
     after.shop !== before.shop ? db.shop.put({ key: 'shop', shop: after.shop }) : null,
     orders.length > 0 ? db.orders.bulkPut(orders) : null,
     buyers.length > 0 ? db.buyers.bulkPut(buyers) : null,
     conversations.length > 0 ? db.conversations.bulkPut(conversations) : null,
+    past.length > 0 ? db.pastChats.bulkPut(past) : null,
     replies.length > 0 ? db.replies.bulkPut(replies) : null,
     corrections.length > 0 ? db.corrections.bulkPut(corrections) : null,
     writeFigures(db, change, was, ground),

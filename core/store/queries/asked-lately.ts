@@ -36,11 +36,11 @@ export async function* askedLately(
   }
 }
 
-async function linesIn(db: DeskDb, { conversation, chat, nickname }: ChatRow): Promise<AskedLine[]> {
+async function linesIn(db: DeskDb, { conversation, n, openedAt, nickname }: ChatRow): Promise<AskedLine[]> {
   const rows = await db.entries
     .where('[conversation+at+tie]')
-    .between([conversation, chat.openedAt], [conversation, Number.POSITIVE_INFINITY])
-    .filter((row) => row.kind === 'message' && row.author === 'buyer' && row.chat === chat.n)
+    .between([conversation, openedAt], [conversation, Number.POSITIVE_INFINITY])
+    .filter((row) => row.kind === 'message' && row.author === 'buyer' && row.chat === n)
     .limit(linesOfEach)
     .toArray();
   return rows

@@ -2,6 +2,7 @@ import { unknownBuyer } from '../../domain/buyer/buyer-facts.ts';
 import { type Insight, insightsOf } from '../../domain/buyer/insights.ts';
 import { type BuyerTotals, totalsOf } from '../../domain/buyer/totals.ts';
 import type { DeskDb } from '../db.ts';
+import { wholeChats } from './whole-chats.ts';
 
 const THIRTY_DAYS = 30 * 86_400_000;
 
@@ -26,10 +27,10 @@ export async function buyerOf(db: DeskDb, buyer: string, now: number): Promise<B
       db.chats
         .where('[conversation+openedAt]')
         .between([id, now - THIRTY_DAYS], [id, now], true, true)
-        .toArray(),
+        .primaryKeys(),
     ),
   );
-  const chats = recent.flat().map(({ chat }) => chat);
+  const chats = await wholeChats(db, recent.flat());
   const repeatOrder = conversations.find((each) => each.repeatOrder !== null)?.repeatOrder ?? null;
   return {
     insights: insightsOf({ facts: facts ?? unknownBuyer(buyer), orders, repeatOrder }, now),

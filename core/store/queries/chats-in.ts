@@ -32,7 +32,7 @@ function isInStatus(row: ChatRow, status: StatusFilter, now: number): boolean {
 
 /** Whether a chat is one of a scope at an instant (epoch ms). */
 export function isInScope(row: ChatRow, { folder, agent, category }: ChatScope, now: number): boolean {
-  if (category !== 'all' && row.chat.category !== category) return false;
+  if (category !== 'all' && row.category !== category) return false;
   if (folder === 'unassigned') return row.holder === '';
   if (agent !== '*' && row.holder !== agent) return false;
   if (folder === 'assigned') return row.holder !== '';

@@ -1,10 +1,11 @@
+import type { Chat } from '../../domain/chat/chat.ts';
 import type { DeskDb } from '../db.ts';
-import type { ChatRow } from '../rows.ts';
+import { wholeChats } from './whole-chats.ts';
 
 /** A buyer's chats, and since when the desk knows of them. */
 export interface BuyerRecord {
   /** Newest first. */
-  readonly chats: readonly ChatRow[];
+  readonly chats: readonly Chat[];
   /** Their first chat or order, epoch ms; null where neither has a date. */
   readonly knownSince: number | null;
 }
@@ -25,10 +26,17 @@ export async function chatsOfBuyer(db: DeskDb, buyer: string, limit: number): Pr
     Promise.all(ranges.map((range) => range.first())),
     db.orders.where('buyer').equals(buyer).toArray(),
   ]);
-  const chats = newest.flat().sort((a, b) => b.openedAt - a.openedAt);
+  const latest = newest
+    .flat()
+    .sort((a, b) => b.openedAt - a.openedAt)
+    .slice(0, limit);
+  const chats = await wholeChats(
+    db,
+    latest.map(({ id }) => id),
+  );
   const dates = [
     ...oldest.flatMap((row) => row?.openedAt ?? []),
     ...orders.flatMap(({ createdAt }) => createdAt ?? []),
   ];
-  return { chats: chats.slice(0, limit), knownSince: dates.length > 0 ? Math.min(...dates) : null };
+  return { chats, knownSince: dates.length > 0 ? Math.min(...dates) : null };
 }

@@ -3,6 +3,7 @@ import type { Chat } from '../../domain/chat/chat.ts';
 import type { Conversation } from '../../domain/chat/conversation.ts';
 import type { DeskDb } from '../db.ts';
 import type { EntryRow } from '../entry-rows.ts';
+import { chatsOfConversation } from './chats-of-conversation.ts';
 import { type LongWork, Stopped } from './read-backup.ts';
 
 /** The version of what an export looks like (docs/privacy.md). */
@@ -48,8 +49,8 @@ function exportedChat(chat: Chat, lines: readonly EntryRow[]) {
 }
 
 async function exportedConversation(db: DeskDb, { id, blocked, starredMessages }: Conversation) {
-  const [rows, lines, draft] = await Promise.all([
-    db.chats.where('[conversation+openedAt]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray(),
+  const [chats, lines, draft] = await Promise.all([
+    chatsOfConversation(db, id),
     db.entries
       .where('[conversation+at+tie]')
       .between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey])
@@ -61,7 +62,7 @@ async function exportedConversation(db: DeskDb, { id, blocked, starredMessages }
     blocked,
     starredLines: starredMessages,
     draft: draft?.text ?? null,
-    chats: rows.map(({ chat }) => exportedChat(chat, lines)),
+    chats: chats.map((chat) => exportedChat(chat, lines)),
     between: lines.filter(({ chat }) => chat === 0).map(exportedLine),
   };
 }

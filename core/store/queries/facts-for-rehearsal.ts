@@ -2,6 +2,7 @@ import type { ProactiveStage } from '../../domain/automation/automation.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { stagesIn } from '../../domain/order/stages-in.ts';
 import type { DeskDb } from '../db.ts';
+import { chatsOfConversation } from './chats-of-conversation.ts';
 
 /** What the desk knows of a conversation's orders. */
 export interface KnownOrders {
@@ -16,11 +17,8 @@ export async function ordersOfConversation(db: DeskDb, id: string): Promise<Know
   const known = await db.conversations.get(id);
   const buyer = known?.buyer.id ?? '';
   const ofBuyer = (await db.orders.where('buyer').equals(buyer).limit(2).primaryKeys()).map(String);
-  const chats = await db.chats
-    .where('[conversation+openedAt]')
-    .between([id, Number.NEGATIVE_INFINITY], [id, Number.POSITIVE_INFINITY])
-    .toArray();
-  const orders = new Set([...ofBuyer, ...chats.flatMap(({ chat }) => chat.orders)]);
+  const chats = await chatsOfConversation(db, id);
+  const orders = new Set([...ofBuyer, ...chats.flatMap((chat) => chat.orders)]);
   return { ofBuyer, tracking: await trackingNumbers(db, [...orders]) };
 }
 

@@ -3,6 +3,7 @@ import { momentsOf, type PastMoment } from '../../domain/suggest/moments-of.ts';
 import type { OwnFacts } from '../../domain/suggest/reusable-reply.ts';
 import type { DeskDb } from '../db.ts';
 import type { EntryRow } from '../entry-rows.ts';
+import { wholeChats } from './whole-chats.ts';
 
 /** A past moment, and what in it was the buyer's own. */
 export interface OwnMoment {
@@ -44,8 +45,12 @@ export async function* pastMoments(db: DeskDb, most: number): AsyncGenerator<Own
     const owners = new Map(fresh.map((row) => [row.conversation, row]));
     for (const conversation of owners.keys()) read.add(conversation);
     const moments: OwnMoment[] = [];
-    for (const { conversation, nickname, chat } of owners.values()) {
-      const own = { nickname, orders: chat.orders };
+    const chats = await wholeChats(
+      db,
+      [...owners.values()].map(({ id }) => id),
+    );
+    for (const { conversation, orders } of chats) {
+      const own = { nickname: owners.get(conversation)?.nickname ?? '', orders };
       for (const moment of await momentsIn(db, conversation)) moments.push({ moment, own });
     }
     found += moments.length;

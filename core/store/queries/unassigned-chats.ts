@@ -6,11 +6,11 @@ const least = Number.NEGATIVE_INFINITY;
 const most = Number.POSITIVE_INFINITY;
 
 /** The chat's place in the log: the line that says it opened carries it. */
-async function placeOf(db: DeskDb, { conversation, openedAt, chat }: ChatRow): Promise<string> {
+async function placeOf(db: DeskDb, { conversation, openedAt, n }: ChatRow): Promise<string> {
   const line = await db.entries
     .where('[conversation+at+tie]')
     .between([conversation, openedAt, 'a'], [conversation, openedAt, 'b'])
-    .filter((entry) => entry.kind === 'note' && entry.note.what === 'opened' && entry.chat === chat.n)
+    .filter((entry) => entry.kind === 'note' && entry.note.what === 'opened' && entry.chat === n)
     .first();
   return line?.tie ?? '';
 }

@@ -21,6 +21,7 @@ export async function chatsAboutOrder(db: DeskDb, typed: string): Promise<ChatRo
 }
 
 /** The order of a chat that was meant. */
-export function orderMeant({ chat }: ChatRow, typed: string): string {
-  return chat.orders.find((order) => order.toLowerCase().endsWith(typed)) ?? '';
+export function orderMeant({ orderEnds = [] }: ChatRow, typed: string): string {
+  const end = readFromEnd(typed);
+  return readFromEnd(orderEnds.find((each) => each.startsWith(end)) ?? '');
 }

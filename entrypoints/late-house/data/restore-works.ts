@@ -67,14 +67,26 @@ async function keepAccess(db: DeskDb, before: string | null): Promise<void> {
   if (account) await db.connection.update('connection', { account: { ...account, connected: false } });
 }
 
-async function putInPlace({ db, still, now }: HouseTools, restoring: Restoring, by: string): Promise<void> {
+async function putInPlace(
+  { db, still, now, shop }: HouseTools,
+  restoring: Restoring,
+  by: string,
+): Promise<void> {
+  const who = Object.hasOwn((await shop()).agents, by) ? by : '';
   await still(async () => {
     const account = (await db.connection.get('connection'))?.account ?? null;
     await restoring.replace(db, async () => {
       await keepAccess(db, account?.connected ? account.shopId : null);
-      await db.dataLog.add({ at: now(), by, what: 'restored', count: await db.chats.count() });
+      await db.dataLog.add({ at: now(), by: who, what: 'restored', count: await db.chats.count() });
     });
   });
+}
+
+function wordsOf(fault: unknown): string {
+  if (fault instanceof UnfitFile) return unfit[fault.why].words;
+  return fault instanceof StoreFault
+    ? fault.message
+    : 'Something in the desk went wrong. Look whether the backup is in place.';
 }
 
 async function finish(tools: HouseTools, mine: NonNullable<typeof present>, by: string): Promise<void> {
@@ -90,13 +102,7 @@ async function finish(tools: HouseTools, mine: NonNullable<typeof present>, by: 
   } catch (error) {
     const fault = asStoreFault(error);
     if (!(fault instanceof StoreFault || fault instanceof UnfitFile)) console.error(error);
-    const words =
-      fault instanceof UnfitFile
-        ? unfit[fault.why].words
-        : fault instanceof StoreFault
-          ? fault.message
-          : unfit.damaged.words;
-    mine.state = { state: 'failed', words };
+    mine.state = { state: 'failed', words: wordsOf(fault) };
   } finally {
     await mine.restoring.drop().catch(() => undefined);
   }

@@ -2,7 +2,7 @@ import type { WitnessedSend } from '../witness/witnessed-chat.ts';
 import type { AtShop, Evidence } from './evidence.ts';
 
 /** No simulated text that holds this may leave: the guard stops it. */
-export const forbidden = 'WhatsApp';
+const forbidden = 'WhatsApp';
 
 function automated({ witness }: Evidence): WitnessedSend[] {
   return [...witness.sends.values()].filter(({ automation }) => automation !== null);

@@ -3,7 +3,8 @@ import type { Shop } from '../../../core/domain/shop/shop.ts';
 import { unopenedShop } from '../../../core/domain/shop/shop.ts';
 import type { DeskDb } from '../../../core/store/db.ts';
 import { DexieLog } from '../../../core/store/dexie-log.ts';
-import type { ChatRow, TallyRow } from '../../../core/store/rows.ts';
+import type { TallyRow } from '../../../core/store/rows.ts';
+import { type WholeRow, wholeRows } from '../../support/whole-rows.ts';
 import type { Witness } from '../witness/witness.ts';
 import type { Sent } from '../world/world.ts';
 
@@ -22,7 +23,7 @@ export interface AtShop {
 /** What an invariant is held against: the log as a stranger reads it, the desk's state, and the shop. */
 export interface Evidence {
   readonly witness: Witness;
-  readonly chats: readonly ChatRow[];
+  readonly chats: readonly WholeRow[];
   readonly tallies: readonly TallyRow[];
   readonly conversations: readonly Conversation[];
   readonly shop: Shop;
@@ -39,7 +40,7 @@ export async function gather(
 ): Promise<Evidence> {
   witness.read(await new DexieLog(db).read(witness.position, Number.POSITIVE_INFINITY));
   const [chats, tallies, conversations, shopRow] = await Promise.all([
-    db.chats.toArray(),
+    wholeRows(db),
     db.tallies.toArray(),
     db.conversations.toArray(),
     db.shop.get('shop'),

@@ -8,6 +8,7 @@ const made = [
   'conversations',
   'orders',
   'chats',
+  'pastChats',
   'entries',
   'unseen',
   'tallies',

@@ -78,7 +78,7 @@ handOver('late-guard.js', checkOutgoing);
 const { answerHouse } = await import('../../../entrypoints/late-house/answer-house.ts');
 handOver('late-house.js', answerHouse);
 handOver('late-reading.js', reading);
-handOver('late-automation.js', automationPart());
+handOver('late-automation.js', automationPart);
 handOver('late-set-up.js', decideSetUp);
 handOver('late-shop-facts.js', {
   createShopFacts,

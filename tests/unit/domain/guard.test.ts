@@ -107,6 +107,8 @@ describe('the guard lets pass', () => {
     'Please do not cancel, it leaves tonight.',
     'Terima kasih bintang limanya kak!',
     'An unboxing video is not required.',
+    'Quick.',
+    'Slow.',
     'Đồ ngủ lụa size L còn hàng chị nhé.',
     'The Scunthorpe mug, the shiitake kit and the cock-a-leekie soup are in stock.',
     '',

@@ -19,6 +19,9 @@ import { agentJoined } from '../withdrawal.ts';
 import type { AskedSigns, FoundAnswers } from '../would-answer.ts';
 import type { Rehearsed, RehearsedMessage, Setting } from './rehearsed.ts';
 
+/** What automation says something by. */
+type Saying = Exclude<AutomaticCommand, { do: 'withdrawMessage' }>;
+
 /** What is known beside the log, and what finds and checks. */
 export interface RehearsalTools {
   readonly checkOutgoing: CheckOutgoing;
@@ -168,7 +171,7 @@ export class RehearsedDesk {
   }
 
   /** Decides, and goes on as if it had been sent. Null where nobody would wonder. */
-  #outcome(command: AutomaticCommand, shop: Shop, tools: RehearsalTools, goesOn = true): Rehearsed | null {
+  #outcome(command: Saying, shop: Shop, tools: RehearsalTools, goesOn = true): Rehearsed | null {
     const { conversation: id } = command;
     const decision = this.#decide(command, shop, tools);
     for (const event of decision) {
@@ -195,7 +198,7 @@ export class RehearsedDesk {
   }
 
   /** Why there is no answer where a hand-off note is said. */
-  #because(command: AutomaticCommand, shop: Shop, tools: RehearsalTools, kind: string): QuietReason | null {
+  #because(command: Saying, shop: Shop, tools: RehearsalTools, kind: string): QuietReason | null {
     if (kind !== 'handOff') return null;
     const { automation } = shop;
     const mute = { ...shop, automation: { ...automation, answers: { ...automation.answers, handOff: '' } } };
@@ -203,7 +206,7 @@ export class RehearsedDesk {
     return event?.type === 'AutomationStayedSilent' ? event.why : null;
   }
 
-  #decide(command: AutomaticCommand, shop: Shop, tools: RehearsalTools) {
+  #decide(command: Saying, shop: Shop, tools: RehearsalTools) {
     const conversations = new Map([[command.conversation, this.#talk(command.conversation).conversation]]);
     const order = command.do === 'tellBuyer' ? tools.order(command.order) : undefined;
     const view: DeskView = {
@@ -264,7 +267,7 @@ export class RehearsedDesk {
 }
 
 /** What was not said. */
-function wanted(command: AutomaticCommand, { automation }: Shop): string {
+function wanted(command: Saying, { automation }: Shop): string {
   if (command.do === 'answerBuyer') return (command.found.faq ?? command.found.suggested)?.text ?? '';
   return command.do === 'tellBuyer' ? automation.proactive[command.stage].text : '';
 }
