@@ -41,6 +41,12 @@ export function ListFrame<Row extends Placed>(props: ListFrameProps<Row>) {
     const inside = relatedTarget instanceof Node && frame.current?.contains(relatedTarget);
     if (!inside && !frame.current?.matches(':hover')) release();
   };
+  /** Who comes back from elsewhere finds the list as it is now: nothing moves under a hand that was not there. */
+  const focusCame = ({ relatedTarget }: FocusEvent) => {
+    const inside = relatedTarget instanceof Node && frame.current?.contains(relatedTarget);
+    if (!inside && !frame.current?.matches(':hover')) catchUp();
+    hold();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !onEscape) return;
     event.stopPropagation();
@@ -61,7 +67,7 @@ export function ListFrame<Row extends Placed>(props: ListFrameProps<Row>) {
       aria-label={'words' in name ? name.words : undefined}
       onPointerEnter={hold}
       onPointerLeave={pointerLeft}
-      onFocusIn={hold}
+      onFocusIn={focusCame}
       onFocusOut={focusLeft}
       onKeyDown={onKeyDown}
     >

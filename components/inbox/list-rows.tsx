@@ -27,9 +27,10 @@ interface PlacedRow<Row> {
 export function ListRows<Row extends Placed>({ scroller, list, length, visible, draw }: ListRowsProps<Row>) {
   const focused = useRef<PlacedRow<Row> | null>(null);
   useRowSteps(scroller, list, length);
-  const { start, rows } = list.value;
+  const { start, rows, arrivals } = list.value;
   const { first, last } = visible.value;
-  const of = Math.max(length.value, start + rows.length);
+  // What is kept back has no places yet.
+  const of = Math.max(length.value - arrivals, start + rows.length);
   const remember = () => {
     const { start: from, rows: now } = list.peek();
     const n = now.findIndex(({ id }) => rowId(id) === document.activeElement?.id);
@@ -39,7 +40,7 @@ export function ListRows<Row extends Placed>({ scroller, list, length, visible, 
       focused.current = null;
   };
   remember();
-  const near = Array.from({ length: Math.max(0, last - first) }, (_, n) => ({
+  const near = Array.from({ length: Math.max(0, Math.min(last, of) - first) }, (_, n) => ({
     at: first + n,
     row: rows[first + n - start],
   }));
