@@ -83,7 +83,7 @@ test('greeting and FAQ answers are set on their page, work over a death of the w
 
   await answers.getByRole('button', { name: 'Save' }).click();
   await expect(answers.getByRole('status')).toHaveText('Saved.');
-  const chatbot = part(settings, 'Chatbot');
+  const chatbot = part(settings, 'Automation');
   for (const name of ['Welcome message', 'FAQ answers', 'Away message']) {
     await chatbot.getByRole('checkbox', { name }).click();
     await expect(chatbot.getByRole('checkbox', { name })).toBeChecked();

@@ -62,7 +62,7 @@ afterEach(cleanup);
 
 test('the three activities are switched at once, and it is said whether they are weekend cover', async () => {
   await open();
-  const chatbot = section('Chatbot');
+  const chatbot = section('Automation');
   const box = (name: string) => chatbot.getByRole<HTMLInputElement>('checkbox', { name });
   expect(chatbot.getByText('Weekend cover is off.')).toBeTruthy();
   fireEvent.click(box('Welcome message'));
@@ -185,7 +185,7 @@ test('a rehearsal tries what is written and ticked, compares it with what is set
 test('news of orders are switched one by one, and suggested replies for this browser and by themselves', async () => {
   await open();
   fireEvent.click(section('News of orders').getByRole('checkbox', { name: 'Delayed' }));
-  await waitFor(async () => expect((await saved()).proactive.delayed.on).toBe(true));
+  await waitFor(async () => expect((await saved()).proactive.delayed.on).toBe(true), { timeout: 5000 });
   const suggested = section('Suggested replies');
   fireEvent.click(suggested.getByRole('checkbox', { name: 'Suggest replies in the chat' }));
   await waitFor(() =>
@@ -202,9 +202,9 @@ test('an agent sees how automation is set and why they cannot change it; suggest
   await open('budi');
   expect(screen.getByText('This is for the shop’s owner and its supervisors.')).toBeTruthy();
   expect(field('Welcome text').closest('fieldset[disabled]')).toBeTruthy();
-  expect(section('Chatbot').getByRole<HTMLInputElement>('checkbox', { name: 'FAQ answers' }).disabled).toBe(
-    true,
-  );
+  expect(
+    section('Automation').getByRole<HTMLInputElement>('checkbox', { name: 'FAQ answers' }).disabled,
+  ).toBe(true);
   const suggested = section('Suggested replies');
   const box = (name: string) => suggested.getByRole<HTMLInputElement>('checkbox', { name });
   expect(box('Send suggested replies by themselves').disabled).toBe(true);

@@ -7,6 +7,7 @@ import type { MessageOutcome, Rehearsed, Setting } from '../../core/domain/autom
 import { checkOutgoing } from '../../core/domain/guard/check-outgoing.ts';
 import { modelOfFile } from '../../core/domain/triage/model/model-file.ts';
 import { ask, command } from '../../core/protocol/client.ts';
+import { logFrom, logStart } from '../../core/store/queries/log-since.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { deskStage, noon } from './desk-stage.tsx';
 
@@ -199,6 +200,19 @@ test('what is suggested rests on what had been answered by then, never on what c
   const answers = (await heard({ automation: suggested, activities: [] })).map(([, , answer]) => answer);
   expect(answers[0]).toBe('silent: nothingFound');
   expect(answers.at(-1)).toBe(`suggestedAnswer: ${says}`);
+});
+
+test('of many messages the newest are looked at, and that there are more is known', async () => {
+  for (const n of [5, 4, 3, 2, 1]) await stage.write(`Buyer ${n}`, 'Hello', noon - n * DAY);
+  const all = await logStart(deskDb(), noon - 30 * DAY, 5);
+  expect(all).toMatchObject({ messages: 5, more: false });
+  const newest = await logStart(deskDb(), noon - 30 * DAY, 2);
+  expect(newest).toMatchObject({ messages: 2, more: true });
+  const left: string[] = [];
+  for await (const commits of logFrom(deskDb(), newest.position))
+    for (const { events } of commits)
+      for (const event of events) if (event.type === 'MessageReceived') left.push(event.conversation);
+  expect(left).toEqual(['Buyer 2', 'Buyer 1']);
 });
 
 test('a rehearsal that is stopped ends', async () => {

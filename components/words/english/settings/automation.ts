@@ -96,7 +96,7 @@ export const automation = {
   },
 
   chatbot: {
-    title: 'Chatbot',
+    title: 'Automation',
     what: 'What buyers are told without a person, by this desk while a browser with it is open. Never over an agent, and nothing that the guideline check stops. Holds for everybody in the shop, from the moment it is switched.',
     activities: 'What the chatbot does',
     of: activities,
