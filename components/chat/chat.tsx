@@ -7,6 +7,7 @@ import { useAct } from '../desk/use-act.ts';
 import { useLive } from '../desk/use-live.ts';
 import { Blank } from '../ui/blank.tsx';
 import { words } from '../words/words.ts';
+import { AddingToFaq } from './add-to-faq/adding-to-faq.tsx';
 import { BuyerWarnings } from './buyer-warnings.tsx';
 import { ChatActions } from './chat-actions.tsx';
 import { ChatHeader } from './chat-header.tsx';
@@ -49,6 +50,7 @@ function OpenedChat({ found }: { found: Found }) {
       {chat.status === 'open' && <BuyerWarnings chat={chat} act={act} />}
       <TranslationContext.Provider value={translation}>
         <Log conversation={conversation} />
+        <AddingToFaq key={conversation.id} />
         {barrier === '' ? <Composer conversation={conversation} /> : <CannotWrite words={barrier} />}
       </TranslationContext.Provider>
     </section>

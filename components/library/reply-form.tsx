@@ -4,7 +4,7 @@ import { cannotManage } from '../../core/domain/roster/may-manage.ts';
 import type { Shop } from '../../core/domain/shop/shop.ts';
 import type { Reply } from '../../core/protocol/ask.ts';
 import { ask } from '../../core/protocol/client.ts';
-import type { LibraryWork } from '../../core/protocol/library-work.ts';
+import type { LibraryWork, TextsBefore } from '../../core/protocol/library-work.ts';
 import { Refused } from '../desk/refused.tsx';
 import { useAct } from '../desk/use-act.ts';
 import { libraryWords } from '../words/library-words.ts';
@@ -26,9 +26,9 @@ export function newReply(text: string, shop: Shop, me: Agent): ReplyText {
 export function changeReplies(
   by: string,
   change: Omit<LibraryWork & { do: 'changeReplies' }, 'do'>,
-): Promise<Reply> {
+): Promise<Reply<TextsBefore<ReplyText>>> {
   const work: LibraryWork = { do: 'changeReplies', ...change };
-  return ask({ ask: 'house', by, work });
+  return ask({ ask: 'house', by, work }) as Promise<Reply<TextsBefore<ReplyText>>>;
 }
 
 interface ReplyFormProps {

@@ -1,5 +1,5 @@
 import './library.css';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 
 interface TextFieldProps {
   label: string;
@@ -27,11 +27,15 @@ export function TextField({
   takesFocus,
 }: TextFieldProps) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (takesFocus) (input.current ?? area.current)?.focus();
+  }, []);
   const shared = {
     id,
     value,
     dir: 'auto' as const,
-    autofocus: takesFocus,
     'aria-invalid': trouble !== '',
     'aria-describedby':
       [trouble && `${id}-trouble`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined,
@@ -42,9 +46,9 @@ export function TextField({
       <label for={id}>
         <span class="label">{label}</span>
         {rows > 1 ? (
-          <textarea class="area" rows={rows} {...shared} />
+          <textarea ref={area} class="area" rows={rows} {...shared} />
         ) : (
-          <input class="field" autocomplete="off" list={offers && `${id}-offers`} {...shared} />
+          <input ref={input} class="field" autocomplete="off" list={offers && `${id}-offers`} {...shared} />
         )}
       </label>
       {offers && (

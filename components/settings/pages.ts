@@ -94,7 +94,7 @@ export const pages: readonly Page[] = [
   },
   {
     id: 'data',
-    group: 'data',
+    group: 'shop',
     title: settingsWords.data.title,
     Part: later<PageProps>(async () => (await import('./data/data-page.tsx')).DataPage).Part,
   },

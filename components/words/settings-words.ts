@@ -17,10 +17,10 @@ import { you } from './english/settings/you.ts';
 
 const english = {
   blocked,
-  exchange,
-  faq,
   connection,
   data,
+  exchange,
+  faq,
   frame,
   guidelines,
   holiday,

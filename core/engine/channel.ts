@@ -34,6 +34,11 @@ export class ChannelFault extends Error {
   readonly uncertain: boolean;
   readonly about: FaultSubject;
 
+  /** By its name: a late part of the worker has a copy of this class. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'ChannelFault';
+  }
+
   constructor(
     kind: ChannelFaultKind,
     words: string,

@@ -11,7 +11,7 @@ import { sendWhenSubmitted, settledSends } from './policies/send-when-submitted.
 import { startClocksWhenHolidayEnds } from './policies/start-clocks-when-holiday-ends.ts';
 import { tellShopWhenViewed } from './policies/tell-shop-when-viewed.ts';
 import { tellWhenOrdersMove } from './policies/tell-when-orders-move.ts';
-import type { Store } from './ports.ts';
+import type { Soon, Store } from './ports.ts';
 import type { Receipt } from './receipt.ts';
 import type { Task } from './task.ts';
 import { Workspace } from './workspace.ts';
@@ -50,6 +50,15 @@ function tasksOf(commit: Commit, workspace: Workspace): Task[] {
   ];
 }
 
+function soonOf(orders: readonly Order[]): Soon {
+  const named = orders.flatMap(({ command }) => [
+    ...('by' in command ? [command.by] : []),
+    ...('to' in command ? [command.to] : []),
+  ]);
+  const agents = [...new Set(named.filter((each) => typeof each === 'string'))];
+  return { at: Math.max(...orders.map(({ now }) => now)), agents };
+}
+
 function decideOne(
   workspace: Workspace,
   { id, command, now }: Order,
@@ -77,7 +86,10 @@ export function execute(
     // A repeated command is rare: loading for all of them at once saves each a way to the database and back.
     const [known, before] = await Promise.all([
       unit.receipts(orders.map(({ id }) => id)),
-      unit.load(orders.map(({ command, now }) => needsOf(command, { now }))),
+      unit.load(
+        orders.map(({ command, now }) => needsOf(command, { now })),
+        soonOf(orders),
+      ),
     ]);
     const fresh = orders.filter(({ id }) => !known.has(id));
     const workspace = new Workspace(before);

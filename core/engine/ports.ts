@@ -29,6 +29,14 @@ export interface Needs {
   readonly loads?: true;
 }
 
+/** What is known beforehand of what a batch will write. */
+export interface Soon {
+  /** The latest instant of its commands, epoch ms. */
+  readonly at: number;
+  /** The agents it is by, or about. */
+  readonly agents: readonly string[];
+}
+
 /** What came of a batch: to be written whole or not at all. */
 export interface Outcome {
   readonly commits: readonly Commit[];
@@ -44,7 +52,7 @@ export interface Outcome {
 /** One transaction over everything the desk keeps. */
 export interface UnitOfWork {
   receipts(ids: readonly string[]): Promise<ReadonlyMap<string, Receipt>>;
-  load(needs: readonly Needs[]): Promise<DeskView>;
+  load(needs: readonly Needs[], soon: Soon): Promise<DeskView>;
   /** Writes it. Gives what `Store.nextClose` would give now; undefined where that is as before. */
   write(outcome: Outcome): Promise<number | null | undefined>;
 }

@@ -7,6 +7,12 @@ export type FaqToKeep = FaqEntry & { readonly asked?: readonly string[] | undefi
 /** A reply to keep; when it was last used stays as it is, unless it is said (epoch ms). */
 export type ReplyToKeep = SavedReply & { readonly usedAt?: number | undefined };
 
+/** What that work answers. */
+export interface TextsBefore<Row> {
+  /** The rows it changed or forgot, as they were. */
+  readonly before: readonly Row[];
+}
+
 /** Work about the texts of the shop, for `HouseAsk`: all of it or nothing is carried out. */
 export type LibraryWork =
   /** For the shop's managers. */

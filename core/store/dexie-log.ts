@@ -36,15 +36,20 @@ export class DexieLog implements Log {
       const heads = await this.heads([...expected.keys()]);
       for (const [stream, position] of expected)
         if (heads.get(stream) !== position) return { result: 'lost' };
-      const [position] = await this.appendAll([commit]);
-      return { result: 'appended', position: position as number };
+      const position = (await this.head()) + 1;
+      await this.appendAll([{ ...commit, position }]);
+      return { result: 'appended', position };
     });
   }
 
-  /** Appends commits whose writer holds the transaction they were decided in: nobody can have come between. */
-  async appendAll(commits: readonly Commit[]): Promise<number[]> {
-    const rows = commits.map((commit) => ({ ...commit, streams: streamsOf(commit) }));
-    return this.#db.commits.bulkAdd(rows, { allKeys: true });
+  /** The place of the last commit; 0 for none. */
+  async head(): Promise<number> {
+    return ((await this.#db.commits.orderBy('position').lastKey()) as number | undefined) ?? 0;
+  }
+
+  /** Appends commits, in the places behind the head, whose writer holds the transaction they were decided in: nobody can have come between. */
+  async appendAll(commits: readonly PlacedCommit[]): Promise<void> {
+    await this.#db.commits.bulkAdd(commits.map((commit) => ({ ...commit, streams: streamsOf(commit) })));
   }
 
   async read(after: number, limit: number): Promise<readonly PlacedCommit[]> {

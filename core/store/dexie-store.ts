@@ -1,21 +1,24 @@
 import { nextHolidayTurn } from '../domain/holiday/holiday-plan.ts';
-import type { Needs, Outcome, Store, UnitOfWork } from '../engine/ports.ts';
+import type { Needs, Outcome, Soon, Store, UnitOfWork } from '../engine/ports.ts';
 import type { Receipt } from '../engine/receipt.ts';
 import type { Task } from '../engine/task.ts';
 import type { DeskDb } from './db.ts';
 import { DexieLog } from './dexie-log.ts';
 import { loadView } from './load-view.ts';
+import { Ground } from './projections/ground.ts';
 import { bringListsUpTo, nextClose } from './projections/lists.ts';
 import { keptAsOf } from './projections/moved.ts';
 import { shopNow } from './queries/shop-now.ts';
 import { asStoreFault } from './store-fault.ts';
 import { together } from './together.ts';
-import { writeOutcome } from './write-outcome.ts';
+import { type Standing, writeOutcome } from './write-outcome.ts';
 
 /** The desk's state in the browser's own database: one transaction over all of it. */
 export class DexieStore implements Store {
   readonly #db: DeskDb;
   readonly #log: DexieLog;
+  /** As of when lists were kept when this was last here: a guess, for time may have been passed since. Null at first. */
+  #asOf: number | null = null;
 
   constructor(db: DeskDb) {
     this.#db = db;
@@ -50,7 +53,7 @@ export class DexieStore implements Store {
 
   async passTime(now: number): Promise<void> {
     try {
-      await bringListsUpTo(this.#db, now);
+      this.#asOf = await bringListsUpTo(this.#db, now);
     } catch (error) {
       throw asStoreFault(error);
     }
@@ -67,17 +70,39 @@ export class DexieStore implements Store {
 
   #unit(): UnitOfWork {
     const [db, log] = [this.#db, this.#log];
-    let asOf: number | null = null;
+    let standing: Standing | null = null;
     return {
       receipts: (ids) => this.#receipts(ids),
-      load: async (needs: readonly Needs[]) => {
+      load: async (needs: readonly Needs[], soon: Soon) => {
         // Asked for along with the rest, for writing needs it at once.
-        const [view, kept] = await together([loadView(db, needs), keptAsOf(db)]);
-        asOf = kept;
+        const [view, asOf, head, ground] = await together([
+          loadView(db, needs),
+          keptAsOf(db),
+          log.head(),
+          this.#groundFor(needs, soon),
+        ]);
+        standing = { asOf, head, ground };
+        this.#asOf = asOf;
         return view;
       },
-      write: async (outcome: Outcome) => writeOutcome(db, log, outcome, asOf ?? (await keptAsOf(db))),
+      write: (outcome: Outcome) => {
+        if (!standing) throw new Error('What is written was decided on what was loaded.');
+        this.#asOf = Math.max(standing.asOf, ...outcome.commits.map((commit) => commit.at));
+        return writeOutcome(db, log, outcome, standing);
+      },
     };
+  }
+
+  /** What writing will need, as far as it can be foretold: for one person's command about one chat, almost all of it. */
+  async #groundFor(needs: readonly Needs[], { at, agents }: Soon): Promise<Ground> {
+    const [conversation, ...others] = needs.flatMap(({ conversations = [] }) => conversations);
+    if (conversation === undefined || others.length > 0 || agents.length === 0) return new Ground(this.#db);
+    const was = this.#asOf ?? at;
+    return Ground.ahead(
+      this.#db,
+      { at: Math.max(at, was), conversation, holders: ['', '*', ...agents] },
+      was,
+    );
   }
 
   async #receipts(ids: readonly string[]): Promise<ReadonlyMap<string, Receipt>> {

@@ -1,6 +1,7 @@
 import type { Outcome } from '../engine/ports.ts';
 import type { DeskDb } from './db.ts';
 import type { DexieLog } from './dexie-log.ts';
+import type { Ground } from './projections/ground.ts';
 import { projectState } from './projections/project.ts';
 import { writeEntries } from './projections/write-entries.ts';
 import { together } from './together.ts';
@@ -25,32 +26,44 @@ async function writeOutbox(db: DeskDb, { tasks, done }: Outcome): Promise<void> 
   if (rows.length > 0) await db.outbox.bulkAdd(rows);
 }
 
-/** Appends to the log, and then writes the timelines: a line's place among others of its instant is that in the log. */
-async function writeLog(db: DeskDb, log: DexieLog, { commits, before, after }: Outcome): Promise<void> {
+/** Appends to the log, and writes the timelines: a line's place among others of its instant is that in the log. */
+async function writeLog(
+  db: DeskDb,
+  log: DexieLog,
+  { commits, before, after }: Outcome,
+  head: number,
+): Promise<void> {
   if (commits.length === 0) return;
-  const positions = await log.appendAll(commits);
-  const placed = commits.map((commit, n) => ({ ...commit, position: positions[n] as number }));
-  await writeEntries(db, { commits: placed, before, after });
+  const placed = commits.map((commit, n) => ({ ...commit, position: head + n + 1 }));
+  await together([log.appendAll(placed), writeEntries(db, { commits: placed, before, after })]);
+}
+
+/** What stands before an outcome. */
+export interface Standing {
+  /** The instant as of which the lists are kept, epoch ms. */
+  readonly asOf: number;
+  /** The place of the last commit in the log; 0 for none. */
+  readonly head: number;
+  readonly ground: Ground;
 }
 
 /**
  * Writes what came of a batch: log, state, projections, outbox, receipts. Runs inside the caller's transaction. None of them
  * waits for another without need: a way to the database and back is most of what a command costs.
- * @param asOf the instant as of which the lists were kept before, epoch ms.
  * @returns when the next open chat closes by itself, epoch ms, null for none; undefined: as before.
  */
 export async function writeOutcome(
   db: DeskDb,
   log: DexieLog,
   outcome: Outcome,
-  asOf: number,
+  { asOf, head, ground }: Standing,
 ): Promise<number | null | undefined> {
   const { commits, receipts } = outcome;
   const written = [
     receipts.length > 0 ? db.receipts.bulkPut([...receipts]) : null,
-    writeLog(db, log, outcome),
+    writeLog(db, log, outcome, head),
   ];
-  const next = commits.length > 0 ? projectState(db, outcome, asOf) : undefined;
+  const next = commits.length > 0 ? projectState(db, outcome, asOf, ground) : undefined;
   const [nextClose] = await together([next, ...written, writeOutbox(db, outcome)]);
   return nextClose;
 }

@@ -1,3 +1,4 @@
+import { stageIsNews } from '../../core/domain/automation/withdrawal.ts';
 import type { AutomaticCommand } from '../../core/domain/desk/command.ts';
 import type { DecideAutomatic } from '../../core/domain/desk/view.ts';
 import { ChannelFault } from '../../core/engine/channel.ts';
@@ -6,7 +7,7 @@ import type { Task } from '../../core/engine/task.ts';
 import { bringPart } from '../../core/platform/late-parts.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
 import type { AutomationPart, AutomationTools } from './automation-tools.ts';
-import type { ShopReader } from './shop-reader.ts';
+import type { FactReader } from './late-shop-facts.ts';
 
 /** The script that holds automation. */
 export const lateAutomation = 'late-automation.js';
@@ -18,16 +19,16 @@ export async function theAutomation(): Promise<DecideAutomatic> {
 
 const mostAttempts = 5;
 const pauseMs = 30_000;
-/** So often a practice shop is asked how its orders move, ms. */
-const ordersEvery = 2_000;
+/** What could not be said for so long is given up, ms. */
+const longestWait = stageIsNews;
 
 /** What automation has of its surroundings. */
 export interface AutomatorParts
-  extends Pick<AutomationTools, 'db' | 'now' | 'spare' | 'conversationWith' | 'record'> {
+  extends Pick<AutomationTools, 'db' | 'now' | 'every' | 'spare' | 'conversationWith' | 'record'> {
   readonly outbox: Outbox;
   readonly run: (id: string, command: AutomaticCommand) => Promise<unknown>;
   readonly read: () => Promise<AutomationTools['read']>;
-  readonly reader: Pick<ShopReader, 'order' | 'tracking' | 'moved'>;
+  readonly reader: Pick<FactReader, 'order' | 'tracking' | 'moved'>;
 }
 
 /**
@@ -38,6 +39,8 @@ export class Automator {
   readonly #parts: AutomatorParts;
   #draining = false;
   #again = false;
+  /** When it was last looked how orders move, whatever came of it. */
+  #watchedAt = Number.NEGATIVE_INFINITY;
 
   constructor(parts: AutomatorParts) {
     this.#parts = parts;
@@ -62,8 +65,12 @@ export class Automator {
 
   /** Looks at how orders have moved, where that is due. What the shop does not answer now is asked the next time. */
   async watch(): Promise<void> {
-    const { proactive } = (await shopNow(this.#parts.db)).automation;
+    const { db, now, every } = this.#parts;
+    const passed = now() - this.#watchedAt;
+    if (passed >= 0 && passed < every) return;
+    const { proactive } = (await shopNow(db)).automation;
     if (!Object.values(proactive).some(({ on }) => on)) return;
+    this.#watchedAt = now();
     const part = await bringPart<AutomationPart>(lateAutomation);
     try {
       await part.watchOrders(await this.#tools());
@@ -73,10 +80,11 @@ export class Automator {
   }
 
   async #tools(): Promise<AutomationTools> {
-    const { db, now, spare, conversationWith, record, read, reader } = this.#parts;
+    const { db, now, every, spare, conversationWith, record, read, reader } = this.#parts;
     return {
       db,
       now,
+      every,
       spare,
       conversationWith,
       record,
@@ -84,7 +92,6 @@ export class Automator {
       readOrder: (order) => reader.order(order, true),
       readTracking: (order) => reader.tracking(order, true),
       readMoved: (since) => reader.moved(since),
-      every: ordersEvery,
     };
   }
 
@@ -93,14 +100,20 @@ export class Automator {
     if (all.length === 0) return;
     const part = await bringPart<AutomationPart>(lateAutomation);
     const tools = await this.#tools();
-    for (const task of all) if (task.notBefore <= tools.now()) await this.#one(part, tools, task);
+    const failures: unknown[] = [];
+    for (const task of all) {
+      if (task.notBefore > tools.now()) continue;
+      // One that cannot be done keeps the others from nothing.
+      await this.#one(part, tools, task).catch((error: unknown) => failures.push(error));
+    }
+    if (failures.length > 0) throw failures[0];
   }
 
-  async #one(part: AutomationPart, tools: AutomationTools, { id, work, attempts }: Task): Promise<void> {
+  async #one(part: AutomationPart, tools: AutomationTools, { id, work, at, attempts }: Task): Promise<void> {
     if (work.kind !== 'automate') return;
     const { outbox, run } = this.#parts;
     try {
-      const command = await part.commandFor(tools, id, work);
+      const command = tools.now() - at > longestWait ? null : await part.commandFor(tools, id, work);
       if (command) await run(id, command);
       else await outbox.remove(id);
     } catch (error) {

@@ -19,8 +19,8 @@ import { theGuard } from './late-guard.ts';
 import { lateTerms } from './late-platform.ts';
 import { theReading } from './late-reading.ts';
 import { theSetUp } from './late-set-up.ts';
+import { standingsWhenAsked } from './late-shop-facts.ts';
 import { MessageReader } from './message-reader.ts';
-import { OrderStandings } from './order-standings.ts';
 import { openingOf } from './practice-opening.ts';
 import { closeInside } from './practice-shop.ts';
 import { practiceTerms } from './practice-terms.ts';
@@ -55,7 +55,7 @@ export class DeskWorker {
   });
   readonly wishes = new WishBook(this.db);
   readonly pageTroubles = new PageTroubleBook(this.db);
-  readonly standings = new OrderStandings({ db: this.db, now: this.clock.now, shop: () => this.#link });
+  readonly standings = standingsWhenAsked({ db: this.db, now: this.clock.now, shop: () => this.#link });
   /** Called when there may be another instant to wake at, with what there is to do; without, there may be anything. */
   changed: (tasks?: readonly Task[]) => void = () => undefined;
   /** Called when something is to be sent again at an instant by the shop's clock. */

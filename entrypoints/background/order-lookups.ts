@@ -3,7 +3,7 @@ import { ChannelFault } from '../../core/engine/channel.ts';
 import type { Outbox } from '../../core/engine/outbox.ts';
 import type { Task, TaskWork } from '../../core/engine/task.ts';
 import type { DeskDb } from '../../core/store/db.ts';
-import type { ShopReader } from './shop-reader.ts';
+import type { FactReader } from './late-shop-facts.ts';
 
 type LookWork = Extract<TaskWork, { kind: 'look' }>;
 
@@ -11,7 +11,7 @@ type LookWork = Extract<TaskWork, { kind: 'look' }>;
 export interface LookupParts {
   readonly db: DeskDb;
   readonly outbox: Outbox;
-  readonly reader: ShopReader;
+  readonly reader: FactReader;
   /** The shop's clock, epoch ms. */
   readonly now: () => number;
   /** Whether the day's quota bears requests that nobody waits for. */

@@ -13,8 +13,8 @@ import { FactBook } from '../../core/store/fact-book.ts';
 import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
 import { Automator, type AutomatorParts } from './automator.ts';
 import type { Intake } from './intake.ts';
+import { type FactReader, readerWhenAsked } from './late-shop-facts.ts';
 import { OrderLookups } from './order-lookups.ts';
-import { ShopReader } from './shop-reader.ts';
 
 /** Everything that works for one shop. */
 export interface ShopWork {
@@ -25,7 +25,7 @@ export interface ShopWork {
   readonly caller: Caller | null;
   readonly sender: Sender;
   readonly rounds: SyncRounds;
-  readonly reader: ShopReader;
+  readonly reader: FactReader;
   readonly lookups: OrderLookups;
   readonly automator: Automator;
   /** Whether the day's quota bears requests that nobody waits for. */
@@ -57,6 +57,11 @@ export interface ShopTerms extends Pick<ShopWork, 'shop' | 'practice' | 'caller'
   readonly quota: number;
 }
 
+/** So often a shop is asked how its orders move, ms: where there is a quota that costs it a sixth at most. */
+function ordersEvery(quota: number): number {
+  return Number.isFinite(quota) ? 600_000 : 2_000;
+}
+
 /** Puts together what works for a shop, whichever kind of shop that is. */
 export function workFor({ pace, quota, ...terms }: ShopTerms, desk: WorkParts): ShopWork {
   const { shop } = terms;
@@ -83,11 +88,12 @@ export function workFor({ pace, quota, ...terms }: ShopTerms, desk: WorkParts): 
   });
   const record = (commands: readonly Command[]) =>
     engine.runAll(commands.map((command) => ({ id: newId(), command, now: now() })));
-  const reader = new ShopReader({ facts: shop.channel, book: new FactBook(db), now, record });
+  const reader = readerWhenAsked({ facts: shop.channel, book: new FactBook(db), now, record });
   const spare = async () => hasSpare({ ...(await book.syncState()), now: now() }, quota);
   const lookups = new OrderLookups({ db, outbox, reader, now, spare });
   const automator = new Automator({
     ...{ db, outbox, now, reader, record, spare, read: desk.read },
+    every: ordersEvery(quota),
     run: (id, command) => engine.run(id, command, now()),
     conversationWith: (buyer) => desk.intake.conversationWith(shop.channel, buyer),
   });

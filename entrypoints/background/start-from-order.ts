@@ -8,14 +8,14 @@ import type { DeskDb } from '../../core/store/db.ts';
 import { conversationOfBuyer } from '../../core/store/queries/conversation-of-buyer.ts';
 import { fault, noShop } from './fault-reply.ts';
 import type { Intake } from './intake.ts';
-import type { OrderStandings } from './order-standings.ts';
+import type { SayStandings } from './late-shop-facts.ts';
 
 /** What starting a chat has of the desk. */
 export interface Starter {
   readonly db: DeskDb;
   /** Null while the desk works for no shop. */
   readonly link: { readonly shop: { readonly channel: Channel } } | null;
-  readonly standings: Pick<OrderStandings, 'fromShop'>;
+  readonly standings: Pick<SayStandings, 'fromShop'>;
   readonly intake: Pick<Intake, 'conversationWith'>;
   readonly run: (id: string, command: Command) => Promise<Receipt>;
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { faqFaults, faqLimits, tidyFaq } from '../../core/domain/library/faq-faults.ts';
 import { mostTexts } from '../../core/domain/library/text-fault.ts';
-import type { FaqToKeep } from '../../core/protocol/library-work.ts';
+import type { FaqToKeep, TextsBefore } from '../../core/protocol/library-work.ts';
+import type { FaqRow } from '../../core/store/rows.ts';
 import { asStoreFault } from '../../core/store/store-fault.ts';
 import type { HouseTools } from '../background/house-tools.ts';
 import { knownWork } from './work.ts';
@@ -28,18 +29,19 @@ async function carryOut(
   { db }: HouseTools,
   { keep, forget }: { readonly keep: readonly FaqToKeep[]; readonly forget: readonly string[] },
 ) {
-  await db
+  const before = await db
     .transaction('rw', db.faqs, async () => {
-      const before = await db.faqs.bulkGet(keep.map((each) => each.id));
+      const touched = await db.faqs.bulkGet([...keep.map((each) => each.id), ...forget]);
       await db.faqs.bulkDelete([...forget]);
       await db.faqs.bulkPut(
-        keep.map((each, at) => ({ ...each, asked: each.asked ?? before[at]?.asked ?? [] })),
+        keep.map((each, at) => ({ ...each, asked: each.asked ?? touched[at]?.asked ?? [] })),
       );
+      return touched.filter((row) => row !== undefined);
     })
     .catch((error) => {
       throw asStoreFault(error);
     });
-  return { ok: true, value: null } as const;
+  return { ok: true, value: { before } satisfies TextsBefore<FaqRow> } as const;
 }
 
 /** Keeps and forgets entries of the FAQ library, all at once or not at all (docs/rules.md §8). */

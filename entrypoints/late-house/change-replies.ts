@@ -6,7 +6,7 @@ import { cannotAct } from '../../core/domain/roster/may-act.ts';
 import { cannotManage } from '../../core/domain/roster/may-manage.ts';
 import type { Shop } from '../../core/domain/shop/shop.ts';
 import type { Reply } from '../../core/protocol/ask.ts';
-import type { ReplyToKeep } from '../../core/protocol/library-work.ts';
+import type { ReplyToKeep, TextsBefore } from '../../core/protocol/library-work.ts';
 import type { SavedReplyRow } from '../../core/store/rows.ts';
 import { asStoreFault } from '../../core/store/store-fault.ts';
 import type { HouseTools } from '../background/house-tools.ts';
@@ -42,10 +42,13 @@ const notYours: Refusal = { code: 'NotAllowed', words: 'This reply is another ag
 
 async function carryOut({ db, shop }: HouseTools, told: Told, by: string): Promise<Reply> {
   const here = await shop();
-  const refusal = await db
+  const outcome = await db
     .transaction('rw', db.savedReplies, async () => {
       const rows = new Map((await db.savedReplies.toArray()).map((row) => [row.id, row]));
-      const cannot = cannotChange(here, told, rows, by);
+      const before = [...told.keep.map(({ id: each }) => each), ...told.forget].flatMap(
+        (each) => rows.get(each) ?? [],
+      );
+      const cannot = cannotChange(here, [...told.keep, ...before], by);
       if (cannot) return cannot;
       const kept = told.keep.map(
         (each): SavedReplyRow => ({ ...each, usedAt: each.usedAt ?? rows.get(each.id)?.usedAt ?? 0 }),
@@ -54,23 +57,22 @@ async function carryOut({ db, shop }: HouseTools, told: Told, by: string): Promi
       if (taken) return taken;
       await db.savedReplies.bulkDelete([...told.forget]);
       await db.savedReplies.bulkPut(kept);
-      return null;
+      return before;
     })
     .catch((error) => {
       throw asStoreFault(error);
     });
-  return refusal ? { ok: false, refusal } : { ok: true, value: null };
+  if ('code' in outcome) return { ok: false, refusal: outcome };
+  return { ok: true, value: { before: outcome } satisfies TextsBefore<SavedReplyRow> };
 }
 
 /** Why somebody cannot change these; null if they can: their own everybody may, the team's the shop's managers. */
 function cannotChange(
   shop: Shop,
-  { keep, forget }: Told,
-  rows: ReadonlyMap<string, SavedReplyRow>,
+  replies: readonly { readonly owner: string }[],
   by: string,
 ): Refusal | null {
-  const before = [...keep.map((each) => each.id), ...forget].flatMap((each) => rows.get(each) ?? []);
-  const owners = new Set([...keep, ...before].map(({ owner }) => owner));
+  const owners = new Set(replies.map(({ owner }) => owner));
   const cannot = owners.has('') ? cannotManage(shop, by) : cannotAct(shop, by);
   if (cannot) return cannot;
   return [...owners].some((owner) => owner !== '' && owner !== by) ? notYours : null;

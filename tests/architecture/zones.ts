@@ -165,7 +165,11 @@ const zones: readonly Zone[] = [
   },
   {
     folder: 'entrypoints/late-shop-facts/',
-    may: [{ from: 'core/channel/tiktok/shop-facts.ts' }, { from: 'core/platform/handed-over.ts' }],
+    may: [
+      { from: 'entrypoints/late-shop-facts/' },
+      { from: 'entrypoints/background/', typesOnly: true },
+      { from: 'core/' },
+    ],
     packages: ['wxt/'],
     instead: 'A late part of the worker holds one thing and hands it over.',
   },

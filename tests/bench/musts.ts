@@ -16,7 +16,7 @@ const growth = (must: number, aims: number): Asked => ({
   must: { of: 'ratio', most: must },
   aims: { of: 'ratio', most: aims },
 });
-const kilobytes = (must: number, aims: number): Asked => ({
+const value = (must: number, aims: number): Asked => ({
   must: { of: 'value', most: must },
   aims: { of: 'value', most: aims },
 });
@@ -45,9 +45,12 @@ const asked: Readonly<Record<string, Asked>> = {
   'scroll.chat': smooth,
   'scroll.chat.dropped': allFrames,
   memory: growth(1.5, 1.1),
-  'size.worker': kilobytes(90, 60),
-  'size.desk': kilobytes(110, 70),
-  'size.content': kilobytes(12, 6),
+  'size.worker': value(90, 60),
+  'size.desk': value(110, 70),
+  'size.content': value(12, 6),
+  'size.models': value(300, 250),
+  'reading.message': value(1, 0.5),
+  'reading.guard': value(1, 0.5),
 };
 
 function keeps(figure: Figure, { of, most, least }: Bound): boolean {

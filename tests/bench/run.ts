@@ -6,6 +6,7 @@ import { deskOpen } from './measures/desk-open.ts';
 import { figuresGrowth } from './measures/figures.ts';
 import { countsGrowth, listGrowth } from './measures/lists.ts';
 import { memory } from './measures/memory.ts';
+import { reading } from './measures/reading.ts';
 import { scroll } from './measures/scroll.ts';
 import { searchGrowth, searchPeer } from './measures/search.ts';
 import { size } from './measures/size.ts';
@@ -29,6 +30,7 @@ const rows: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
   scroll,
   'chat.growth': chatGrowth,
   size,
+  reading,
 };
 
 function print(line: string): void {

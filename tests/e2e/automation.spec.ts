@@ -3,6 +3,7 @@ import { type Automation, firstAutomation } from '../../core/domain/automation/a
 import type { AgentCommand } from '../../core/domain/desk/command.ts';
 import type { ChatbotActivity } from '../../core/domain/shop/shop.ts';
 import type { Ask } from '../../core/protocol/ask.ts';
+import type { LibraryWork } from '../../core/protocol/library-work.ts';
 import { findings } from './axe-findings.ts';
 import { answer, answersSeen, buyerWho, openChat, rowOf } from './chats.ts';
 import { expect, test } from './fixtures.ts';
@@ -41,6 +42,8 @@ const faq = {
   language: 'en',
 };
 
+const kept: LibraryWork = { do: 'changeFaqs', keep: [faq], forget: [] };
+
 /** A round with the shop, what reads and answers brought late, and the way back. */
 const soon = { timeout: 20_000 };
 
@@ -72,7 +75,7 @@ test('the FAQ answers by itself, until an agent joins; the timeline says why it 
   desk,
   shop,
 }) => {
-  await askWorker(desk, { ask: 'saveFaq', entry: faq });
+  await askWorker(desk, { ask: 'house', by: 'mira', work: kept });
   await automate(desk, ['faq'], { answers: { from: 0.6, handOff: '' } });
   const putri = await buyerWho(shop, 'putri.ayu', 'Do you ship to Ireland?');
   await expect.poll(() => answersSeen(shop, putri), soon).toEqual(['Yes, putri.ayu, we ship to Ireland.']);
@@ -100,7 +103,7 @@ test('a suggested reply is sent by itself where the shop lets it, and says what 
   desk,
   shop,
 }) => {
-  await askWorker(desk, { ask: 'saveFaq', entry: faq });
+  await askWorker(desk, { ask: 'house', by: 'mira', work: kept });
   await automate(desk, [], { suggested: { on: true, from: 0.5 } });
   const dewi = await buyerWho(shop, 'dewi', 'Do you ship to Ireland?');
   await expect.poll(() => answersSeen(shop, dewi), soon).toEqual(['Yes, dewi, we ship to Ireland.']);

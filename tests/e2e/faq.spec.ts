@@ -67,6 +67,8 @@ test('an entry written in the settings is suggested in a chat, and an answer giv
     'Yes {buyer}, at thirty degrees and inside out.',
   );
   expect(await findings(desk)).toEqual([]);
+  await dialog.getByRole('textbox', { name: 'Answer' }).press('ArrowUp');
+  await expect(dialog.getByRole('textbox', { name: 'Answer' })).toBeFocused();
   await dialog.getByRole('radio', { name: 'Another way to ask what is there' }).check();
   await expect(dialog).toContainText('How long does shipping take?');
   expect(await findings(desk)).toEqual([]);
@@ -75,6 +77,7 @@ test('an entry written in the settings is suggested in a chat, and an answer giv
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toContainText('Kept.');
   await dialog.getByRole('button', { name: 'Done' }).click();
+  await expect(said.getByRole('button', { name: 'Add to FAQ' })).toBeFocused();
   await expect(tab.getByRole('list', { name: 'Entries' }).getByRole('listitem')).toHaveCount(2);
 });
 

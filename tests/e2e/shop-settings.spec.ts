@@ -49,7 +49,9 @@ test.describe('holiday mode', () => {
     await section.getByLabel('Last day').fill('2026-03-29');
     await expect(section).toContainText('On from Sat 28 March, 00:00 to Mon 30 March, 00:00.');
     await section.getByRole('button', { name: 'Plan', exact: true }).click();
-    await expect(section.getByRole('list', { name: 'Planned' })).toContainText('Sat 28 March to Sun 29 March');
+    await expect(section.getByRole('list', { name: 'Planned' })).toContainText(
+      'Sat 28 March to Sun 29 March',
+    );
     const says = desk.getByRole('status').filter({ hasText: 'Holiday mode' });
     await expect(says).toHaveText('Holiday mode begins Sat 28 March, 00:00.');
 

@@ -208,7 +208,11 @@ describe('the witness does not believe a log in which', () => {
     expect(noAutomationAfterAnAgent({ ...sound, witness: over }).join()).toContain(
       'g1 was written by automation',
     );
-    const blocked = witnessOf({ type: 'BuyerBlocked', conversation: 'b1', at }, told.opened, greeted('g1'));
+    const blocked = witnessOf(
+      { type: 'BuyerBlocked', conversation: 'b1', at, by: 'ana' },
+      told.opened,
+      greeted('g1'),
+    );
     expect(blocked.breaches.join()).toContain('g1 was written to a blocked buyer');
   });
 

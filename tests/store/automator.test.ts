@@ -49,6 +49,7 @@ async function automating(activities: readonly ('welcome' | 'faq' | 'away')[] = 
       db: desk.db,
       outbox: new DexieOutbox(desk.db),
       now: () => shop.clock,
+      every: 2_000,
       spare: async () => true,
       run: (id, command) => desk.engine.run(id, command, shop.clock),
       record: async (commands: readonly Command[]) => {
@@ -133,6 +134,24 @@ describe('what buyers write', () => {
   });
 });
 
+test('work that cannot be done keeps nothing from the rest, and is given up in the end', async () => {
+  const { automator, asks, written, left, desk, shop } = await automating();
+  await asks(1, 'Do you ship to Ireland?');
+  // Its conversation is no more: nothing can be said of it.
+  await desk.db.outbox
+    .where('id')
+    .equals('greeting:b1#1')
+    .modify((row) => {
+      Object.assign(row.work, { conversation: null });
+    });
+  await expect(automator().drain()).rejects.toThrow();
+  expect(await written()).toEqual(['Yes, b1, we do.']);
+  expect(await left()).toBe(1);
+  shop.clock += 13 * 3_600_000;
+  await automator().drain();
+  expect(await left()).toBe(0);
+});
+
 describe('orders', () => {
   test('are told of once a stage, with what the shop says of them, in a chat that is nobody’s', async () => {
     const { automator, written, order, shop, desk, opened, buyer } = await automating([]);
@@ -181,7 +200,9 @@ describe('orders', () => {
 
   test('cost nothing where nobody is told of them, and are asked for seldom', async () => {
     const { automator, asked, desk, shop } = await automating([]);
-    await automator().watch();
+    const one = automator();
+    await one.watch();
+    await one.watch();
     await automator().watch();
     expect(asked('orders/search')).toBe(1);
     await desk.given(shop.clock, { do: 'setAutomation', by: 'ana', automation: firstAutomation });

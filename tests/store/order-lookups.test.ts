@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ChannelFault, type ChannelFaultKind } from '../../core/engine/channel.ts';
 import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
+import type { FactReader } from '../../entrypoints/background/late-shop-facts.ts';
 import { OrderLookups } from '../../entrypoints/background/order-lookups.ts';
-import type { ShopReader } from '../../entrypoints/background/shop-reader.ts';
 import { deskWith } from '../support/desk-in-memory.ts';
 import { arrive, shopMessage } from '../support/shop-messages.ts';
 
@@ -19,7 +19,7 @@ async function looking() {
   const reader = {
     orders: (buyer: string) => look(`all of ${buyer}`),
     order: (id: string) => look(id),
-  } as unknown as ShopReader;
+  } as unknown as FactReader;
   const lookups = new OrderLookups({
     db: desk.db,
     outbox: new DexieOutbox(desk.db),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ChannelFault } from '../../core/engine/channel.ts';
 import type { ShopFacts } from '../../core/engine/shop-facts.ts';
-import { OrderStandings } from '../../entrypoints/background/order-standings.ts';
+import { OrderStandings } from '../../entrypoints/late-shop-facts/order-standings.ts';
 import { readingDesk } from '../support/reading-desk.ts';
 
 const DAY = 86_400_000;

@@ -3,9 +3,9 @@ import { ChannelFault } from '../../core/engine/channel.ts';
 import type { ShopFacts } from '../../core/engine/shop-facts.ts';
 import { ConnectionBook } from '../../core/store/connection-book.ts';
 import { Intake } from '../../entrypoints/background/intake.ts';
-import { OrderStandings } from '../../entrypoints/background/order-standings.ts';
 import { ShopClock } from '../../entrypoints/background/shop-clock.ts';
 import { startFromOrder } from '../../entrypoints/background/start-from-order.ts';
+import { OrderStandings } from '../../entrypoints/late-shop-facts/order-standings.ts';
 import { readingDesk } from '../support/reading-desk.ts';
 import { readsNothing } from '../support/reads-nothing.ts';
 

@@ -1,3 +1,8 @@
+import type {
+  ReaderParts,
+  ShopFactsPart,
+  StandingParts,
+} from '../../entrypoints/background/late-shop-facts.ts';
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { vi } from 'vitest';
@@ -26,6 +31,8 @@ Object.assign(globalThis, { browser: extension });
 
 const { handOver } = await import('../../core/platform/handed-over.ts');
 const { createShopFacts } = await import('../../core/channel/tiktok/shop-facts.ts');
+const { OrderStandings } = await import('../../entrypoints/late-shop-facts/order-standings.ts');
+const { ShopReader } = await import('../../entrypoints/late-shop-facts/shop-reader.ts');
 const { checkOutgoing } = await import('../../core/domain/guard/check-outgoing.ts');
 const { automationPart } = await import('../../entrypoints/late-automation/automation-part.ts');
 const { platformTerms } = await import('../../entrypoints/late-platform/platform-terms.ts');
@@ -37,7 +44,11 @@ handOver('late-platform.js', platformTerms);
 handOver('late-set-up.js', decideSetUp);
 handOver('late-automation.js', automationPart());
 handOver('late-guard.js', checkOutgoing);
-handOver('late-shop-facts.js', createShopFacts);
+handOver('late-shop-facts.js', {
+  createShopFacts,
+  createReader: (parts: ReaderParts) => new ShopReader(parts),
+  createStandings: (parts: StandingParts) => new OrderStandings(parts),
+} satisfies ShopFactsPart);
 handOver('late-texts.js', { keepStarterReplies: async () => undefined });
 const reading: ReadMessage = { modelOfFile, readMessage, learning, expectedLanguage };
 handOver('late-reading.js', reading);

@@ -1,7 +1,7 @@
 import type { ChannelCommand } from '../../core/domain/desk/command.ts';
 import type { ShopFacts } from '../../core/engine/shop-facts.ts';
 import { FactBook } from '../../core/store/fact-book.ts';
-import { ShopReader } from '../../entrypoints/background/shop-reader.ts';
+import { ShopReader } from '../../entrypoints/late-shop-facts/shop-reader.ts';
 import { type DeskInMemory, deskWith } from './desk-in-memory.ts';
 import { practiceDesk } from './practice-desk.ts';
 

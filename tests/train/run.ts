@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { LinearModel } from '../../core/domain/triage/model/linear-model.ts';
 import { fileOfModel } from '../../core/domain/triage/model/model-file.ts';
 import { trainCategory } from './train-category.ts';
+import { writeGuardModel } from './train-guard.ts';
 import { trainLanguage } from './train-language.ts';
 import { trainOrderData } from './train-order-data.ts';
 import { trainSentiment, trainThaiSentiment } from './train-sentiment.ts';
@@ -27,3 +28,4 @@ for (const [name, train] of Object.entries(models)) {
   const small = gzipSync(file, { level: 9 }).length;
   console.log(`${name}: ${file.length} bytes, ${(small / 1024).toFixed(1)} kB gzip`);
 }
+if (asked.length === 0 || asked.includes('guard')) writeGuardModel();

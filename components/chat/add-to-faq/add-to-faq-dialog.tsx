@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { answerFromChat, questionFromChat } from '../../../core/domain/library/from-chat.ts';
-import { cannotManage } from '../../../core/domain/roster/may-manage.ts';
 import type { MessageEntry } from '../../../core/store/entry-rows.ts';
 import { askedBefore } from '../../../core/store/queries/asked-before.ts';
 import { deskDb } from '../../../core/store/queries/reading.ts';
-import { useDesk } from '../../desk/desk-context.ts';
 import { useLive } from '../../desk/use-live.ts';
+import { useMay } from '../../desk/use-may.ts';
 import { Modal } from '../../ui/modal.tsx';
 import { libraryWords } from '../../words/library-words.ts';
 import { type FromChat, KeepAnswer } from './keep-answer.tsx';
@@ -38,14 +37,13 @@ async function ownOf(conversation: string) {
 
 /** Makes an answer that an agent gave an entry of the FAQ library, or its question one more way to ask what is there. */
 export function AddToFaqDialog({ entry, close }: AddToFaqDialogProps) {
-  const { shop, me } = useDesk();
+  const { why } = useMay();
   const said = useLive(() => fromChat(entry), [entry.id]).value;
   const kept = useSignal(false);
-  const cannot = cannotManage(shop, me.id);
   return (
     <Modal title={texts.title} close={close}>
-      {cannot && <p class="modal-body">{cannot.words}</p>}
-      {!cannot && kept.value && (
+      {why !== '' && <p class="modal-body">{why}</p>}
+      {why === '' && kept.value && (
         <>
           <p class="modal-body" role="status">
             {texts.kept}
@@ -60,7 +58,7 @@ export function AddToFaqDialog({ entry, close }: AddToFaqDialogProps) {
           </div>
         </>
       )}
-      {!cannot && !kept.value && said && (
+      {why === '' && !kept.value && said && (
         <KeepAnswer
           said={said}
           close={close}

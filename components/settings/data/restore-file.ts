@@ -78,6 +78,11 @@ export async function dropBackup(by: string, id: string): Promise<void> {
   await askHouse(by, { do: 'stopRestore', id } as never);
 }
 
+/** Has the worker go on holding it while somebody makes up their mind. */
+export async function keepBackup(by: string, id: string): Promise<void> {
+  await askHouse(by, { do: 'restoreState', id } as never);
+}
+
 type State =
   | { readonly state: 'reading' | 'workingOut' | 'replacing'; readonly share: number }
   | { readonly state: 'done' }

@@ -2,12 +2,13 @@ import { useSignal } from '@preact/signals';
 import type { Met } from '../../../core/domain/library/met.ts';
 import { meet } from '../../../core/domain/library/met.ts';
 import { Refused } from '../../desk/refused.tsx';
-import { useAct } from '../../desk/use-act.ts';
+import type { Act } from '../../desk/use-act.ts';
 import { faultWords } from '../../library/fault-words.ts';
 import { settingsWords } from '../../words/settings-words.ts';
 import { lineFaultWords } from './line-fault-words.ts';
 import type { FileRead } from './read-texts.ts';
 import type { ChangeTexts, TextKind } from './text-kind.ts';
+import { useChange } from './use-change.ts';
 
 const texts = settingsWords.exchange;
 const listed = { faults: 100, names: 20 };
@@ -24,11 +25,10 @@ interface ImportPreviewProps<Text extends { readonly id: string }> {
 
 /** What a file would do to what is kept, before it does: every line that is wrong, or what is new and changed. */
 export function ImportPreview<Text extends { readonly id: string }>(props: ImportPreviewProps<Text>) {
-  const { kind, kept, file, change, nameOf, leave } = props;
-  const act = useAct();
-  const taken = useSignal<Met<Text> | null>(null);
-  const back = useSignal(false);
-  if (taken.value) return <Taken met={taken.value} change={change} back={back} />;
+  const { kind, kept, file, change, nameOf, fieldName, leave } = props;
+  const { act, run } = useChange(change);
+  const taken = useSignal<TakenProps | null>(null);
+  if (taken.value) return <Taken {...taken.value} act={act} />;
   const met = meet(kind, kept, file.brought, kind.newId);
   const faults = linesWrong(props, met);
   const strange = file.strange.length > 0 && <p class="hint">{texts.strange(file.strange.join(', '))}</p>;
@@ -42,7 +42,8 @@ export function ImportPreview<Text extends { readonly id: string }>(props: Impor
   const count = met.fresh.length + met.changed.length;
   const take = async () => {
     const keep = [...met.fresh, ...met.changed].map(({ text }) => text);
-    if (await act.run(() => change(keep, []))) taken.value = met;
+    const undo = await run(keep, []);
+    if (undo) taken.value = { fresh: met.fresh.length, changed: met.changed.length, undo };
   };
   return (
     <>
@@ -51,7 +52,12 @@ export function ImportPreview<Text extends { readonly id: string }>(props: Impor
       </p>
       {strange}
       <Names title={texts.fresh} names={met.fresh.map(({ text }) => nameOf(text))} />
-      <Names title={texts.changed} names={met.changed.map(({ text }) => nameOf(text))} />
+      <Names
+        title={texts.changed}
+        names={met.changed.map(({ text, before }) =>
+          texts.changedIn(nameOf(text), changedFields(kind, before, text).map(fieldName)),
+        )}
+      />
       <Refused words={act.words} />
       <div class="side-by-side">
         {count > 0 && (
@@ -65,6 +71,16 @@ export function ImportPreview<Text extends { readonly id: string }>(props: Impor
       </div>
     </>
   );
+}
+
+function changedFields<Text extends { readonly id: string }>(
+  { columns, cells }: TextKind<Text>,
+  before: Text,
+  after: Text,
+): readonly string[] {
+  const now = cells(after);
+  const then = cells(before);
+  return columns.filter((_, at) => now[at] !== then[at]);
 }
 
 interface WrongLine {
@@ -118,30 +134,27 @@ function Names({ title, names }: { title: string; names: readonly string[] }) {
   );
 }
 
-interface TakenProps<Text extends { readonly id: string }> {
-  met: Met<Text>;
-  change: ChangeTexts<Text>;
-  back: { value: boolean };
+interface TakenProps {
+  fresh: number;
+  changed: number;
+  undo: () => Promise<boolean>;
 }
 
 /** Says what was taken, and takes it back: what changed is as it was, what was new is gone. */
-function Taken<Text extends { readonly id: string }>({ met, change, back }: TakenProps<Text>) {
-  const act = useAct();
-  const undo = async () => {
-    const before = met.changed.map((each) => each.before);
-    const fresh = met.fresh.map(({ text }) => text.id);
-    if (await act.run(() => change(before, fresh))) back.value = true;
-  };
+function Taken({ fresh, changed, undo, act }: TakenProps & { act: Act }) {
+  const back = useSignal(false);
   return (
     <div role="status">
       <p class="deleted">
-        {back.value ? texts.takenBack : texts.taken(met.fresh.length, met.changed.length)}
+        {back.value ? texts.takenBack : texts.taken(fresh, changed)}
         {!back.value && (
           <button
             type="button"
             class="button small-button"
             disabled={act.busy.value}
-            onClick={() => void undo()}
+            onClick={async () => {
+              back.value = await undo();
+            }}
           >
             {texts.undo}
           </button>

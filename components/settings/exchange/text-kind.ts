@@ -1,9 +1,13 @@
 import type { Read } from '../../../core/domain/library/field-of.ts';
 import type { Kept, Met } from '../../../core/domain/library/met.ts';
 import type { Reply } from '../../../core/protocol/ask.ts';
+import type { TextsBefore } from '../../../core/protocol/library-work.ts';
 
 /** Keeps and forgets texts, all at once or not at all. */
-export type ChangeTexts<Text> = (keep: readonly Text[], forget: readonly string[]) => Promise<Reply>;
+export type ChangeTexts<Text> = (
+  keep: readonly Text[],
+  forget: readonly string[],
+) => Promise<Reply<TextsBefore<Text>>>;
 
 /** A kind of text that goes into files and comes out of them. */
 export interface TextKind<Text extends { readonly id: string }> extends Kept<Text> {

@@ -1,5 +1,4 @@
 import './coverage.css';
-import { useSignal } from '@preact/signals';
 import type { FaqEntry } from '../../../core/domain/suggest/faq-entry.ts';
 import type { OpenQuestion } from '../../../core/domain/suggest/uncovered.ts';
 import type { FaqRow } from '../../../core/store/rows.ts';
@@ -8,7 +7,7 @@ import { percent } from '../../ui/share.ts';
 import { settingsWords } from '../../words/settings-words.ts';
 import { useOpenChat } from '../open-chat.ts';
 import type { Looked } from './look-for-questions.ts';
-import { phrasingsFrom } from './phrasings-from.ts';
+import { phrasingsFrom, withPhrasings } from './phrasings-from.ts';
 import { type Looking, useLooking } from './use-looking.ts';
 
 const texts = settingsWords.faq.coverage;
@@ -46,7 +45,7 @@ export function Coverage({ rows, cannot, edit }: CoverageProps) {
       <p role="status" class={now.is === 'failed' ? 'trouble-words' : undefined}>
         {wordsOf(now)}
       </p>
-      {now.is === 'done' && <Questions found={now.found} cannot={cannot} edit={edit} />}
+      {now.is === 'done' && <Questions found={now.found} rows={rows} cannot={cannot} edit={edit} />}
     </div>
   );
 }
@@ -60,18 +59,13 @@ function wordsOf(now: Looking): string {
   return unanswered === 0 ? `${read} ${texts.nothing}` : read;
 }
 
-interface QuestionsProps extends Pick<CoverageProps, 'cannot' | 'edit'> {
+interface QuestionsProps extends CoverageProps {
   found: Looked;
 }
 
-function Questions({ found, cannot, edit }: QuestionsProps) {
+function Questions({ found, rows, cannot, edit }: QuestionsProps) {
   const { smallTalk, needOrder, answered, unanswered, open, messages } = found;
-  const written = useSignal(new Set<string>());
   if (messages === 0) return null;
-  const write = (each: OpenQuestion) => {
-    written.value = new Set([...written.peek(), each.question]);
-    edit(newFaq(phrasingsFrom(each)));
-  };
   return (
     <>
       <ul class="coverage-figures">
@@ -86,7 +80,13 @@ function Questions({ found, cannot, edit }: QuestionsProps) {
       </ul>
       <ol class="texts" aria-label={texts.list}>
         {open.slice(0, listed).map((each) => (
-          <Question key={each.asked[0]?.id} of={each} cannot={cannot} write={write} />
+          <Question
+            key={each.asked[0]?.id}
+            of={each}
+            nearest={rows.find(({ id }) => id === each.nearest)}
+            cannot={cannot}
+            edit={edit}
+          />
         ))}
       </ol>
       {open.length > listed && <p class="hint">{texts.more(open.length - listed)}</p>}
@@ -96,11 +96,12 @@ function Questions({ found, cannot, edit }: QuestionsProps) {
 
 interface QuestionProps {
   of: OpenQuestion;
+  nearest: FaqRow | undefined;
   cannot: string;
-  write: (each: OpenQuestion) => void;
+  edit: (entry: FaqEntry) => void;
 }
 
-function Question({ of, cannot, write }: QuestionProps) {
+function Question({ of, nearest, cannot, edit }: QuestionProps) {
   const open = useOpenChat();
   const examples = of.asked
     .filter(
@@ -132,17 +133,34 @@ function Question({ of, cannot, write }: QuestionProps) {
           ))}
         </ul>
       </details>
-      <div>
+      {nearest && (
+        <p class="hint">
+          {texts.nearest} <bdi>{nearest.question}</bdi>
+        </p>
+      )}
+      <div class="side-by-side">
         <button
           type="button"
           class="button small-button"
           aria-label={texts.writeNamed(of.question)}
           disabled={cannot !== ''}
           title={cannot}
-          onClick={() => write(of)}
+          onClick={() => edit(newFaq(phrasingsFrom(of)))}
         >
           {texts.write}
         </button>
+        {nearest && (
+          <button
+            type="button"
+            class="button bare small-button"
+            aria-label={texts.addNamed(of.question)}
+            disabled={cannot !== ''}
+            title={cannot}
+            onClick={() => edit(withPhrasings(nearest, of))}
+          >
+            {texts.add}
+          </button>
+        )}
       </div>
     </li>
   );

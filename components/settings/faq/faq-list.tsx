@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { CheckOutgoing } from '../../../core/domain/guard/guard-over.ts';
 import type { FaqEntry } from '../../../core/domain/suggest/faq-entry.ts';
 import type { FaqRow } from '../../../core/store/rows.ts';
 import { Refused } from '../../desk/refused.tsx';
-import { type Act, useAct } from '../../desk/use-act.ts';
+import type { Act } from '../../desk/use-act.ts';
 import { newFaq } from '../../library/faq-form.tsx';
 import { useGuard } from '../../library/use-guard.ts';
 import { languageName } from '../../translation/languages.ts';
@@ -12,6 +13,7 @@ import { settingsWords } from '../../words/settings-words.ts';
 import { words } from '../../words/words.ts';
 import { type Deleted, DeletedStrip } from '../exchange/deleted-strip.tsx';
 import { Pager, usePages } from '../exchange/pager.tsx';
+import { useChange } from '../exchange/use-change.ts';
 import { changeFaqs } from './change-faqs.ts';
 import { FaqTools } from './faq-tools.tsx';
 import { findEntries, type Wanted } from './find-entries.ts';
@@ -29,15 +31,15 @@ interface FaqListProps {
 
 /** The entries, found by words, category and language; a page of them at a time. */
 export function FaqList({ rows, categories, by, cannot, edit }: FaqListProps) {
-  const act = useAct();
+  const { act, run } = useChange<FaqEntry>((keep, forget) => changeFaqs(by, keep, forget));
   const guard = useGuard();
   const wanted = useSignal<Wanted>({ typed: '', category: '', language: '' });
   const deleted = useSignal<Deleted | null>(null);
   const found = findEntries(rows, wanted.value);
   const paged = usePages(found);
   const remove = async (row: FaqRow) => {
-    if (!(await act.run(() => changeFaqs(by, [], [row.id])))) return;
-    deleted.value = { name: row.question, undo: () => act.run(() => changeFaqs(by, [row], [])) };
+    const undo = await run([], [row.id]);
+    if (undo) deleted.value = { name: row.question, undo };
   };
   return (
     <div class="exchange">
@@ -89,7 +91,10 @@ interface EntryProps {
 
 function Entry({ row, guard, cannot, act, edit, remove }: EntryProps) {
   const { question, phrasings, answer, category, language, asked } = row;
-  const stopped = guard?.(answer).findings.find(({ verdict }) => verdict === 'stop');
+  const stopped = useMemo(
+    () => guard?.(answer).findings.find(({ verdict }) => verdict === 'stop'),
+    [guard, answer],
+  );
   return (
     <li>
       <h3 dir="auto">{question}</h3>

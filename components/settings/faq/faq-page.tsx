@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { cannotManage } from '../../../core/domain/roster/may-manage.ts';
 import type { FaqEntry } from '../../../core/domain/suggest/faq-entry.ts';
 import { faqsNow } from '../../../core/store/queries/faqs-now.ts';
 import { deskDb } from '../../../core/store/queries/reading.ts';
-import { whoSatLast } from '../../desk/me.ts';
 import { useLive } from '../../desk/use-live.ts';
+import { useMay } from '../../desk/use-may.ts';
 import { FaqForm } from '../../library/faq-form.tsx';
 import { Modal } from '../../ui/modal.tsx';
 import { useDerived } from '../../ui/use-derived.ts';
@@ -34,9 +33,7 @@ export function FaqPage({ shop }: PageProps) {
     [read],
   ).value;
   const edited = useSignal<FaqEntry | null>(null);
-  const me = whoSatLast(shop);
-  const by = me?.id ?? '';
-  const cannot = cannotManage(shop, by)?.words ?? '';
+  const { me, by, why: cannot } = useMay();
   const categories = [...new Set(rows.flatMap(({ category }) => category ?? []))].sort(inOrder.compare);
   const edit = (entry: FaqEntry) => {
     edited.value = entry;

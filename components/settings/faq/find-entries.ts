@@ -8,8 +8,8 @@ export interface Wanted {
   readonly language: string;
 }
 
-/** Stands for "without": no category and no language is called so. */
-export const without = '\0';
+/** Stands for "without": no category and no language begins with a space. */
+export const without = ' ';
 
 const folded = new WeakMap<FaqRow, string>();
 

@@ -3,6 +3,7 @@ import { questionFromChat } from '../../../core/domain/library/from-chat.ts';
 import { fold } from '../../../core/domain/search/fold.ts';
 import type { FaqEntry } from '../../../core/domain/suggest/faq-entry.ts';
 import type { OpenQuestion } from '../../../core/domain/suggest/uncovered.ts';
+import type { FaqRow } from '../../../core/store/rows.ts';
 
 const mostPhrasings = 12;
 
@@ -16,4 +17,10 @@ export function phrasingsFrom({ question, asked }: OpenQuestion): Pick<FaqEntry,
   }
   const [one = '', ...others] = ways.values();
   return { question: one, phrasings: others.slice(0, Math.min(mostPhrasings, faqLimits.phrasings)) };
+}
+
+/** An entry with these ways to ask it beside its own. */
+export function withPhrasings({ asked: _, ...entry }: FaqRow, open: OpenQuestion): FaqEntry {
+  const { question, phrasings } = phrasingsFrom(open);
+  return { ...entry, phrasings: [...entry.phrasings, question, ...phrasings] };
 }

@@ -6,13 +6,13 @@ import { fold } from '../../../core/domain/search/fold.ts';
 import type { Shop } from '../../../core/domain/shop/shop.ts';
 import type { SavedReplyRow } from '../../../core/store/rows.ts';
 import { Refused } from '../../desk/refused.tsx';
-import { useAct } from '../../desk/use-act.ts';
 import { changeReplies, newReply } from '../../library/reply-form.tsx';
 import { useGuard } from '../../library/use-guard.ts';
 import { libraryWords } from '../../words/library-words.ts';
 import { settingsWords } from '../../words/settings-words.ts';
 import { type Deleted, DeletedStrip } from '../exchange/deleted-strip.tsx';
 import { Pager, usePages } from '../exchange/pager.tsx';
+import { useChange } from '../exchange/use-change.ts';
 import { ReplyRow } from './reply-row.tsx';
 
 const texts = settingsWords.replies;
@@ -39,7 +39,7 @@ function found(rows: readonly SavedReplyRow[], typed: string, whose: Whose): Sav
 
 /** The team's replies and one's own, found by words; each changed and deleted where one may. */
 export function RepliesList({ rows, me, shop, edit }: RepliesListProps) {
-  const act = useAct();
+  const { act, run } = useChange<ReplyText>((keep, forget) => changeReplies(me.id, { keep, forget }));
   const guard = useGuard();
   const typed = useSignal('');
   const whose = useSignal<Whose>('everybodys');
@@ -48,9 +48,8 @@ export function RepliesList({ rows, me, shop, edit }: RepliesListProps) {
   const paged = usePages(shown);
   const mayTeam = cannotManage(shop, me.id) === null;
   const remove = async (row: SavedReplyRow) => {
-    if (!(await act.run(() => changeReplies(me.id, { keep: [], forget: [row.id] })))) return;
-    const undo = () => act.run(() => changeReplies(me.id, { keep: [row], forget: [] }));
-    deleted.value = { name: row.title, undo };
+    const undo = await run([], [row.id]);
+    if (undo) deleted.value = { name: row.title, undo };
   };
   return (
     <div class="exchange">

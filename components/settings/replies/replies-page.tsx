@@ -6,8 +6,8 @@ import type { Shop } from '../../../core/domain/shop/shop.ts';
 import { deskDb } from '../../../core/store/queries/reading.ts';
 import { savedReplies } from '../../../core/store/queries/saved-replies.ts';
 import type { SavedReplyRow } from '../../../core/store/rows.ts';
-import { whoSatLast } from '../../desk/me.ts';
 import { useLive } from '../../desk/use-live.ts';
+import { useMay } from '../../desk/use-may.ts';
 import { changeReplies, ReplyForm } from '../../library/reply-form.tsx';
 import { Modal } from '../../ui/modal.tsx';
 import { useDerived } from '../../ui/use-derived.ts';
@@ -24,7 +24,7 @@ const inOrder = new Intl.Collator(undefined, { numeric: true });
 
 /** Saved replies: the team's and one's own. */
 export function RepliesPage({ shop }: PageProps) {
-  const me = whoSatLast(shop);
+  const { me } = useMay();
   if (!me)
     return (
       <Section title={texts.title} what={texts.what}>

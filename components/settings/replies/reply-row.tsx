@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import type { CheckOutgoing } from '../../../core/domain/guard/guard-over.ts';
 import type { ReplyText } from '../../../core/domain/library/reply-faults.ts';
 import type { SavedReplyRow } from '../../../core/store/rows.ts';
@@ -22,7 +22,10 @@ interface ReplyRowProps {
 export function ReplyRow({ row, cannot, busy, guard, edit, remove }: ReplyRowProps) {
   const { usedAt: _, ...reply } = row;
   const id = useId();
-  const stopped = guard?.(row.text).findings.find(({ verdict }) => verdict === 'stop');
+  const stopped = useMemo(
+    () => guard?.(row.text).findings.find(({ verdict }) => verdict === 'stop'),
+    [guard, row.text],
+  );
   const why = cannot === '' ? undefined : id;
   return (
     <li>

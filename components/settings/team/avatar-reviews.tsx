@@ -56,7 +56,20 @@ function Review({ shop, agent }: { shop: Shop; agent: Agent }) {
           <figcaption class="hint">{texts.after}</figcaption>
         </figure>
       </div>
-      <div class="side-by-side field-and-button">
+      <label class="team-why">
+        <span class="label">{texts.why}</span>
+        <input
+          class="field"
+          dir="auto"
+          maxLength={300}
+          disabled={off}
+          value={why.value}
+          onInput={({ currentTarget }) => {
+            why.value = currentTarget.value;
+          }}
+        />
+      </label>
+      <div class="side-by-side">
         <button
           type="button"
           class="button"
@@ -66,19 +79,6 @@ function Review({ shop, agent }: { shop: Shop; agent: Agent }) {
         >
           {texts.accept1}
         </button>
-        <label class="grow">
-          <span class="label">{texts.why}</span>
-          <input
-            class="field"
-            dir="auto"
-            maxLength={300}
-            disabled={off}
-            value={why.value}
-            onInput={({ currentTarget }) => {
-              why.value = currentTarget.value;
-            }}
-          />
-        </label>
         <button
           type="button"
           class="button"

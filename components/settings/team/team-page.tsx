@@ -16,7 +16,7 @@ const texts = settingsWords.team;
 
 /** Everybody who answers at this desk, and what each of them may do. */
 export function TeamPage({ shop }: PageProps) {
-  const { why } = useMay();
+  const { why, by } = useMay();
   const loads = useLive(() => loadsNow(deskDb(), shop), [shop]).value;
   const opened = useSignal('');
   const agents = Object.values(shop.agents).sort((a, b) => Number(a.disabled) - Number(b.disabled));
@@ -42,7 +42,7 @@ export function TeamPage({ shop }: PageProps) {
         <p class="hint">{texts.rolesMean}</p>
       </Section>
       <AvatarReviews shop={shop} />
-      <AddAgent shop={shop} />
+      <AddAgent key={by} shop={shop} />
     </>
   );
 }

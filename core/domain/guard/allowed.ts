@@ -22,15 +22,28 @@ export function allowableIn(category: GuardCategory, words: string): string {
   return byValue.has(category) ? valueIn(words) : words.trim();
 }
 
+/** Words of a text that the shop allows, in UTF-16 units of it. */
+export interface AllowedSpan {
+  readonly start: number;
+  readonly end: number;
+  /** One number, link or name. */
+  readonly isValue: boolean;
+}
+
 /**
- * Tells what lies within words that the shop allows: the same words, whatever their case, width or spaces.
+ * Where a text says what the shop allows: the same words, whatever their case, width or spaces.
  * @param allowed as `allowableIn` gives them.
  */
-export function allowedIn(text: string, allowed: readonly string[]): (finding: GuardFinding) => boolean {
-  const plain = allowed.length > 0 ? plainText(text) : null;
-  const spans = allowed.flatMap((phrase) =>
-    plain ? spansOf(phrase, plain).map((span) => ({ ...span, isValue: isValue(phrase) })) : [],
+export function allowedSpans(text: string, allowed: readonly string[]): AllowedSpan[] {
+  if (allowed.length === 0) return [];
+  const plain = plainText(text);
+  return allowed.flatMap((phrase) =>
+    spansOf(phrase, plain).map((span) => ({ ...span, isValue: isValue(phrase) })),
   );
+}
+
+/** Tells what of a text's findings lies within what the shop allows. */
+export function allowedIn(text: string, spans: readonly AllowedSpan[]): (finding: GuardFinding) => boolean {
   return ({ category, start, end }) =>
     spans.some(
       (span) =>

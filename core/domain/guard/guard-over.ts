@@ -1,16 +1,16 @@
-import { allowedIn } from './allowed.ts';
-import { dotted } from './dotted.ts';
-import { findHandles, findLinks, findMails, type Place } from './find-addresses.ts';
-import { findNumbers, findPhones } from './find-phones.ts';
+import type { LinearModel } from '../triage/model/linear-model.ts';
+import { allowedIn, allowedSpans } from './allowed.ts';
+import { findLinks, findMails, type Place } from './find-addresses.ts';
+import { findPhones } from './find-phones.ts';
 import { type Frame, fitOf, framesFrom } from './frames.ts';
 import { Lexicon } from './lexicon.ts';
-import { type Meaning, type Sentence, sentencesOf } from './meanings.ts';
-import { type PlainText, plainText } from './plain-text.ts';
+import type { Meaning, Sentence } from './meanings.ts';
+import type { PlainText } from './plain-text.ts';
+import { readOutgoing } from './read-outgoing.ts';
 import type { GuardFinding, GuardReport } from './report.ts';
 import { rules } from './rules.ts';
+import { SecondVoice } from './second-voice.ts';
 import { findShouting } from './shouting.ts';
-import { spelledNumbers } from './spelled-numbers.ts';
-import { unspaced } from './unspaced.ts';
 
 const frames = framesFrom(rules);
 
@@ -21,32 +21,28 @@ const frames = framesFrom(rules);
 export type CheckOutgoing = (text: string, allowed?: readonly string[]) => GuardReport;
 
 /**
- * The guard over word lists (`words/guard-words.ts`): contact and links outside the platform however they are spelled, and
- * what is meant by the rest (docs/rules.md §9). Reading the lists takes some milliseconds, so a guard is made once.
+ * The guard over word lists (`words/guard-words.ts`) and a model of outbound lines: contact and links outside the platform
+ * however they are spelled, and what is meant by the rest (docs/rules.md §9). Reading the lists takes some milliseconds, so a
+ * guard is made once.
  */
-export function guardOver(lists: readonly string[]): CheckOutgoing {
+export function guardOver(lists: readonly string[], model: LinearModel): CheckOutgoing {
   const lexicon = new Lexicon(lists);
   return (text, allowed = []) => {
-    const plain = dotted(spelledNumbers(unspaced(plainText(text))));
+    const { plain, sentences } = readOutgoing(text, lexicon);
     const places = [...findLinks(plain.text), ...findMails(plain.text), ...findPhones(plain.text)];
-    const sentences = sentencesOf(plain, text, lexicon);
-    const isAllowed = allowedIn(text, allowed);
-    const findings = [
+    const spans = allowedSpans(text, allowed);
+    const isAllowed = allowedIn(text, spans);
+    const voice = new SecondVoice(model, sentences);
+    const listed = [
       ...placesIn(plain, places).filter((each) => !isAllowed(each)),
-      ...brokenFrames(
-        plain,
-        withPlaces(
-          withPlaces(sentences, 'handle', findHandles(plain.text)),
-          'number',
-          findNumbers(plain.text),
-        ),
-        isAllowed,
-      ),
-      ...findShouting(text),
+      ...brokenFrames(plain, sentences, voice, isAllowed),
     ];
-    const verdicts = new Set(findings.map(({ verdict }) => verdict));
-    const verdict = verdicts.has('stop') ? 'stop' : verdicts.has('warn') ? 'warn' : 'pass';
-    return { verdict, findings: eachOnce(findings) };
+    const heard = voice.finding(spans.length > 0);
+    const adds = heard && !listed.some(({ verdict }) => verdict === 'stop' || verdict === heard.verdict);
+    const findings = adds ? [...listed, { ...heard, ...original(plain, heard.start, heard.end) }] : listed;
+    const all = eachOnce([...findings, ...findShouting(text)]);
+    const verdicts = new Set(all.map(({ verdict }) => verdict));
+    return { verdict: verdicts.has('stop') ? 'stop' : verdicts.has('warn') ? 'warn' : 'pass', findings: all };
   };
 }
 
@@ -77,18 +73,10 @@ function original({ starts, ends }: PlainText, start: number, end: number) {
   return { start: starts[start] ?? 0, end: ends[end - 1] ?? 1 };
 }
 
-function withPlaces(sentences: readonly Sentence[], meaning: string, places: readonly Place[]): Sentence[] {
-  return sentences.map((sentence) => {
-    const inside = places
-      .filter(({ start }) => start >= sentence.start && start < sentence.end)
-      .map(({ start, end }): Meaning => ({ meaning, start, end, negated: false, leading: false }));
-    return { ...sentence, meanings: [...sentence.meanings, ...inside] };
-  });
-}
-
 function brokenFrames(
   plain: PlainText,
   sentences: readonly Sentence[],
+  voice: SecondVoice,
   isAllowed: (finding: GuardFinding) => boolean,
 ): GuardFinding[] {
   const whole = sentences.flatMap(({ meanings }) => meanings);
@@ -99,7 +87,11 @@ function brokenFrames(
   return frames.flatMap((frame) =>
     (frame.whole ? parts.slice(0, 1) : parts.slice(1)).flatMap(({ meanings, said }) => {
       const fit = fitOf(frame, meanings, said, (each) => !isAllowed(found(frame, each, plain)));
-      return fit ? [found(frame, fit, plain)] : [];
+      if (!fit) return [];
+      const finding = found(frame, fit, plain);
+      return [
+        voice.doubts(Math.min(...fit.map(({ start }) => start))) ? { ...finding, verdict: 'warn' } : finding,
+      ];
     }),
   );
 }

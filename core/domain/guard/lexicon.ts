@@ -34,17 +34,23 @@ const asian = /[\u0E00-\u0E7F]/;
 /**
  * Reads word lists, one meaning a line: `meaning:word,two words,whole.,^first`. A word is the beginning of words unless
  * its last is shorter than four letters or ends in a full stop; `^` asks for the beginning of a sentence, `=` for the
- * marks. What follows a line `when:letters` counts only in texts with one of those letters.
+ * marks. What follows a line `when:letters` counts only in texts with one of those letters, or with two different
+ * words of a line `or:words`: who types in a hurry leaves marks out.
  */
 export class Lexicon {
   readonly #entries = new Map<string, Entry[]>();
   #letters = '';
+  readonly #telling = new Set<string>();
 
   constructor(lists: readonly string[]) {
     for (const line of lists.join('\n').split('\n')) {
       const colon = line.indexOf(':');
       if (line.startsWith('when:')) {
         this.#letters = line.slice(colon + 1);
+        continue;
+      }
+      if (line.startsWith('or:')) {
+        for (const word of line.slice(colon + 1).split(',')) this.#telling.add(word);
         continue;
       }
       for (const word of line.slice(colon + 1).split(','))
@@ -81,7 +87,8 @@ export class Lexicon {
    */
   find(text: string, written: Written): Hit[] {
     const hits: Hit[] = [];
-    const marked = [...this.#letters].some((each) => written(0, text.length).includes(each));
+    const whole = written(0, text.length);
+    const marked = [...this.#letters].some((each) => whole.includes(each)) || this.#tells(text);
     for (let at = 0; at < text.length; at++) {
       const entries = this.#at(text, at, written).filter(({ local }) => marked || !local);
       const [longest] = entries;
@@ -95,6 +102,11 @@ export class Lexicon {
       if (closed) at += longest.letters.length - 1;
     }
     return hits;
+  }
+
+  #tells(text: string): boolean {
+    const found = new Set((text.match(/[a-z]+/g) ?? []).filter((each) => this.#telling.has(each)));
+    return found.size >= 2;
   }
 
   #at(text: string, at: number, written: Written): Entry[] {

@@ -13,6 +13,7 @@ export interface Meaning extends Hit {
 export interface Sentence {
   readonly start: number;
   readonly end: number;
+  /** With spaces in the place of what is quoted from somebody. */
   readonly text: string;
   readonly meanings: readonly Meaning[];
 }
@@ -35,13 +36,17 @@ export function sentencesOf(plain: PlainText, original: string, lexicon: Lexicon
   const hits = everyHit(text.replace(hyphen, ' '), written, lexicon);
   const quotes = quotesIn(text, hits);
   const own = hits.filter(({ start }) => !quotes.some(([from, to]) => start > from && start < to));
+  const unquoted = quotes.reduce(
+    (all, [start, end]) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end),
+    text,
+  );
   const sentences: Sentence[] = [];
   let from = 0;
   for (const cut of [...text.matchAll(sentenceEnd), null]) {
     const to = cut ? cut.index + cut[0].length : text.length;
     const inside = own.filter(({ start }) => start >= from && start < to);
     const meanings = inside.map((hit) => placed(hit, inside, text, from));
-    if (to > from) sentences.push({ start: from, end: to, text: text.slice(from, to), meanings });
+    if (to > from) sentences.push({ start: from, end: to, text: unquoted.slice(from, to), meanings });
     from = to;
   }
   return sentences;

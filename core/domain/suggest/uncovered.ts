@@ -23,6 +23,8 @@ export interface OpenQuestion {
   readonly asked: readonly AskedLine[];
   /** How many buyers asked it. */
   readonly buyers: number;
+  /** The entry that is nearest all the same: it may be that it only has to be found. Null in an empty library. */
+  readonly nearest: string | null;
 }
 
 /** How far the library answers what buyers asked. */
@@ -53,10 +55,11 @@ export function* uncoveredInSlices(
     const signs = signsOf(line.text);
     if (signs.smallTalk) counts.smallTalk += 1;
     else if (signs.needsOrderData) counts.needOrder += 1;
-    else if (findFaqs(index, line.text, signs).confidence >= leastLikely) counts.answered += 1;
     else {
-      counts.unanswered += 1;
-      groups.add(line);
+      const { confidence, ranked } = findFaqs(index, line.text, signs);
+      const isAnswered = confidence >= leastLikely;
+      counts[isAnswered ? 'answered' : 'unanswered'] += 1;
+      if (!isAnswered) groups.add(line, ranked[0] ?? null);
     }
   }
   return {
@@ -72,11 +75,13 @@ class Groups {
   readonly #groupOf: number[] = [];
   readonly #lines: AskedLine[][] = [];
   readonly #same = new Map<string, number>();
+  readonly #entries: (string | null)[] = [];
 
-  add(line: AskedLine): void {
+  add(line: AskedLine, nearest: string | null): void {
     const key = keyOf(line.text);
     const group = this.#same.get(key) ?? this.#nearest(line.text);
     this.#same.set(key, group);
+    if (this.#entries[group] === undefined) this.#entries[group] = nearest;
     const lines = this.#lines[group] ?? [];
     lines.push(line);
     this.#lines[group] = lines;
@@ -98,7 +103,8 @@ class Groups {
   }
 
   all(): OpenQuestion[] {
-    return this.#lines.map((asked) => ({
+    return this.#lines.map((asked, at) => ({
+      nearest: this.#entries[at] ?? null,
       question: mostUsual(asked),
       asked,
       buyers: new Set(asked.map(({ conversation }) => conversation)).size,

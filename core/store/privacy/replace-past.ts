@@ -4,6 +4,7 @@ import type { DeskDb } from '../db.ts';
 import type { EntryRow } from '../entry-rows.ts';
 import { figureFacts } from '../projections/figure-facts.ts';
 import { replaceFigures } from '../projections/figures.ts';
+import { Ground } from '../projections/ground.ts';
 import { writeTallies } from '../projections/lists.ts';
 import { TallyChanges } from '../projections/tallies.ts';
 import { together } from '../together.ts';
@@ -39,7 +40,7 @@ async function keepTallies(db: DeskDb, before: Past, after: After, asOf: number)
     ...before.chats.map((row) => ({ before: row, after: null })),
     ...after.chats.map((row) => ({ before: null, after: row })),
   ];
-  await writeTallies(db, new TallyChanges(rows, [], { before: asOf, after: asOf }));
+  await writeTallies(db, new TallyChanges(rows, [], { before: asOf, after: asOf }), new Ground(db));
   const [were, are] = [assignmentsOf(before.chats), assignmentsOf(after.chats)];
   for (const [agent, at] of were) {
     const tally = await db.tallies.get([agent, 'every', 'all']);

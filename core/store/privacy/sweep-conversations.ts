@@ -101,6 +101,10 @@ async function dropBeside(
     db.buyers.bulkDelete([...buyers]),
     db.orderDetails.bulkDelete(details),
     db.tracking.bulkDelete([...details, ...orders]),
+    db.carrierThreads
+      .where('buyer')
+      .anyOf([...buyers])
+      .delete(),
     db.readings.bulkDelete(buyers.map((buyer) => `orders ${buyer}`)),
     db.drafts.bulkDelete([...ids]),
   ]);

@@ -51,6 +51,7 @@ export const tableBook = {
   upkeep: 'own',
   dataLog: 'own',
   avatars: 'own',
+  carrierThreads: 'own',
 } as const satisfies Readonly<Record<string, Carried>>;
 
 export type TableName = keyof typeof tableBook;

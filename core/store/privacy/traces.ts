@@ -106,6 +106,8 @@ export async function removeTraces(db: DeskDb, known: Known): Promise<void> {
     db.wishes.filter((row) => theirs.has(row.conversation ?? '') || own.has(row.order ?? '')).delete(),
     db.orderDetails.bulkDelete(all),
     db.tracking.bulkDelete(all),
+    db.carrierThreads.where('buyer').equals(buyer).delete(),
+    ...all.map((order) => db.carrierThreads.where('id').startsWith(`${order}/`).delete()),
     db.readings.delete(`orders ${buyer}`),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { Chat } from '../../domain/chat/chat.ts';
 import { type Settled, type Standing, settledOf } from '../../domain/metrics/response-rate.ts';
 import type { WindowHours } from '../../domain/shop/market.ts';
+import type { DeskDb } from '../db.ts';
 import type { FigureFactRow } from '../figure-rows.ts';
 
 const codes = { inTime: 'i', late: 'l', pending: 'p', excluded: 'x' } as const satisfies Record<
@@ -71,4 +72,13 @@ export function figureFacts(chat: Chat, blocked: boolean): FigureFactRow[] {
   const { rating: rated } = chat.facts;
   const ratings = rated ? [{ at: rated.at, chat: chat.id, as: `${rating}${rated.stars}` }] : [];
   return [...answers, ...ratings, ...sessionFacts(chat)];
+}
+
+/** The facts that are late by a window since an instant and up to another, in either direction (epoch ms). */
+export async function turnedLate(db: DeskDb, one: number, other: number): Promise<FigureFactRow[]> {
+  const [from, to] = [Math.min(one, other), Math.max(one, other)];
+  if (from === to) return [];
+  const rows = await db.figureFacts.where('lateAt').between(from, to, false, true).toArray();
+  // One that turns by both windows is found by both.
+  return [...new Map(rows.map((row) => [row.chat, row])).values()];
 }

@@ -4,6 +4,8 @@ import type { FigureFactRow, FigureTallyRow } from '../figure-rows.ts';
 import { together } from '../together.ts';
 import type { Changed } from './change.ts';
 import { countedAs, figureFacts } from './figure-facts.ts';
+import { Ground } from './ground.ts';
+import { type SpanKey, spansAt } from './spans.ts';
 
 /** The facts of a chat before and after a batch. */
 export interface FactChange {
@@ -12,21 +14,8 @@ export interface FactChange {
 }
 
 type FactKey = [number, string, string];
-type SpanKey = [FigureTallyRow['span'], number];
-
-/** How long the spans are, ms. */
-export const spans = { hour: 3_600_000, minute: 60_000 } as const;
 
 const factKey = ({ at, chat, as }: FigureFactRow): FactKey => [at, chat, as];
-
-/** The facts that are late by a window since an instant and up to another, in either direction (epoch ms). */
-export async function turnedLate(db: DeskDb, one: number, other: number): Promise<FigureFactRow[]> {
-  const [from, to] = [Math.min(one, other), Math.max(one, other)];
-  if (from === to) return [];
-  const rows = await db.figureFacts.where('lateAt').between(from, to, false, true).toArray();
-  // One that turns by both windows is found by both.
-  return [...new Map(rows.map((row) => [row.chat, row])).values()];
-}
 
 /** The chats that were changed by themselves. */
 function touchedChats({ before, after }: Changed): Map<string, FactChange> {
@@ -70,10 +59,9 @@ class SpanChanges {
 
   add(fact: FigureFactRow, asOf: number, by: 1 | -1): void {
     const as = countedAs(fact, asOf);
-    for (const span of ['hour', 'minute'] as const) {
-      const at = Math.floor(fact.at / spans[span]) * spans[span];
-      const name = `${span} ${at}`;
-      const known = this.#changes.get(name) ?? { key: [span, at], counts: new Map<string, number>() };
+    for (const key of spansAt(fact.at)) {
+      const name = key.join();
+      const known = this.#changes.get(name) ?? { key, counts: new Map<string, number>() };
       known.counts.set(as, (known.counts.get(as) ?? 0) + by);
       this.#changes.set(name, known);
     }
@@ -86,12 +74,12 @@ class SpanChanges {
     }
   }
 
-  async write(db: DeskDb): Promise<void> {
+  async write(db: DeskDb, ground: Ground): Promise<void> {
     const changes = [...this.#changes.values()].filter(({ counts }) =>
       [...counts.values()].some((by) => by !== 0),
     );
     if (changes.length === 0) return;
-    const known = await db.figureTallies.bulkGet(changes.map(({ key }) => key));
+    const known = await ground.spans(changes.map(({ key }) => key));
     const rows = changes.map(({ key: [span, at], counts }, n): FigureTallyRow => {
       const sums = new Map(Object.entries(known[n]?.counts ?? {}));
       for (const [as, by] of counts) sums.set(as, (sums.get(as) ?? 0) + by);
@@ -126,9 +114,9 @@ async function writeFacts(db: DeskDb, changes: readonly FactChange[]): Promise<v
  * instant that the log has come to.
  * @param was the instant as of which they were kept before, epoch ms.
  */
-export async function writeFigures(db: DeskDb, change: Changed, was: number): Promise<void> {
+export async function writeFigures(db: DeskDb, change: Changed, was: number, ground: Ground): Promise<void> {
   const at = Math.max(was, ...change.commits.map((commit) => commit.at));
-  const [late, others] = await together([turnedLate(db, was, at), rebooked(db, change)]);
+  const [late, others] = await together([ground.late(was, at), rebooked(db, change)]);
   const changes = new Map([...touchedChats(change), ...others]);
   const sums = new SpanChanges();
   sums.move(
@@ -140,7 +128,7 @@ export async function writeFigures(db: DeskDb, change: Changed, was: number): Pr
     for (const fact of before) sums.add(fact, was, -1);
     for (const fact of after) sums.add(fact, at, 1);
   }
-  await together([sums.write(db), writeFacts(db, [...changes.values()])]);
+  await together([sums.write(db, ground), writeFacts(db, [...changes.values()])]);
 }
 
 /** Puts facts in the place of others, without anything having happened. @param was the instant as of which they are kept, epoch ms. */
@@ -148,12 +136,13 @@ export async function replaceFigures(db: DeskDb, change: FactChange, was: number
   const sums = new SpanChanges();
   for (const fact of change.before) sums.add(fact, was, -1);
   for (const fact of change.after) sums.add(fact, was, 1);
-  await Promise.all([sums.write(db), writeFacts(db, [change])]);
+  await together([sums.write(db, new Ground(db)), writeFacts(db, [change])]);
 }
 
 /** Moves the sums on with the time alone, from one instant to another (epoch ms); whoever moves the lists' clock does both. */
 export async function moveFigures(db: DeskDb, was: number, at: number): Promise<void> {
   const sums = new SpanChanges();
-  sums.move(await turnedLate(db, was, at), was, at);
-  await sums.write(db);
+  const ground = new Ground(db);
+  sums.move(await ground.late(was, at), was, at);
+  await sums.write(db, ground);
 }

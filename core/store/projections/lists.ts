@@ -4,32 +4,36 @@ import { together } from '../together.ts';
 import type { Changed } from './change.ts';
 import { chatRow, placedAt, type RowChange } from './chat-row.ts';
 import { moveFigures } from './figures.ts';
+import { Ground } from './ground.ts';
 import { type NewGrounds, newGrounds } from './grounds.ts';
 import { keptAsOf, movedBetween } from './moved.ts';
 import { TallyChanges, tallyKey } from './tallies.ts';
 
-async function rowsOf(db: DeskDb, ids: readonly string[]): Promise<ChatRow[]> {
-  const rows = ids.length > 0 ? await db.chats.bulkGet([...ids]) : [];
-  return rows.filter((row) => row !== undefined);
-}
-
 /** What the rows of a batch are worked out from. */
-interface Ground {
+interface Basis {
   /** The rows before: of touched chats, of those with new grounds, and of those that time moved. */
   readonly before: ReadonlyMap<string, ChatRow>;
   readonly fresh: ReadonlyMap<string, NewGrounds>;
 }
 
-async function readGround(db: DeskDb, change: Changed, was: number, at: number): Promise<Ground> {
+async function readBasis(
+  db: DeskDb,
+  { change, ground }: { readonly change: Changed; readonly ground: Ground },
+  was: number,
+  at: number,
+): Promise<Basis> {
+  const { touched: changed } = change.after;
+  const conversationOf = new Map([...changed].map(([id, { conversation }]) => [id, conversation.id]));
   const [touched, moved, fresh] = await together([
-    rowsOf(db, [...change.after.touched.keys()]),
-    movedBetween(db, was, at),
+    ground.rows([...changed.keys()], (id) => conversationOf.get(id) ?? ''),
+    ground.moved(was, at),
     newGrounds(db, change),
   ]);
   const before = new Map([...moved, ...touched].map((row) => [row.id, row]));
-  const renewed = [...fresh.values()].flatMap(({ conversation }) => conversation.latest?.id ?? []);
-  const missing = renewed.filter((id) => !before.has(id) && !change.after.touched.has(id));
-  for (const row of await rowsOf(db, missing)) before.set(row.id, row);
+  const renewed = new Map([...fresh].map(([id, { conversation }]) => [conversation.latest?.id ?? '', id]));
+  const missing = [...renewed.keys()].filter((id) => id !== '' && !before.has(id) && !changed.has(id));
+  if (missing.length > 0)
+    for (const row of await ground.rows(missing, (id) => renewed.get(id) ?? '')) before.set(row.id, row);
   return { before, fresh };
 }
 
@@ -53,10 +57,10 @@ function rowsAfter(
 }
 
 /** Writes how tallies change. */
-export async function writeTallies(db: DeskDb, changes: TallyChanges): Promise<void> {
+export async function writeTallies(db: DeskDb, changes: TallyChanges, ground: Ground): Promise<void> {
   const { scopes } = changes;
   if (scopes.length === 0) return;
-  const tallies = await db.tallies.bulkGet(scopes.map(tallyKey));
+  const tallies = await ground.tallies(scopes.map(tallyKey));
   await db.tallies.bulkPut(scopes.map((scope, n) => changes.applied(scope, tallies[n])));
 }
 
@@ -66,10 +70,15 @@ export async function writeTallies(db: DeskDb, changes: TallyChanges): Promise<v
  * @param was the instant as of which they were kept before, epoch ms.
  * @returns when the next open chat closes by itself, epoch ms; null for none.
  */
-export async function writeLists(db: DeskDb, change: Changed, was: number): Promise<number | null> {
+export async function writeLists(
+  db: DeskDb,
+  change: Changed,
+  was: number,
+  ground: Ground,
+): Promise<number | null> {
   const { commits, after } = change;
   const at = Math.max(was, ...commits.map((commit) => commit.at));
-  const { before, fresh } = await readGround(db, change, was, at);
+  const { before, fresh } = await readBasis(db, { change, ground }, was, at);
   const rows = rowsAfter(before, after, fresh, at);
   const changes = [...rows.values()].map(
     (row): RowChange => ({ before: before.get(row.id) ?? null, after: row }),
@@ -78,7 +87,7 @@ export async function writeLists(db: DeskDb, change: Changed, was: number): Prom
   const written = [
     rows.size > 0 ? db.chats.bulkPut([...rows.values()]) : null,
     at > was ? db.listClock.put({ key: 'lists', at }) : null,
-    writeTallies(db, new TallyChanges(changes, events, { before: was, after: at })),
+    writeTallies(db, new TallyChanges(changes, events, { before: was, after: at }), ground),
   ];
   const [next] = await together([nextClose(db), ...written]);
   return next;
@@ -93,17 +102,19 @@ export async function nextClose(db: DeskDb): Promise<number | null> {
 /**
  * Brings places, tallies and the sums of the figures up to an instant (epoch ms) where time alone has moved a chat since: then a query has little
  * to put right. In a transaction of its own.
+ * @returns the instant as of which they are kept now, epoch ms.
  */
-export async function bringListsUpTo(db: DeskDb, at: number): Promise<void> {
+export async function bringListsUpTo(db: DeskDb, at: number): Promise<number> {
   const tables = [db.chats, db.tallies, db.listClock, db.figureFacts, db.figureTallies];
-  await db.transaction('rw', tables, async () => {
+  return db.transaction('rw', tables, async () => {
     const was = await keptAsOf(db);
     const moved = at > was ? await movedBetween(db, was, at) : [];
-    if (moved.length === 0) return;
+    if (moved.length === 0) return was;
     const changes = moved.map((row): RowChange => ({ before: row, after: placedAt(row, at) }));
     await db.chats.bulkPut(changes.map(({ after }) => after));
-    await writeTallies(db, new TallyChanges(changes, [], { before: was, after: at }));
+    await writeTallies(db, new TallyChanges(changes, [], { before: was, after: at }), new Ground(db));
     await moveFigures(db, was, at);
     await db.listClock.put({ key: 'lists', at });
+    return at;
   });
 }

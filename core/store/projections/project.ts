@@ -3,6 +3,7 @@ import { together } from '../together.ts';
 import type { Change, Changed } from './change.ts';
 import { correctionsIn } from './corrections.ts';
 import { writeFigures } from './figures.ts';
+import { Ground } from './ground.ts';
 import { writeLists } from './lists.ts';
 import { keptAsOf } from './moved.ts';
 import { repliesOf } from './replies.ts';
@@ -19,7 +20,12 @@ function renewed<Row>(after: ReadonlyMap<string, Row>, before: ReadonlyMap<strin
  * @param was the instant as of which the lists were kept before, epoch ms.
  * @returns when the next open chat closes by itself, epoch ms; null for none.
  */
-export async function projectState(db: DeskDb, change: Changed, was: number): Promise<number | null> {
+export async function projectState(
+  db: DeskDb,
+  change: Changed,
+  was: number,
+  ground: Ground,
+): Promise<number | null> {
   const { commits, before, after } = change;
   const orders = renewed(after.orders, before.orders);
   const buyers = renewed(after.buyers, before.buyers);
@@ -34,14 +40,14 @@ export async function projectState(db: DeskDb, change: Changed, was: number): Pr
     conversations.length > 0 ? db.conversations.bulkPut(conversations) : null,
     replies.length > 0 ? db.replies.bulkPut(replies) : null,
     corrections.length > 0 ? db.corrections.bulkPut(corrections) : null,
-    writeFigures(db, change, was),
+    writeFigures(db, change, was, ground),
   ];
-  const [nextClose] = await together([writeLists(db, change, was), ...written]);
+  const [nextClose] = await together([writeLists(db, change, was, ground), ...written]);
   return nextClose;
 }
 
 /** Writes state and projections of what happened: a function of the log alone, so that they can be made anew. */
 export async function project(db: DeskDb, change: Change): Promise<void> {
   const was = await keptAsOf(db);
-  await together([projectState(db, change, was), writeEntries(db, change)]);
+  await together([projectState(db, change, was, new Ground(db)), writeEntries(db, change)]);
 }

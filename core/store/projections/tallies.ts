@@ -55,9 +55,16 @@ function scopesOf(row: ChatRow, at: number): TallyScope[] {
   );
 }
 
+export type TallyKey = [holder: string, folder: TallyScope['folder'], category: TallyScope['category']];
+
 /** The key of a scope's tally. */
-export function tallyKey({ holder, folder, category }: TallyScope): [string, string, string] {
+export function tallyKey({ holder, folder, category }: TallyScope): TallyKey {
   return [holder, folder, category];
+}
+
+/** A scope as one word, to find its tally by. */
+export function tallyName(scope: TallyScope): string {
+  return tallyKey(scope).join('\u0000');
 }
 
 /** The scope of all chats that an agent holds. */
@@ -90,7 +97,7 @@ export class TallyChanges {
   }
 
   #of(scope: TallyScope): TallyChange {
-    const key = tallyKey(scope).join('\u0000');
+    const key = tallyName(scope);
     const known = this.#changes.get(key) ?? { scope, counts: noCounts(), assignedAt: null };
     this.#changes.set(key, known);
     return known;

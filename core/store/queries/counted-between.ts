@@ -1,8 +1,8 @@
 import type { DeskDb } from '../db.ts';
 import type { FigureFactRow, FigureTallyRow } from '../figure-rows.ts';
-import { countedAs } from '../projections/figure-facts.ts';
-import { spans, turnedLate } from '../projections/figures.ts';
+import { countedAs, turnedLate } from '../projections/figure-facts.ts';
 import { keptAsOf } from '../projections/moved.ts';
+import { spans } from '../projections/spans.ts';
 
 /** How many facts there are of each kind. */
 export type Counts = ReadonlyMap<string, number>;

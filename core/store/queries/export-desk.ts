@@ -69,10 +69,11 @@ async function exportedConversation(db: DeskDb, { id, blocked, starredMessages }
 /** Everything that is kept of a buyer, to be read by a person or another program. Times are ISO 8601 in UTC. */
 async function exportedBuyer(db: DeskDb, id: string) {
   const conversations = await db.conversations.where('buyer.id').equals(id).toArray();
-  const [facts, orders, details] = await Promise.all([
+  const [facts, orders, details, carriers] = await Promise.all([
     db.buyers.get(id),
     db.orders.where('buyer').equals(id).toArray(),
     db.orderDetails.where('buyer').equals(id).toArray(),
+    db.carrierThreads.where('buyer').equals(id).toArray(),
   ]);
   const tracking = await db.tracking.bulkGet(orders.map((order) => order.id));
   const newest = conversations.at(-1)?.buyer;
@@ -88,6 +89,7 @@ async function exportedBuyer(db: DeskDb, id: string) {
       returns: details.find((each) => each.id === order.id)?.returns ?? [],
       tracking: tracking[n]?.steps ?? [],
     })),
+    carriers,
     conversations: await Promise.all(conversations.map((each) => exportedConversation(db, each))),
   };
 }

@@ -1,41 +1,81 @@
-import Dexie, { liveQuery } from 'dexie';
+import Dexie, { liveQuery, type ObservabilitySet, rangesOverlap } from 'dexie';
 
+/** What Dexie notes of whoever asks: it is the zone of a live query alone that has `subscr`, the ranges that are read in it. */
+const zones = Dexie.Promise as unknown as { readonly PSD: { readonly subscr?: ObservabilitySet } };
+
+/** A query that was answered. */
+interface Watched {
+  /** What it read. */
+  readonly read: ObservabilitySet;
+  readonly urgent: boolean;
+  readonly again: () => void;
+}
+
+/** Those who wait for what they read to change. */
+const watched = new Set<Watched>();
 /** How many urgent queries are under way, and what goes on when none is. */
 let urgentUnderWay = 0;
-const waiting: (() => void)[] = [];
-/** Whether it is about to be looked whether any is. */
-let looking = false;
+const waiting = new Set<() => void>();
 
 function goOn(): void {
+  if (urgentUnderWay > 0) return;
   // In a turn of their own: what was answered is drawn first.
-  if (urgentUnderWay === 0 && !looking) for (const go of waiting.splice(0)) setTimeout(go);
+  for (const go of waiting) setTimeout(() => waiting.delete(go) && go());
 }
 
-async function atOnce<Answer>(query: () => Promise<Answer>): Promise<Answer> {
-  urgentUnderWay += 1;
-  try {
-    return await query();
-  } finally {
-    urgentUnderWay -= 1;
-    goOn();
-  }
+function overlap(one: ObservabilitySet, other: ObservabilitySet): boolean {
+  if ('all' in one) return true;
+  return Object.entries(one).some(([part, range]) => {
+    const read = other[part as keyof ObservabilitySet];
+    return read !== undefined && rangesOverlap(read, range);
+  });
 }
 
-function look(): void {
-  looking = false;
+/**
+ * Something was written, here or elsewhere. One look for all: each live query of Dexie's keeps a sum of its own of all that
+ * changes, which for a page's many costs more than to ask.
+ */
+function changed(parts: ObservabilitySet): void {
+  const due = [...watched].filter(({ read }) => overlap(parts, read));
+  for (const each of due) watched.delete(each);
+  for (const { urgent, again } of due) if (urgent) again();
+  for (const { urgent, again } of due) if (!urgent) waiting.add(again);
   goOn();
 }
 
-/** Waits until no urgent query is under way. Dexie's own promise: over another one it would lose sight of what is read. */
-function afterTheUrgent(): Promise<void> {
-  return new Dexie.Promise((go) => {
-    waiting.push(() => go(undefined));
-    if (looking) return;
-    looking = true;
-    // A write has the first query of all asked at once and every other in a turn of its own, urgent or not: the turn
-    // after the next one comes when the last of them has begun.
-    setTimeout(() => setTimeout(look));
+let listening = false;
+
+function listen(): void {
+  if (listening) return;
+  listening = true;
+  Dexie.on.storagemutated.subscribe(changed);
+}
+
+/**
+ * Answers a query once, with what it read; anew while that changes under it.
+ * @returns the function that gives it up
+ */
+function answerOnce<Answer>(
+  query: () => Promise<Answer>,
+  answered: (answer: Answer, read: ObservabilitySet) => void,
+  failed: (fault: unknown, read: ObservabilitySet) => void,
+): () => void {
+  let read: ObservabilitySet = {};
+  // Dexie keeps to a transaction over an await only where it sees that the function it calls is async.
+  const subscription = liveQuery(async () => {
+    read = zones.PSD.subscr ?? {};
+    return query();
+  }).subscribe({
+    next: (answer) => {
+      subscription.unsubscribe();
+      answered(answer, read);
+    },
+    error: (fault) => {
+      subscription.unsubscribe();
+      failed(fault, read);
+    },
   });
+  return () => subscription.unsubscribe();
 }
 
 /**
@@ -50,19 +90,45 @@ export function watch<Answer>(
   failed: (fault: unknown) => void,
   urgent = false,
 ): () => void {
-  let known: { readonly answer: Answer } | null = null;
   let ended = false;
-  // Dexie keeps to a transaction over an await only where it sees that the function it calls is async.
-  const subscription = liveQuery(async () => {
-    if (urgent) return atOnce(query);
-    if (known) await afterTheUrgent();
-    if (known && ended) return known.answer;
-    known = { answer: await query() };
-    return known.answer;
-  }).subscribe({ next: answered, error: failed });
+  let takeBack = () => {};
+  const over = (read: ObservabilitySet) => {
+    takeBack = () => {};
+    if (urgent) urgentUnderWay -= 1;
+    if (!ended) {
+      const mine: Watched = { read, urgent, again: ask };
+      watched.add(mine);
+      takeBack = () => {
+        watched.delete(mine);
+        waiting.delete(ask);
+      };
+    }
+    if (urgent) goOn();
+  };
+  const ask = () => {
+    if (urgent) urgentUnderWay += 1;
+    const giveUp = answerOnce(
+      query,
+      (answer, read) => {
+        over(read);
+        answered(answer);
+      },
+      (fault, read) => {
+        over(read);
+        failed(fault);
+      },
+    );
+    takeBack = () => {
+      giveUp();
+      over({});
+    };
+  };
+  listen();
+  ask();
   return () => {
+    if (ended) return;
     ended = true;
-    subscription.unsubscribe();
+    takeBack();
   };
 }
 

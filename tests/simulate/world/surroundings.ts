@@ -7,7 +7,14 @@ import { expectedLanguage } from '../../../core/domain/triage/expected-language.
 import { modelOfFile } from '../../../core/domain/triage/model/model-file.ts';
 import { learning, type ReadMessage, readMessage } from '../../../core/domain/triage/read-message.ts';
 import { handOver } from '../../../core/platform/handed-over.ts';
+import type {
+  ReaderParts,
+  ShopFactsPart,
+  StandingParts,
+} from '../../../entrypoints/background/late-shop-facts.ts';
 import { automationPart } from '../../../entrypoints/late-automation/automation-part.ts';
+import { OrderStandings } from '../../../entrypoints/late-shop-facts/order-standings.ts';
+import { ShopReader } from '../../../entrypoints/late-shop-facts/shop-reader.ts';
 import { keepText } from '../../../entrypoints/late-texts/kept-texts.ts';
 import { keepStarterReplies } from '../../../entrypoints/late-texts/starter-replies.ts';
 
@@ -73,7 +80,11 @@ handOver('late-house.js', answerHouse);
 handOver('late-reading.js', reading);
 handOver('late-automation.js', automationPart());
 handOver('late-set-up.js', decideSetUp);
-handOver('late-shop-facts.js', createShopFacts);
+handOver('late-shop-facts.js', {
+  createShopFacts,
+  createReader: (parts: ReaderParts) => new ShopReader(parts),
+  createStandings: (parts: StandingParts) => new OrderStandings(parts),
+} satisfies ShopFactsPart);
 handOver('late-texts.js', { keepText, keepStarterReplies });
 const inPackage = (path: string) => readFileSync(new URL(`../../../public${path}`, import.meta.url));
 globalThis.fetch = async (request) =>

@@ -85,6 +85,11 @@ export function RepliesList({ replies, chosen, insert, edit, write, keepWritten 
           ))}
         </div>
         {found.length === 0 && <p class="quiet">{replies.length === 0 ? says.empty : says.none}</p>}
+        <p>
+          <a class="link" href="/options.html#replies" target="_blank" rel="noreferrer">
+            {says.settings}
+          </a>
+        </p>
         <Refused words={act.words} />
       </div>
       <ListFoot
@@ -113,9 +118,6 @@ function ListFoot({ current, insert, edit, write, keepWritten, act }: ListFootPr
       <button type="button" class="button bare" onClick={write}>
         {says.fresh}
       </button>
-      <a class="link" href="/options.html#replies" target="_blank" rel="noreferrer">
-        {says.settings}
-      </a>
       {keepWritten && (
         <button type="button" class="button bare" onClick={keepWritten}>
           {says.keepWritten}

@@ -1,6 +1,6 @@
 /** The words of components/settings/data. */
 export const data = {
-  title: 'Data',
+  title: 'What is kept',
   used: {
     title: 'Storage used',
     what: 'Everything is kept in this browser, on this computer. Nothing of it goes to us.',

@@ -42,6 +42,7 @@ export const exchange = {
   nothing: 'Everything in this file is here already.',
   fresh: 'New',
   changed: 'Changed',
+  changedIn: (name: string, fields: readonly string[]) => `${name} (${fields.join(', ')})`,
   andMore: (count: number) => `and ${whole(count)} more`,
   take: (count: number) => `Take ${whole(count)}`,
   drop: 'Take nothing',

@@ -6,7 +6,6 @@ export const frame = {
     here: 'This browser',
     answers: 'Answers',
     shop: 'The shop',
-    data: 'Data',
   },
   here: 'Holds in this browser alone.',
   everybody: 'Holds for everybody in the shop.',

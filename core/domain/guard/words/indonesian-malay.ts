@@ -1,5 +1,5 @@
 /** What is said in Indonesian and Malay, one meaning a line; docs/guard.md says what each means. */
-export const indonesianMalay = `neg:tidak,tdk,tak.,tiada,jangan,jgn,bukan,belum,tanpa,gak,ga.,nggak,enggak,ngga.,tidak pernah,larang,usah
+export const indonesianMalay = `neg:takkan,takan,tidak,tdk,tak.,tiada,jangan,jgn,bukan,belum,tanpa,gak,ga.,nggak,enggak,ngga.,tidak pernah,larang,usah
 none:pengembalian dana,dana kembali,dana akan,dana anda,dana kakak,dananya,nomor pesanan,nombor pesanan,nomor resi,no resi,nombor tracking,no tracking,no pesanan,nomor pesanannya,jangan lupa,jangan ragu,jangan kuatir,jangan khawatir,jangan bimbang,jangan risau,tidak masalah,tiada masalah,tidak hanya,jangan segan,tanpa biaya,tidak perlu mengembalikan,tidak perlu dikembalikan,tak perlu pulangkan,tidak perlu retur,motif telegram,cek nomor telepon,cek nomor hp,nomor telepon di alamat,nomor telepon penerima,nomor hp penerima,semak nombor telefon,nombor telefon penerima
 but:tolong,mohon,silakan,silahkan,sila.,tapi,tetapi,namun,jadi.,sebab,karena,kerana,kalau tidak,melainkan,maka.,lalu.,kecuali,melainkan
 plat:di aplikasi,dalam aplikasi,lewat aplikasi,melalui aplikasi,di app,dalam app,di apl,halaman pesanan,detail pesanan,butiran pesanan,metode pembayaran,kaedah pembayaran,pembayaran awal,di chat ini,chat di sini,sembang ini,dalam chat,secara otomatis,secara automatik,bayar di tempat,halaman produk,di sini.,di pesanan,cara bayaran asal,cara pembayaran asal,cara bayaran awal
@@ -9,7 +9,7 @@ obl:harus,wajib,perlu.,mesti,kena.,terpaksa
 must:harus,wajib,mesti,kena.,perlu,diperlukan,syarat,baru.,hanya.,cuma
 may:bisa.,dapat.,boleh.,dipersilakan
 wish:kalau mau,jika mau,jika ingin,kalau ingin,bila ingin,apabila ingin,jika mahu,kalau mahu,kalau nak,jika nak,ingin membatalkan,mau membatalkan,ingin batal,mau batal,mau cancel,nak batal,nak cancel,mahu batal,berubah pikiran silakan,untuk membatalkan,untuk batal,cara membatalkan,apakah ingin,apakah mau,sekiranya
-ours:kami batalkan,kami akan batal,kami bantu batal,kami cancel,kami akan cancel,kami bantu cancel,akan kami batal,sudah dibatal,telah dibatal,akan dibatal,bisa dibatal,dapat dibatal,boleh dibatal,tidak bisa dibatal,dibatalkan otomatis,dibatalkan oleh
+ours:dibatalkan sistem,dibatalkan oleh sistem,sistem membatalkan,kami batalkan,kami akan batal,kami bantu batal,kami cancel,kami akan cancel,kami bantu cancel,akan kami batal,sudah dibatal,telah dibatal,akan dibatal,bisa dibatal,dapat dibatal,boleh dibatal,tidak bisa dibatal,dibatalkan otomatis,dibatalkan oleh
 us:kami,saya,kita,aku,gue,toko kami,kedai kami,admin,mimin,cs.
 you:kakak,kak.,anda,awak,kamu,pembeli,bunda,sis.,bos.,tuan,puan,cik.
 reach:telefon.,telepon.,telpon.,hubungi,chat.,kontak,wa aja,tambah,follow,ikuti,ikut.,japri,inbox,mesej,pm.,dm.,sms.,cari.,gabung,masuk,balas di,pindah,lanjut,sambung,cepat,respon,respons,lewat.,melalui,via,kirim ke,hantar ke,contact,bincang,ngobrol,lewat,sertai,jumpa di,guna.,add.,save.,simpan,di.
@@ -26,7 +26,7 @@ pay:kembalikan uang,kembalikan dana,kembaliin,refund,transfer,tf.,bayar,kirim ua
 send:transfer,tf.,kirim,bank in,masuk,hantar,bayar,langsung,terus,pindah
 bank:rekening,akaun bank,akun bank,ke rek
 direct:langsung,terus.,secara manual,manual
-acct:nomor rekening,no rekening,no rek,norek,nomer rekening,nombor akaun,no akaun,akaun bank anda,nomor kartu,nombor kad,detail bank,butiran bank,rekening kakak,data bank,maklumat bank
+acct:nomor rekening,no rekening,norek,akaun peribadi,rekening pribadi,akaun saya,nomor rekening,no rekening,no rek,norek,nomer rekening,nombor akaun,no akaun,akaun bank anda,nomor kartu,nombor kad,detail bank,butiran bank,rekening kakak,data bank,maklumat bank
 inst:pindahan bank,transfer bank,online transfer,pulsa,rekening bca
 wd:tutup,batalkan,batalin,tarik.,cancel,hapus,cabut,padam
 rreq:pengajuan retur,pengajuan pengembalian,pengajuan refund,permintaan retur,permintaan pengembalian,permintaan refund,permohonan refund,permohonan pengembalian,permohonan pemulangan,permintaan pemulangan,permohonan bayaran balik,komplain,aduan,returnya,refundnya,retur,klaim,tuntutan,kes.,sengketa,dispute,pengembaliannya,permohonan pulangan
@@ -81,7 +81,7 @@ offer:diskon,diskaun,gratis ongkir,beli 1,beli 2,percuma,potongan,murah,cashback
 oth:pembeli lain,pelanggan lain,customer lain,pembeli sebelum,pelanggan sebelum,pembeli bernama,pelanggan bernama,kakak yang kemarin,tetangga kakak,jiran,orang lain,pembeli atas nama,punya kak,ibu yang
 pd:alamat,nomor,nombor,nama,namanya,tinggal,rumah,telepon,telefon,email,kontak,data,no hp,di jalan
 scam:penipu yang,ada yang meminta,jika ada yang,kalau ada yang,pihak yang mengaku,mengatasnamakan,waspada,berhati hati,hati hati dengan,hati hati penipuan,oknum,sesiapa yang,jika ada pihak
-prod:kompatibel,cocok dengan,cocok untuk,mendukung,notifikasi,motif,warna,desain,stiker,gambar,fitur,serasi,menyokong,corak,reka bentuk,layar,tombol
+prod:notif,terima telepon,terima panggilan,jam tangan,sarung telefon,casing,muat hp,muat telefon,speaker,kompatibel,cocok dengan,cocok untuk,mendukung,notifikasi,motif,warna,desain,stiker,gambar,fitur,serasi,menyokong,corak,reka bentuk,layar,tombol
 carr:kurir,penghantar,ekspedisi,driver,pabrik,produsen,kilang,pengeluar
 say:kakak bilang,menulis,tulis.,tertulis,berkata,bertulis,bilang,pesan,kata.
 past:dibeli di,pesanan dari,beli dari,dipesan di,dibeli dari,beli di mana

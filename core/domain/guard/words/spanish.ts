@@ -9,7 +9,7 @@ obl:debes,debe.,tienes que,tiene que,hay que,tendras que,tendria que,tendrias qu
 must:obligatori,imprescindible,necesari,requiere,requisito,requerid,debes,tienes que,exig,solo con,es necesario
 may:puedes.,puede.,podras,tienes la opcion,es posible,se puede
 wish:si quieres,si lo prefieres,si prefieres,si deseas,si desea,si quisieras,quieres cancelar,deseas cancelar,quiere cancelar,para cancelar,como cancelar,quieres que,si cambias de,si has cambiado
-ours:lo cancelamos,cancelaremos,hemos cancelado,fue cancelado,esta cancelado,ha sido cancelado,sera cancelado,vamos a cancelar,podemos cancelar
+ours:sistema lo cancel,se cancelo,lo cancelo el,fue anulado,lo cancelamos,cancelaremos,hemos cancelado,fue cancelado,esta cancelado,ha sido cancelado,sera cancelado,vamos a cancelar,podemos cancelar
 us:nos.,nuestr,nosotros,me.,mi.,yo.
 you:tu.,te.,usted,le.,cliente,su.
 reach:estamos en,somos,ahi,alli,como,escrib,contact,llama,mand,envia,agrega,anade,habla,chatea,mensaje,buscanos,siguenos,unete,añade,comunica,hablemos,seguimos,sigamos,sigue,atendemos,respondemos,rapido,al priv,md.,dm.,por.,al.,via.,pasate,localiza,charla,encuentra
@@ -21,7 +21,7 @@ scan:escanea,escanear
 drop:mensajero,oficina,punto de entrega,etiqueta de devolucion,repartidor,correos
 phys:tienda fisica,nuestra tienda en,nuestro local,nuestra oficina,en persona,nuestra sucursal,nuestro almacen en,local en,showroom
 go:compra,pide.,pidelo,pedido en,visita,ve a.,entra,mira.,busca,barat,ordena,precio,hazlo en,disponible,vendemos,haz clic,pincha,consigue,registra,pasate,encarga,hacer tu pedido,rellena,encontraras,acude,ven.,venir,tenemos
-site:web.,sitio web,pagina web,tienda online,tienda en linea,web oficial,nuestra pagina,formulario de google,sitio oficial
+site:nuestra web,nuestra pagina web,nuestro sitio,la web de la marca,web.,sitio web,pagina web,tienda online,tienda en linea,web oficial,nuestra pagina,formulario de google,sitio oficial
 bio:enlace en la bio,link en la bio,enlace de la bio,link en bio,enlace de nuestro perfil,enlace en nuestro perfil,link de la bio,link del perfil,buscanos en google,busca en google,googlea
 pay:reembols,devolvemos,devolver,devolvere,devolveremos,transfer,paga.,pagar,pagas,pago.,enviamos el dinero,dinero,ingres,compens,abon,deposit,haz un,te hago,hacemos un,manda,te mando,te doy,te damos
 send:transfer,ingres,deposit,enviar,envio,envia,mand,abon,hacer
@@ -83,7 +83,7 @@ offer:descuento,2x1,3x2,envio gratis,% ,cupon,mitad de precio,ofert,rebaja
 oth:otro cliente,otra clienta,otra cliente,otro comprador,otra compradora,otros clientes,cliente anterior,comprador anterior,una clienta,un cliente,tu vecin,otra persona,clienta llamada,cliente llamado,el cliente de,la clienta
 pd:direccion,telefono,nombre,se llama,vive en,correo,datos,apellido,numero,calle
 scam:estafadores que,estafadores,si alguien,alguien te pide,suplant,cuidado con los,se hacen pasar,desconfia,fraude,sospechos
-prod:compatible,funciona con,notificac,estampado,diseno,color.,pegatina,logo,reloj,pantalla,conecta,boton,soporta,dibujo,camiseta
+prod:recibe llamadas,altavoz,auricular,funda,lee mensajes,compatible,funciona con,notificac,estampado,diseno,color.,pegatina,logo,reloj,pantalla,conecta,boton,soporta,dibujo,camiseta
 carr:mensajero,repartidor,transportista,correos,empresa de transporte,mensajeria
 say:escribiste,dijiste,dice,pone.,texto,mensaje,mencionas,frase,preguntas,palabra
 past:compraste en,comprado en,pediste en,comprado a,hecho en,pedido de,compraste a

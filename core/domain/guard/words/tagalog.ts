@@ -9,7 +9,7 @@ obl:kailangan,dapat
 must:kailangan,dapat,required,kelangan
 may:pwede niyo,pwede nyo,pwede ninyo,pwede po kayo,pwede kang,pwede kayo,maaari kayong,maaari niyo,maaari po kayong,maaari ninyo,puwede
 wish:kung gusto,kung nais,kung ayaw,gusto nyo bang,gusto niyo bang,gusto nyo po bang,gusto niyo po bang,para mag cancel,para i cancel,paano i cancel,paano mag cancel,kung magbago
-ours:i cancel namin,i cancel po namin,icancel namin,kinansela namin,cancelled na,nacancel na,na cancel na,ika cancel namin,kakanselahin namin
+ours:na cancel po,na cancel ng,nacancel po,nacancel ng,kinansela ng,cancelled po ng,i cancel namin,i cancel po namin,icancel namin,kinansela namin,cancelled na,nacancel na,na cancel na,ika cancel namin,kakanselahin namin
 us:kami,namin,amin,aming,ko.,akin,aking,tayo,ako.
 you:kayo,niyo,nyo,inyo,ikaw,mo.,ka.,customer,iyong,inyong
 reach:text,message.,pm.,dm.,chat,tawag,tumawag,contact,kontak,add.,usap,mag usap,hanap,follow,sali,join,mas mabilis,reply,sumagot,send,sa.,via,pm nyo,makipag,imessage,padala
@@ -80,7 +80,7 @@ offer:discount,buy 1,free shipping,libreng shipping,libre,% off,bagsak presyo,mu
 oth:ibang customer,ibang buyer,isang customer,isang buyer,isa naming customer,naunang customer,naunang buyer,dating customer,kapitbahay,yung customer,si ate,si kuya,ibang tao
 pd:address,pangalan,number,nakatira,tirahan,telepono,email,detalye,bahay,contact
 scam:kung may nag,kung may humingi,kung may hihingi,mga scammer na,nagpapanggap,mag ingat sa,may nagpapakilala,may manghingi
-prod:compatible,gumagana sa,pwede sa,notification,design,kulay,sticker,disenyo,naka print
+prod:relo,nakakatanggap,kasya,case na,lagayan,compatible,gumagana sa,pwede sa,notification,design,kulay,sticker,disenyo,naka print
 carr:rider,courier,delivery rider
 say:sabi mo,sabi niyo,sinabi,nakasulat,message,text
 past:binili sa,binili niyo sa,order sa ibang,nabili sa,galing sa

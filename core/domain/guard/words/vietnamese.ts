@@ -1,7 +1,8 @@
 /** What is said in Vietnamese, its marks left out (so it counts only in texts that have some), one meaning a line; docs/guard.md says what each means. */
 export const vietnamese = `when:ăâđêơưảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹạ
+or:khong,duoc,giup,nguoi,thoai,khoan,chuyen,nhieu,truoc,muon,luon,nhe,khach,tien,cua,voi,huy,nha,danh,doi,xin,hoan,toan,goi,roi,dien,sdt,stk,zalo,vui,vao,gui,rieng,tra,lai,sao
 neg:khong.,ko.,kg.,hong.,chua.,dung bao,dung nen,chang.,vui long dung,dung gui,dung chia,dung chuyen,dung lien,dung nhan,dung de lai,dung huy,dung danh,cam.,dung cung
-none:khong sao,dung quen,dung ngai,dung lo,khong chi.,khong van de,khong can tra lai,khong can gui lai,khong can hoan tra hang
+none:xin so do,cho so do,cho shop xin so do,so do cua,khong sao,dung quen,dung ngai,dung lo,khong chi.,khong van de,khong can tra lai,khong can gui lai,khong can hoan tra hang
 but:vui long,nhung,nen.,vi vay,do do,thi.,de.,hay.,tru khi
 plat:trong ung dung,tren ung dung,tren app,trong app,trang don hang,chi tiet don,qua tiktok,phuong thuc thanh toan,phuong thuc ban dau,trong khung chat,tai day,o day,tu dong,thanh toan khi nhan,muc don hang,trang san pham,tren don,nguon tien
 out:ngoai tiktok,ngoai ung dung,ngoai app,ngoai san,ngoai nen tang,ngoai he thong,khong qua tiktok,khong qua san,khong qua app,khong can qua,khoi qua,khoi can qua,khong can thong qua,khong thong qua,giao dich rieng,thoa thuan rieng,giai quyet rieng,rieng voi,tien mat,ne phi san,giua minh voi,giua hai ben
@@ -10,7 +11,7 @@ obl:phai.,can phai,buoc phai,bat buoc
 must:phai.,bat buoc,can co,yeu cau,moi.,can.,chi khi
 may:co the,duoc phep,tu huy trong,hoan toan co
 wish:neu muon,neu chi muon,neu anh muon,neu ban muon,neu khach muon,muon huy,co muon,can huy,neu khong con,de huy don,cach huy,neu quy khach
-ours:shop se huy,shop huy,em se huy,ben em se huy,ben em huy,da huy,duoc huy,bi huy,em huy giup,shop da huy,toi se huy,em huy cho
+ours:he thong huy,he thong da huy,tu dong huy,shop se huy,shop huy,em se huy,ben em se huy,ben em huy,da huy,duoc huy,bi huy,em huy giup,shop da huy,toi se huy,em huy cho
 us:shop,em.,ben em,ben minh,chung toi,minh.,toi.
 you:chi.,anh.,ban.,quy khach,khach,co.,cau.,c.
 reach:lien he,nhan tin,nhan.,inbox,ib.,goi.,ket ban,chat,add.,qua.,trao doi,tham gia,theo doi,tim.,gui.,nt.,lien lac,follow,quet,ho tro,rep.,tra loi,vao.,xu ly,nhanh,noi chuyen,tu van
@@ -22,7 +23,7 @@ drop:buu ta,buu cuc,shipper,diem gui,nhan tra hang
 phys:cua hang tai,cua hang o,cua hang ben em,dia chi shop,dia chi cua hang,den truc tiep,ghe cua hang,ghe shop,ghe truc tiep,qua shop,showroom,cua hang truc tiep,qua cua hang,kho ben em
 go:dat.,mua.,vao.,truy cap,xem.,tim.,re hon,dat hang,gia tot,co ban,ban tren,ban o,co san,len.,dang ky,click,bam.,ghe.,giam,gia re,den.,sang.,qua.
 site:website,trang web,web.,web cua,google form,cua hang online,trang cua shop,trang chu
-bio:link bio,link o bio,link tren bio,link trong bio,link dau trang,link trang ca nhan,tra google,tim tren google,search google,len google
+bio:phan tieu su,link tieu su,link o bio,link bio,link o bio,link tren bio,link trong bio,link dau trang,link trang ca nhan,tra google,tim tren google,search google,len google
 pay:giao dich,hoan tien,hoan lai tien,chuyen tien,chuyen khoan,ck.,thanh toan,tra tien,tra lai tien,gui tien,boi thuong,den tien,den bu,hoan.,bu tien,coc.,dat coc,tien coc,chenh lech,chuyen.
 send:chuyen,gui,ck.
 bank:tai khoan ngan hang,tk ngan hang,vao tai khoan,qua tai khoan,ngan hang
@@ -81,7 +82,7 @@ offer:giam.,mua 1,mua 2,tang 1,freeship,mien phi van chuyen,voucher,uu dai,khuye
 oth:khach khac,khach hang khac,nguoi mua khac,khach truoc,nguoi mua truoc,khach hang truoc,nguoi khac,khach ten,chi khac,khach cung,hang xom,khach o,mot khach,ban khach
 pd:dia chi,so dien thoai,sdt,ten.,nha o,song o,o so,thong tin,email,don cua
 scam:ke gian,lua dao mao danh,mao danh,neu co ai,ai do yeu cau,canh giac,canh bao,gia mao,neu co nguoi,bat ky ai
-prod:tuong thich,ho tro thong bao,thong bao,in hinh,hoa tiet,mau sac,thiet ke,sticker,hinh dan,ket noi,ung dung nhu,man hinh
+prod:cuoc goi,dong ho,op lung,op dien thoai,tin nhan va,dien thoai duoi,hien tin nhan,tuong thich,ho tro thong bao,thong bao,in hinh,hoa tiet,mau sac,thiet ke,sticker,hinh dan,ket noi,ung dung nhu,man hinh
 carr:shipper,buu ta,ben van chuyen,nhan vien giao,don vi van chuyen,ben giao hang
 say:chi viet,ban noi,chi noi,ghi.,viet.,noi.,nhan,cau.
 past:da mua,mua tu,dat tu,da dat,dat ben

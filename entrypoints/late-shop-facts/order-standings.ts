@@ -4,19 +4,7 @@ import { whyNotStart } from '../../core/domain/order/why-not-start.ts';
 import { ChannelFault } from '../../core/engine/channel.ts';
 import type { OrderStanding } from '../../core/protocol/page-ask.ts';
 import type { DeskDb } from '../../core/store/db.ts';
-import type { ShopReader } from './shop-reader.ts';
-
-/** What the standings have of their surroundings. */
-export interface StandingParts {
-  readonly db: DeskDb;
-  /** The shop's clock, epoch ms. */
-  readonly now: () => number;
-  /** The way to the shop; null while the desk works for none. `spare` says whether the day's quota bears another look. */
-  readonly shop: () => {
-    readonly reader: Pick<ShopReader, 'ordersById'>;
-    readonly spare: () => Promise<boolean>;
-  } | null;
-}
+import type { SayStandings, StandingParts } from '../background/late-shop-facts.ts';
 
 /** What refuses a chat may have changed after so long: a return may have been opened. And a shop may know an order then. */
 const staleAfter = 10 * 60_000;
@@ -36,7 +24,7 @@ const says = {
 } as const;
 
 /** Says of orders whether a chat may be started about them (docs/rules.md §6), from the desk's own facts and from the shop. */
-export class OrderStandings {
+export class OrderStandings implements SayStandings {
   readonly #parts: StandingParts;
   /** Orders that the shop did not know, with the time it said so. */
   readonly #missing = new Map<string, number>();

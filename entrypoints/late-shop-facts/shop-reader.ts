@@ -4,19 +4,9 @@ import { orderReports } from '../../core/domain/order/order-reports.ts';
 import type { ShopReturn } from '../../core/domain/order/shop-return.ts';
 import { allPages } from '../../core/engine/all-pages.ts';
 import { ChannelFault } from '../../core/engine/channel.ts';
-import type { ReturnsOf, ShopFacts } from '../../core/engine/shop-facts.ts';
-import type { FactBook } from '../../core/store/fact-book.ts';
+import type { ReturnsOf } from '../../core/engine/shop-facts.ts';
 import type { OrderDetailsRow } from '../../core/store/shop-rows.ts';
-
-/** What the reader has of its surroundings. */
-export interface ReaderParts {
-  readonly facts: ShopFacts;
-  readonly book: FactBook;
-  /** The shop's clock, epoch ms. */
-  readonly now: () => number;
-  /** Tells the desk's rules what was read, all of it together. */
-  readonly record: (commands: readonly ChannelCommand[]) => Promise<unknown>;
-}
+import type { FactReader, ReaderParts } from '../background/late-shop-facts.ts';
 
 /** What was read so many milliseconds ago is not read again unless it is asked for anew. */
 const freshFor = 60_000;
@@ -46,7 +36,7 @@ function dated(report: ChannelCommand, lookedAt: ReadonlyMap<string, number>): C
  * written down then, each whole; a worker that dies between leaves what the next look mends. Rejects with `ChannelFault` or
  * `StoreFault`.
  */
-export class ShopReader {
+export class ShopReader implements FactReader {
   readonly #parts: ReaderParts;
   readonly #underWay = new Map<string, Promise<void>>();
   #closed = false;

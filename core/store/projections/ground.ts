@@ -1,0 +1,122 @@
+import type { DeskDb } from '../db.ts';
+import type { FigureFactRow, FigureTallyRow } from '../figure-rows.ts';
+import type { ChatRow, TallyRow } from '../rows.ts';
+import { turnedLate } from './figure-facts.ts';
+import { movedBetween } from './moved.ts';
+import { type SpanKey, spansAt } from './spans.ts';
+import { type TallyKey, tallyName } from './tallies.ts';
+
+/** What writing will most likely need. Where it turns out otherwise, that is asked for then. */
+export interface Likely {
+  /** When what is written happens, epoch ms. */
+  readonly at: number;
+  /** The one conversation it is about; null where there are several, or none. */
+  readonly conversation: string | null;
+  /** Whose tallies may change. */
+  readonly holders: readonly string[];
+}
+
+interface ReadAhead {
+  /** The instants between which it was read what time has moved, epoch ms. */
+  readonly was: number;
+  readonly at: number;
+  readonly moved: readonly ChatRow[];
+  readonly late: readonly FigureFactRow[];
+  /** The conversation whose rows were read; null for none. */
+  readonly conversation: string | null;
+  readonly rows: ReadonlyMap<string, ChatRow>;
+  readonly holders: ReadonlySet<string>;
+  readonly tallies: ReadonlyMap<string, TallyRow>;
+  readonly spans: ReadonlyMap<string, FigureTallyRow | undefined>;
+}
+
+/** So many of a conversation's chats are read ahead: who has more of them is asked for those that are needed. */
+const mostRows = 20;
+
+function spanName(key: SpanKey): string {
+  return key.join();
+}
+
+/**
+ * What the projections are worked out from beside what was loaded to decide. What is likely to be needed is read along with
+ * that, for a way to the database and back is most of what a command costs.
+ */
+export class Ground {
+  readonly #db: DeskDb;
+  readonly #ahead: ReadAhead | null;
+
+  constructor(db: DeskDb, ahead: ReadAhead | null = null) {
+    this.#db = db;
+    this.#ahead = ahead;
+  }
+
+  /** Reads ahead. @param was the instant as of which lists and figures are probably kept, epoch ms. */
+  static async ahead(db: DeskDb, { at, conversation, holders }: Likely, was: number): Promise<Ground> {
+    const spans = spansAt(at);
+    const [moved, late, rows, sums, ...tallies] = await Promise.all([
+      movedBetween(db, was, at),
+      turnedLate(db, was, at),
+      conversation === null
+        ? []
+        : db.chats
+            .where('[conversation+openedAt]')
+            .between([conversation], [conversation, []])
+            .limit(mostRows + 1)
+            .toArray(),
+      db.figureTallies.bulkGet(spans),
+      ...holders.map((holder) =>
+        db.tallies.where('[holder+folder+category]').between([holder], [holder, []]).toArray(),
+      ),
+    ]);
+    return new Ground(db, {
+      was,
+      at,
+      moved,
+      late,
+      conversation: rows.length > mostRows ? null : conversation,
+      rows: new Map(rows.map((row) => [row.id, row])),
+      holders: new Set(holders),
+      tallies: new Map(tallies.flat().map((row) => [tallyName(row), row])),
+      spans: new Map(spans.map((key, n) => [spanName(key), sums[n]])),
+    });
+  }
+
+  /** Rows of chats by id; of those that have none nothing. @param of the conversation of each chat. */
+  async rows(ids: readonly string[], of: (id: string) => string): Promise<ChatRow[]> {
+    const known = ids.filter((id) => of(id) === this.#ahead?.conversation);
+    const rows = known.map((id) => this.#ahead?.rows.get(id));
+    if (known.length < ids.length)
+      rows.push(...(await this.#db.chats.bulkGet(ids.filter((id) => !known.includes(id)))));
+    return rows.filter((row) => row !== undefined);
+  }
+
+  /** As `movedBetween`. */
+  async moved(was: number, at: number): Promise<readonly ChatRow[]> {
+    const ahead = this.#ahead;
+    return ahead?.was === was && ahead.at === at ? ahead.moved : movedBetween(this.#db, was, at);
+  }
+
+  /** As `turnedLate`. */
+  async late(was: number, at: number): Promise<readonly FigureFactRow[]> {
+    const ahead = this.#ahead;
+    return ahead?.was === was && ahead.at === at ? ahead.late : turnedLate(this.#db, was, at);
+  }
+
+  /** Tallies by their keys, in this order; undefined for one that is not kept yet. */
+  async tallies(keys: readonly TallyKey[]): Promise<readonly (TallyRow | undefined)[]> {
+    const ahead = this.#ahead;
+    if (!ahead || !keys.every(([holder]) => ahead.holders.has(holder)))
+      return this.#db.tallies.bulkGet([...keys]);
+    return keys.map(([holder, folder, category]) =>
+      ahead.tallies.get(tallyName({ holder, folder, category })),
+    );
+  }
+
+  /** Sums of the figures by their spans, in this order; undefined for one that is not kept yet. */
+  async spans(keys: readonly SpanKey[]): Promise<readonly (FigureTallyRow | undefined)[]> {
+    const known = this.#ahead?.spans;
+    if (!known || !keys.every((key) => known.has(spanName(key))))
+      return this.#db.figureTallies.bulkGet([...keys]);
+    return keys.map((key) => known.get(spanName(key)));
+  }
+}
