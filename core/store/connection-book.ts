@@ -4,6 +4,7 @@ import { connectionNow } from './queries/connection-now.ts';
 import type { ConnectionRow } from './rows.ts';
 import { SecretBox } from './secret-box.ts';
 import type { StoredTokens } from './secret-rows.ts';
+import { lostAccess } from './sign-out.ts';
 
 type SyncState = Omit<SyncStateRow, 'key'>;
 
@@ -14,9 +15,6 @@ const nothingRead: SyncState = {
   requestsToday: 0,
   quotaEndsAt: 0,
 };
-
-const lost =
-  'This desk no longer has access to the shop. What it holds can be read; authorise the shop on the settings page Shop connection.';
 
 /** A status that has not changed is written anew only so often: each write has every open screen read again. */
 const freshFor = 20_000;
@@ -96,7 +94,7 @@ export class ConnectionBook {
       load: async () => {
         const tokens = (await this.box.open<StoredTokens>('tokens')) ?? first;
         if (tokens) return tokens;
-        throw new ChannelFault('signedOut', lost, { about: 'access' });
+        throw new ChannelFault('signedOut', lostAccess, { about: 'access' });
       },
       save: async (tokens) => {
         await this.box.seal('tokens', tokens);
@@ -107,18 +105,5 @@ export class ConnectionBook {
         });
       },
     };
-  }
-
-  /** Notes that the access is gone, and forgets what is left of it; what the desk holds of the shop stays. */
-  async signOut(trouble = lost): Promise<void> {
-    const { account } = await connectionNow(this.#db);
-    if (!account) return;
-    await this.box.forget('app', 'tokens');
-    await this.#db.connection.update('connection', {
-      state: 'trouble',
-      trouble,
-      nextTryAt: 0,
-      account: { ...account, connected: false },
-    });
   }
 }

@@ -51,10 +51,6 @@ export class SecretBox {
     }
   }
 
-  async forget(...names: readonly SecretName[]): Promise<void> {
-    await this.#db.secrets.bulkDelete([...names]);
-  }
-
   async #keptKey(): Promise<CryptoKey> {
     const { secrets } = this.#db;
     const kept = (await secrets.get('wrapping')) as WrappingRow | undefined;

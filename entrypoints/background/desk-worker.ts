@@ -245,6 +245,7 @@ export class DeskWorker {
     if (connection.kind === 'none') return null;
     const { db, book, engine, intake } = this;
     const desk = {
+      db,
       book,
       now: this.clock.now,
       deskOpen: () => this.presence.anyone,
@@ -255,9 +256,7 @@ export class DeskWorker {
         ? practiceTerms(connection.address, desk)
         : await lateTerms(connection, desk);
     const sendLater = (instant: number) => this.sendLater(instant);
-    return (
-      terms && workFor(terms, { ...desk, db, engine, intake, sendLater, read: () => this.#reader.ready() })
-    );
+    return terms && workFor(terms, { ...desk, engine, intake, sendLater, read: () => this.#reader.ready() });
   }
 
   #heardClock(shopNow: number): void {

@@ -2,12 +2,14 @@ import { practiceCredentials } from '../../core/channel/practice/credentials.ts'
 import { practiceLink } from '../../core/channel/shop-link.ts';
 import { practicePace } from '../../core/channel/tiktok/poll-plan.ts';
 import type { ConnectionBook } from '../../core/store/connection-book.ts';
+import type { DeskDb } from '../../core/store/db.ts';
 import { theShopFacts } from './late-shop-facts.ts';
 import { carryInside, isKept } from './practice-shop.ts';
 import type { ShopTerms } from './shop-work.ts';
 
 /** What the way to a shop needs to know of the desk. */
 export interface TermParts {
+  readonly db: DeskDb;
   readonly book: ConnectionBook;
   /** The shop's clock, epoch ms. */
   readonly now: () => number;

@@ -4,18 +4,19 @@ import { dayQuota, shopPace } from '../../core/channel/tiktok/poll-plan.ts';
 import { hostsOf } from '../../core/channel/tiktok/shop-hosts.ts';
 import type { ConnectionRow } from '../../core/store/rows.ts';
 import type { SealedApp } from '../../core/store/secret-rows.ts';
+import { signOut } from '../../core/store/sign-out.ts';
 import type { TermParts } from '../background/practice-terms.ts';
 import type { ShopTerms } from '../background/shop-work.ts';
 
 /** How a shop of the platform's is worked for; null where the access to it is gone. @param tools the worker's own. */
 export async function platformTerms(
   { account, address }: ConnectionRow,
-  { book, now, heardClock }: TermParts,
+  { db, book, now, heardClock }: TermParts,
   tools: PlatformTools,
 ): Promise<ShopTerms | null> {
   const app = account?.connected ? await book.box.open<SealedApp>('app') : null;
   if (!account || app?.shop !== account.shopId) {
-    if (account?.connected) await book.signOut();
+    if (account?.connected) await signOut(db);
     return null;
   }
   const shop = platformLink({

@@ -155,6 +155,7 @@ const zones: readonly Zone[] = [
     may: [
       { from: 'entrypoints/late-platform/' },
       { from: 'core/channel/' },
+      { from: 'core/store/sign-out.ts' },
       { from: 'core/platform/handed-over.ts' },
       { from: 'core/', typesOnly: true },
       { from: 'entrypoints/background/', typesOnly: true },

@@ -8,9 +8,9 @@ import {
 } from '../../../core/domain/connection/needed-access.ts';
 import { platformHosts } from '../../../core/domain/connection/platform-hosts.ts';
 import { mayReach, reachNoMore } from '../../../core/platform/host-access.ts';
-import { ConnectionBook } from '../../../core/store/connection-book.ts';
 import { dropAttempt } from '../../../core/store/keep-access.ts';
 import { connectionNow } from '../../../core/store/queries/connection-now.ts';
+import { signOut } from '../../../core/store/sign-out.ts';
 import type { HouseTools } from '../../background/house-tools.ts';
 import { knownWork } from '../work.ts';
 import { cannotConnect, fault } from './may-connect.ts';
@@ -61,7 +61,7 @@ export const disconnect = knownWork({
     if (erase) await tools.leave();
     else {
       await dropAttempt(tools.db);
-      await new ConnectionBook(tools.db).signOut(ended);
+      await signOut(tools.db, ended);
       await tools.takeUp();
     }
     if (account.site !== 'here') await reachNoMore(platformHosts);
