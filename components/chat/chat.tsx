@@ -37,7 +37,10 @@ function OpenedChat({ found }: { found: Found }) {
   if (!chat) return null;
   const barrier = whyNot(conversation, chat);
   return (
-    <section class="pane chat" aria-label={words.chat.chatWith(conversation.buyer.nickname || words.inbox.noName)}>
+    <section
+      class="pane chat"
+      aria-label={words.chat.chatWith(conversation.buyer.nickname || words.inbox.noName)}
+    >
       <div class="chat-head">
         <ChatHeader buyer={conversation.buyer} chat={chat} act={act} canWrite={barrier === ''} />
         <ChatActions conversation={conversation} chat={chat} act={act} />
