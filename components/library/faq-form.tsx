@@ -51,7 +51,7 @@ export function FaqForm({ entry, categories, by, names, done, children }: FaqFor
   };
   return (
     <form ref={form} noValidate onSubmit={save}>
-      <div class="modal-body library-form">
+      <div class="modal-body text-form">
         {children}
         <TextField
           label={texts.question}

@@ -60,7 +60,7 @@ export function ReplyForm({ reply, others, shop, me, leave, done }: ReplyFormPro
   };
   return (
     <form ref={form} noValidate onSubmit={save}>
-      <div class="modal-body library-form">
+      <div class="modal-body text-form">
         <TextField
           label={texts.title}
           value={written.title}

@@ -43,7 +43,7 @@ export function PhrasingForm({ to, asked, by, done, children }: PhrasingFormProp
   };
   return (
     <form ref={form} noValidate onSubmit={save}>
-      <div class="modal-body library-form">
+      <div class="modal-body text-form">
         {children}
         <div>
           <p class="label">{texts.nearest}</p>

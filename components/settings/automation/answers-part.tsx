@@ -13,7 +13,7 @@ export function AnswersPart(props: PartProps & { entries: number | undefined }) 
   return (
     <>
       <p>
-        <a href="#faq">{texts.library}</a>{' '}
+        <a href="#faq">{texts.toFaq}</a>{' '}
         {entries !== undefined && (entries === 0 ? texts.noEntries : texts.entries(entries))}
       </p>
       {!chatbotNow(shop).includes('faq') && <p class="hint">{texts.off}</p>}

@@ -115,7 +115,7 @@ export const automation = {
   answers: {
     title: 'FAQ answers',
     what: 'From when on an answer of the FAQ library is sent, and what is said where there is none. Questions about an order, a product or with a photo are left to a person, as are buyers who sound unhappy.',
-    library: 'FAQ library',
+    toFaq: 'FAQ library',
     entries: (count: number) => `${counted(count, 'entry', 'entries')} to answer with.`,
     noEntries: 'It is empty: nothing can be answered yet.',
     off: 'FAQ answers are off.',
