@@ -8,6 +8,7 @@ import { words } from '../words/words.ts';
 import { AgentAvatar } from './agent-avatar.tsx';
 import { useDesk } from './desk-context.ts';
 import { enabledAgents, sitDown } from './me.ts';
+import { analyticsAddress } from './page-view.ts';
 import { useLive } from './use-live.ts';
 
 /** Says who sits here; opens the list of those who could. */
@@ -60,6 +61,16 @@ export function AgentMenu() {
             choose={() => choose(agent)}
           />
         ))}
+        <a
+          role="menuitem"
+          tabIndex={-1}
+          href={`/sidepanel.html${analyticsAddress()}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          <Icon name="chart-line" />
+          {words.desk.analytics}
+        </a>
         <a role="menuitem" tabIndex={-1} href="/options.html" target="_blank" rel="noreferrer">
           <Icon name="settings" />
           {words.settings.title}

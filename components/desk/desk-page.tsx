@@ -5,9 +5,11 @@ import { words } from '../words/words.ts';
 import { Desk } from './desk.tsx';
 import { DeskContext } from './desk-context.ts';
 import { disabledHere, enabledAgents, whoSitsHere } from './me.ts';
+import { pageView } from './page-view.ts';
 import { readingTrouble } from './use-live.ts';
 import { useShop } from './use-shop.ts';
 
+const analytics = later(async () => (await import('../analytics/analytics.tsx')).Analytics);
 const whoWorks = later(async () => (await import('./who-works-here.tsx')).WhoWorksHere);
 const firstRun = later(async () => (await import('../first-run/first-run.tsx')).FirstRun);
 
@@ -34,7 +36,7 @@ export function DeskPage() {
   };
   return (
     <DeskContext.Provider value={desk}>
-      <Desk key={me.id} />
+      {pageView.value === 'analytics' ? <analytics.Part /> : <Desk key={me.id} />}
     </DeskContext.Provider>
   );
 }

@@ -11,6 +11,7 @@ export type IconName =
   | 'bot'
   | 'braces'
   | 'calendar'
+  | 'chart-line'
   | 'check'
   | 'check-check'
   | 'chevron-down'

@@ -94,6 +94,12 @@ const zones: readonly Zone[] = [
     instead: screenInstead,
   },
   {
+    folder: 'components/analytics/chart/',
+    may: screenReads,
+    packages: [...screen, 'uplot', 'uplot/'],
+    instead: screenInstead,
+  },
+  {
     folder: 'components/settings/exchange/',
     may: screenReads,
     packages: [...screen, 'papaparse'],

@@ -4,6 +4,7 @@ import { words } from '../../words/words.ts';
 import type { Desk } from '../desk-context.ts';
 import { enabledAgents, sitDown } from '../me.ts';
 import { overTheDesk } from '../over-the-desk.ts';
+import { openAnalytics } from '../page-view.ts';
 import type { PaletteCommand } from './palette-command.ts';
 
 const { palette } = words.desk;
@@ -57,6 +58,14 @@ const carriers: PaletteCommand = {
   },
 };
 
+const analytics: PaletteCommand = {
+  id: 'analytics',
+  group: 'go',
+  icon: 'chart-line',
+  name: words.desk.analytics,
+  run: openAnalytics,
+};
+
 const settings: PaletteCommand = {
   id: 'settings',
   group: 'desk',
@@ -67,5 +76,5 @@ const settings: PaletteCommand = {
 
 /** What can be done with the desk itself. */
 export function deskCommands(desk: Desk): PaletteCommand[] {
-  return [...accepting(desk), ...agents(desk), ...practice(desk), carriers, settings];
+  return [...accepting(desk), ...agents(desk), ...practice(desk), carriers, analytics, settings];
 }

@@ -117,6 +117,7 @@ const palette = {
 /** The words of components/desk. */
 export const desk = {
   name: 'Sidedesk',
+  analytics: 'Analytics',
   bar,
   connection,
   holiday,

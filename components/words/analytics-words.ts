@@ -1,0 +1,10 @@
+import { catalogueFor } from './catalogue-for.ts';
+import { ahead } from './english/analytics/ahead.ts';
+import { frame } from './english/analytics/frame.ts';
+import { service } from './english/analytics/service.ts';
+import { team } from './english/analytics/team.ts';
+
+const english = { ahead, frame, service, team };
+
+/** What Analytics says. Apart from the catalogue of the desk, which would carry it in its first view. */
+export const analyticsWords = catalogueFor(navigator.languages, { en: english });

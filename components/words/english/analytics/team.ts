@@ -1,0 +1,4 @@
+/** The words of the view "Team" of Analytics. */
+export const team = {
+  title: 'Team',
+};
