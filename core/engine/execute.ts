@@ -4,13 +4,8 @@ import type { Abilities, DeskView } from '../domain/desk/view.ts';
 import { nextHolidayTurn } from '../domain/holiday/holiday-plan.ts';
 import { decide, isAutomatic, needsOf } from './catalogue.ts';
 import type { Commit } from './commit.ts';
-import { automateWhenBuyersWrite } from './policies/automate-when-buyers-write.ts';
-import { dispatchWhenRoomOrChatsCome } from './policies/dispatch-when-room-or-chats-come.ts';
-import { lookWhenOrdersMatter } from './policies/look-when-orders-matter.ts';
-import { sendWhenSubmitted, settledSends } from './policies/send-when-submitted.ts';
-import { startClocksWhenHolidayEnds } from './policies/start-clocks-when-holiday-ends.ts';
-import { tellShopWhenViewed } from './policies/tell-shop-when-viewed.ts';
-import { tellWhenOrdersMove } from './policies/tell-when-orders-move.ts';
+import { tasksOf } from './follow-ups.ts';
+import { settledSends } from './policies/send-when-submitted.ts';
 import type { Outcome, Soon, Store } from './ports.ts';
 import type { Receipt } from './receipt.ts';
 import type { Task } from './task.ts';
@@ -36,18 +31,6 @@ export interface Executed {
   readonly nextClose: number | null | undefined;
   /** When a plan turns holiday mode next, epoch ms; null for never. */
   readonly nextHolidayTurn: number | null;
-}
-
-function tasksOf(commit: Commit, workspace: Workspace): Task[] {
-  return [
-    ...dispatchWhenRoomOrChatsCome(commit, workspace.conversations),
-    ...startClocksWhenHolidayEnds(commit),
-    ...sendWhenSubmitted(commit, workspace.conversations),
-    ...tellShopWhenViewed(commit),
-    ...lookWhenOrdersMatter(commit, workspace.conversations),
-    ...automateWhenBuyersWrite(commit, workspace.shop),
-    ...tellWhenOrdersMove(commit, workspace.shop),
-  ];
 }
 
 function soonOf(orders: readonly Order[]): Soon {

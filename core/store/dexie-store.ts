@@ -81,7 +81,11 @@ export class DexieStore implements Store {
     const outcome = decide(view, known);
     const { commits, receipts, tasks, after } = outcome;
     this.#asOf = Math.max(asOf, ...commits.map(({ at }) => at));
-    const nextClose = await writeOutcome(db, this.#log, outcome, { asOf, head, ground });
+    const nextClose = await writeOutcome(db, this.#log, outcome, {
+      asOf,
+      place: (n) => head + n + 1,
+      ground,
+    });
     return {
       receipts: new Map([...known, ...receipts.map((each) => [each.id, each] as const)]),
       events: commits.flatMap(({ events }) => events),
