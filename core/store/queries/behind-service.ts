@@ -12,6 +12,8 @@ export type NamedPiece = Piece & {
 
 /** A figure and what it is made of, of one reading. */
 export interface BehindService {
+  /** As of when, epoch ms. */
+  readonly now: number;
   readonly service: Service;
   /** Null where the figure cannot be said. */
   readonly pieces: readonly NamedPiece[] | null;
@@ -37,6 +39,7 @@ export async function behindService(
   const conversations = await db.conversations.bulkGet(ids);
   const nicknames = new Map(conversations.map((each) => [each?.id, each?.buyer.nickname]));
   return {
+    now,
     service: serviceOf(facts, period, now, whose),
     pieces:
       pieces?.map((piece) => ({ ...piece, nickname: nicknames.get(conversationOf(piece)) ?? '' })) ?? null,
