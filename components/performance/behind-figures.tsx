@@ -1,7 +1,7 @@
 import { lastDays, type Period } from '../../core/domain/metrics/period.ts';
 import { startOfDay } from '../../core/domain/shop/zone.ts';
 import type { Performance } from '../../core/store/queries/performance-of.ts';
-import { PiecesOfFigure } from '../analytics/behind/pieces-of-figure.tsx';
+import { PiecesOrComparison } from '../analytics/behind/pieces-or-comparison.tsx';
 import { SumOfFigure } from '../analytics/behind/sum-of-figure.tsx';
 import { useBehind } from '../analytics/behind/use-behind.ts';
 import { useDesk } from '../desk/desk-context.ts';
@@ -30,7 +30,8 @@ export function FigureBehind({ figure, figures, close }: FigureBehindProps) {
   const week = (now: number): Period => lastDays(7, now);
   const today = (now: number): Period => ({ from: startOfDay(now, shop.zone), to: now });
   const whose = figure === 'sessions' ? { agent: me.id } : undefined;
-  const found = useBehind(name, figure === 'rate' ? week : today, [shop.zone], whose);
+  const period = figure === 'rate' ? week : today;
+  const found = useBehind(name, period, [shop.zone], whose);
   const how = {
     rate: words.performance.howRate(hours, percent(target, 1)),
     satisfaction: words.performance.howSatisfaction,
@@ -50,7 +51,13 @@ export function FigureBehind({ figure, figures, close }: FigureBehindProps) {
               <RateByDay days={days} target={target} />
             </>
           )}
-          <PiecesOfFigure figure={name} found={found.value} close={close} />
+          <PiecesOrComparison
+            figure={name}
+            period={period(found.value.now)}
+            whose={whose}
+            found={found.value}
+            close={close}
+          />
         </>
       )}
       <p>

@@ -2,10 +2,11 @@ import { catalogueFor } from './catalogue-for.ts';
 import { ahead } from './english/analytics/ahead.ts';
 import { behind } from './english/analytics/behind.ts';
 import { frame } from './english/analytics/frame.ts';
+import { reconcile } from './english/analytics/reconcile.ts';
 import { service } from './english/analytics/service.ts';
 import { team } from './english/analytics/team.ts';
 
-const english = { ahead, behind, frame, service, team };
+const english = { ahead, behind, frame, reconcile, service, team };
 
 /** What Analytics says. Apart from the catalogue of the desk, which would carry it in its first view. */
 export const analyticsWords = catalogueFor(navigator.languages, { en: english });

@@ -8,7 +8,7 @@ import { Modal } from '../../ui/modal.tsx';
 import { dayAndTime } from '../../ui/moment.ts';
 import { analyticsWords } from '../../words/analytics-words.ts';
 import { agentName } from './piece-words.ts';
-import { PiecesOfFigure } from './pieces-of-figure.tsx';
+import { PiecesOrComparison } from './pieces-or-comparison.tsx';
 import { SumOfFigure } from './sum-of-figure.tsx';
 import { useBehind } from './use-behind.ts';
 
@@ -42,7 +42,13 @@ export function BehindFigure({ figure, period, whose, close }: BehindFigureProps
           <>
             <SumOfFigure figure={figure} service={found.value.service} target={target} />
             <p class="hint">{texts.how[figure]}</p>
-            <PiecesOfFigure figure={figure} found={found.value} close={close} />
+            <PiecesOrComparison
+              figure={figure}
+              period={period}
+              whose={whose}
+              found={found.value}
+              close={close}
+            />
           </>
         )}
       </div>
