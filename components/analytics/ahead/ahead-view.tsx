@@ -6,13 +6,13 @@ import { deskDb } from '../../../core/store/queries/reading.ts';
 import { useDesk } from '../../desk/desk-context.ts';
 import { useLiveAtEase } from '../../desk/use-live.ts';
 import { analyticsWords } from '../../words/analytics-words.ts';
+import { useLately } from '../use-lately.ts';
 import { chosenHours } from './chosen-hours.ts';
 import { ClosingAhead } from './closing-ahead.tsx';
 import { DeadlinesAhead, lookAhead } from './deadlines-ahead.tsx';
 import { HolidayNote } from './holiday-note.tsx';
 import { MissesAhead } from './misses-ahead.tsx';
 import { OverdueNow } from './overdue-now.tsx';
-import { useLately } from './use-lately.ts';
 
 const texts = analyticsWords.ahead;
 /** So many chats are read for the hours; all are counted. */

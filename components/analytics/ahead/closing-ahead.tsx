@@ -8,10 +8,10 @@ import { useLiveAtEase } from '../../desk/use-live.ts';
 import { exactly, hourShort } from '../../ui/moment.ts';
 import { analyticsWords } from '../../words/analytics-words.ts';
 import { HeldRows } from '../held-rows.tsx';
+import { useLately } from '../use-lately.ts';
 import { ChatLine } from './chat-line.tsx';
 import { chosenHours } from './chosen-hours.ts';
 import { HoursChoice } from './hours-choice.tsx';
-import { useLately } from './use-lately.ts';
 
 const texts = analyticsWords.ahead.closing;
 const offered = [24, 72];

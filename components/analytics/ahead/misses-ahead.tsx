@@ -7,8 +7,8 @@ import { useLiveAtEase } from '../../desk/use-live.ts';
 import { percent } from '../../ui/share.ts';
 import { analyticsWords } from '../../words/analytics-words.ts';
 import { HeldRows } from '../held-rows.tsx';
+import { useLately } from '../use-lately.ts';
 import { ChatLine } from './chat-line.tsx';
-import { useLately } from './use-lately.ts';
 
 const texts = analyticsWords.ahead.misses;
 const MOST = 20;

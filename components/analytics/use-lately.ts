@@ -1,5 +1,5 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
-import { useDesk } from '../../desk/desk-context.ts';
+import { useDesk } from '../desk/desk-context.ts';
 
 const EVERY = 5_000;
 
