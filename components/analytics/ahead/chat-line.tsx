@@ -31,8 +31,8 @@ export function ChatLine({ row, children }: ChatLineProps) {
       <span class="ahead-signs">
         {!alone && <HolderTag holder={row.holder} />}
         {children}
-        <DeadlinePill wait={waitOf(row)} replied={false} now={now} />
       </span>
+      <DeadlinePill wait={waitOf(row)} replied={false} now={now} />
       {!alone && row.state === 'open' && (
         <button
           type="button"

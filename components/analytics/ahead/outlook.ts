@@ -15,5 +15,6 @@ export function outlook({ hours, due, until, pace }: Ahead, now: number, zone: s
   if (!short) return texts.inTime(due, end);
   const before = hours.filter(({ from }) => from <= short.from);
   const sum = before.reduce((total, hour) => total + hour.due.length, 0);
-  return texts.late(sum, hourShort(short.from + HOUR, now, zone), short.late);
+  const said = texts.late(sum, hourShort(short.from + HOUR, now, zone), short.late);
+  return sum < due ? `${said} ${texts.inAll(due, end)}` : said;
 }

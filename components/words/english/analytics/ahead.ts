@@ -28,13 +28,13 @@ const deadlines = {
   paceInHoliday: 'Answers in chats opened in holiday mode are not in the pace.',
   /** Whose they are, where that is somebody who will not answer. */
   notOn: (away: number, nobodys: number) =>
-    [
-      away > 0 ? `${chats(away)} of these ${away === 1 ? 'is' : 'are'} held by somebody who is not on` : '',
-      nobodys > 0 ? `${chats(nobodys)} of these ${nobodys === 1 ? 'is' : 'are'} unassigned` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(', ')
-      .concat('.'),
+    `Of these, ${list.format(
+      [
+        away > 0 ? `${whole(away)} ${away === 1 ? 'is' : 'are'} held by somebody who is not on` : '',
+        nobodys > 0 ? `${whole(nobodys)} ${nobodys === 1 ? 'is' : 'are'} unassigned` : '',
+      ].filter((part) => part !== ''),
+    )}.`,
+  inAll: (due: number, until: string) => `In all ${whole(due)} ${fall(due)} due by ${until}.`,
   on: 'On now',
   onNobody: 'Nobody’s desk is open.',
   room: (room: number) =>
