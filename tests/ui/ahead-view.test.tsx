@@ -106,6 +106,27 @@ test('an hour shows its chats, what is overdue stands apart, and each leads to i
   expect(location.hash).toBe('#desk');
 });
 
+test('the chart says its hours in words, its table adds them up, and reading opens an hour', async () => {
+  await stage.write('Ana', 'Hi', noon - 5 * HOUR);
+  await answered('Ana', 1, noon - HOUR);
+  await stage.write('Ben', 'Hi', noon - 10.5 * HOUR);
+  for (const buyer of ['Cem', 'Dan']) await stage.write(buyer, 'Hi', noon - 8.5 * HOUR);
+  show();
+  const chart = await screen.findByRole('figure', { name: 'Chats due by the hour' });
+  expect(chart.textContent).toContain('The most in one hour: 2 chats from 15:00.');
+  fireEvent.click(within(chart).getByText('Table', { exact: false, selector: 'summary' }));
+  const table = await within(chart).findByRole('table');
+  const cells = (row: number) =>
+    [...(within(table).getAllByRole('row')[row]?.children ?? [])].map(({ textContent }) => textContent);
+  expect(cells(2)).toEqual(['Tue 10 March, 13:00', '1', '1', '0']);
+  expect(cells(4)).toEqual(['Tue 10 March, 15:00', '2', '3', '1']);
+  const reader = within(chart).getByRole('slider');
+  fireEvent.input(reader, { target: { value: '3' } });
+  await waitFor(() => expect(reader.getAttribute('aria-valuetext')).toBe('15:00: Chats due 2'));
+  fireEvent.keyDown(reader, { key: 'Enter' });
+  await waitFor(() => expect(location.hash).toContain(`hour=${noon + 3 * HOUR}`));
+});
+
 test('a chat is assigned from there', async () => {
   await stage.write('Late Lena', 'Hi', noon - 13 * HOUR);
   show();

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { dayAndTime, hourShort } from '../../ui/moment.ts';
 import { analyticsWords } from '../../words/analytics-words.ts';
 import { HourChats } from './hour-chats.tsx';
+import { HoursChart } from './hours-chart.tsx';
 import { HoursChoice } from './hours-choice.tsx';
 import { outlook } from './outlook.ts';
 import { WhoIsOn } from './who-is-on.tsx';
@@ -42,6 +43,7 @@ export function DeadlinesAhead({ ahead, chosen }: DeadlinesAheadProps) {
       <WhoseTheyAre ahead={ahead.value} />
       <Wave ahead={ahead.value} chosen={chosen} />
       {read < due && <p class="hint">{texts.capped(read, due)}</p>}
+      {due > 0 && <HoursChart ahead={ahead.value} />}
       <HourChats ahead={ahead} />
       <WhoIsOn pace={pace} />
     </section>

@@ -46,9 +46,12 @@ const deadlines = {
   capped: (read: number, due: number) =>
     `The chart holds the first ${whole(read)} of ${whole(due)} chats; all later ones are left out.`,
   chart: 'Chats due by the hour',
-  series: { due: 'Chats due', pace: 'Pace of those on' },
+  busiest: (count: number, from: string) => `The most in one hour: ${chats(count)} from ${from}.`,
+  due: 'Chats due',
+  paceLine: (rate: number) => `pace: ${perHour.format(rate)} an hour`,
   columns: {
     hour: 'Hour',
+    utc: 'Hour begins (UTC)',
     due: 'Chats due',
     sum: 'Due by its end',
     possible: 'Can be answered by then',
