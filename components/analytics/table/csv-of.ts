@@ -3,7 +3,7 @@ import { writeCsv } from '../../settings/exchange/csv.ts';
 import type { Table } from './table.ts';
 
 /** What the screen shows, and beside what it rounds or words the exact value. */
-export function linesOf({ columns, rows }: Table): readonly (readonly string[])[] {
+function linesOf({ columns, rows }: Table): readonly (readonly string[])[] {
   const heads = columns.flatMap(({ words, exact }) => (exact === undefined ? [words] : [words, exact]));
   const lines = rows.map((cells) =>
     columns.flatMap(({ exact }, at) => {
