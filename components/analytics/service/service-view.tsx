@@ -96,8 +96,8 @@ function ServiceShown({ facts, begun, asked }: ServiceShownProps) {
           {texts.saveAll}
         </button>
       </div>
-      <FigureTiles figures={figures} />
-      {usual && <UsualPart usual={usual} now={at} zone={shop.zone} />}
+      <FigureTiles figures={figures} period={{ from, to }} whose={{ agent, category }} />
+      <UsualPart usual={usual} now={at} zone={shop.zone} />
       <section class="service-charts" aria-label={texts.charts}>
         {charts.map((chart) => (
           <Chart

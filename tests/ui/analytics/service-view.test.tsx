@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ServiceView } from '../../../components/analytics/service/service-view.tsx';
 import { readCsv } from '../../../components/settings/exchange/csv.ts';
@@ -9,6 +9,9 @@ import { AtDesk, deskStage, noon } from '../desk-stage.tsx';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+
+// What is read at ease waits for a page at rest.
+configure({ asyncUtilTimeout: 10_000 });
 
 let stage: ReturnType<typeof deskStage>;
 
@@ -62,8 +65,8 @@ function show() {
 
 const figure = (name: string) => {
   const region = screen.getByRole('region', { name: 'Figures' });
-  const tile = within(region).getByText(name).parentElement;
-  return tile?.textContent?.replace(name, '').replaceAll('\u202f', ' ');
+  const tile = within(region).getByRole('button', { name });
+  return tile.textContent?.replace(name, '').replaceAll('\u202f', ' ');
 };
 
 const select = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name });
@@ -164,7 +167,7 @@ test('the file of the view says what its figures and tables say', async () => {
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
   await chat('Ana', noon - 2 * DAY, 10);
   show();
-  await screen.findByRole('heading', { name: 'Today against the usual' });
+  await screen.findByText('New chats: 0; usually –.');
   fireEvent.click(screen.getByRole('button', { name: 'Save all as CSV' }));
   const text = await new Response(made.mock.calls[0]?.[0] as Blob).text();
   const lines = readCsv(text, 10_000).map(({ cells }) => cells);
@@ -184,4 +187,15 @@ test('the file of the view says what its figures and tables say', async () => {
       'Sessions per agent',
     ]),
   );
+});
+
+test('each figure opens what it is made of, of the period, agent and category that are chosen', async () => {
+  await chat('Ana', noon - 2 * DAY, 10);
+  show();
+  const region = await screen.findByRole('region', { name: 'Figures' });
+  fireEvent.click(within(region).getByRole('button', { name: 'Median response time' }));
+  const dialog = await screen.findByRole('dialog');
+  await within(dialog).findByText('Ana');
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
