@@ -70,7 +70,7 @@ type Widest = (texts: readonly string[]) => number;
 
 function axesOf(
   { places, marks, measure, format }: Drawn,
-  { inks, font, widest, end }: { inks: Inks; font: string; widest: Widest; end: number },
+  { inks, font, widest, end }: { inks: Inks; font: string; widest: Widest; end: (width: number) => number },
 ): uPlot.Axis[] {
   const mark = measure.mark ?? format;
   const each = widest(marks) + 12;
@@ -83,7 +83,7 @@ function axesOf(
       size: inks.fontSize + 14,
       grid: { show: false },
       border: { show: true, stroke: inks.grid, width: 1 },
-      splits: ({ width }) => [...marked(places.length, each, width - beside - end)],
+      splits: ({ width }) => [...marked(places.length, each, width - beside - end(width))],
       values: (_, at) => at.map((place) => marks[place] ?? ''),
     },
     {
@@ -111,15 +111,17 @@ export function openPlot(host: HTMLElement, { drawn, at, picked }: PlotHost): Pl
   };
   const { places, marks, measure } = drawn();
   const labels = directLabels(drawn, widest, inks.target);
-  // Room for the names at the ends of lines, or else for half of the last mark.
-  const end = Math.max(labels.room, Math.ceil(widest(marks) / 2) - 8, 4);
+  // Room for the names at the ends of lines, and for what of half of the last mark is beyond its place.
+  const halfMark = widest(marks) / 2 + 2;
+  const end = (width: number) =>
+    Math.ceil(Math.max(labels.room, halfMark - (width - 60) / places.length / 2, 4));
   const size = () => ({ width: host.clientWidth, height: host.clientHeight });
   const plot = new uPlot(
     {
       ...size(),
       legend: { show: false },
       cursor: { y: false, drag: { setScale: false, x: false, y: false }, points: { size: 9 } },
-      padding: [8, end, 0, 0],
+      padding: [8, ({ width }) => end(width), 0, 0],
       scales: {
         x: { time: false, range: () => [-0.5, places.length - 0.5] },
         y: { range: () => [...reachOf(drawn().series, drawn().target, measure)] as [number, number] },

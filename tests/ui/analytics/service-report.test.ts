@@ -5,11 +5,12 @@ import {
   periodOf,
   periodTrouble,
 } from '../../../components/analytics/service/asked-service.ts';
-import { serviceCharts, summaryOf } from '../../../components/analytics/service/service-charts.ts';
+import { serviceCharts } from '../../../components/analytics/service/service-charts.ts';
 import { figuresTable, serviceFigures } from '../../../components/analytics/service/service-figures.ts';
 import { reportOf } from '../../../components/analytics/service/service-report.ts';
 import { spanName } from '../../../components/analytics/service/span-words.ts';
 import { spansOf } from '../../../components/analytics/service/spans.ts';
+import { summaryOf } from '../../../components/analytics/service/summary-of.ts';
 import { hourMark } from '../../../components/analytics/service/time-marks.ts';
 import { usualDays, usualOf } from '../../../components/analytics/service/usual.ts';
 import { wholeTable } from '../../../components/analytics/service/whole-table.ts';
@@ -96,6 +97,32 @@ test('a place that is not a whole day says so', () => {
     'Wed 4 March',
     'Tue 10 March, so far',
   ]);
+});
+
+test('only a place that lacks nothing counts for the lowest and the highest of what happened', () => {
+  const now = instantOf('2026-03-10', 15 * HOUR, 'Europe/London');
+  const [day, week] = [7, 90].map((days) =>
+    spansOf(periodOf({ kind: 'last', days }, 'Europe/London', now), 'Europe/London').map(
+      ({ complete }) => complete,
+    ),
+  );
+  expect(day).toEqual([false, true, true, true, true, true, true, false]);
+  expect(week).toEqual([false, ...Array.from({ length: 12 }, () => true), false]);
+  const chart = {
+    altogether: '30 altogether.',
+    series: [{ name: 'Sessions', kind: 'bars', values: [1, 9, 20, 0] }],
+    complete: [false, true, true, false],
+    table: {
+      name: 'Sessions',
+      columns: [],
+      rows: ['a', 'b', 'c', 'd'].map((shown) => [{ value: shown, shown }]),
+    },
+    format: String,
+    id: 'sessions',
+  } as const;
+  expect(summaryOf(chart)).toBe('30 altogether. Lowest 9 (b), highest 20 (c).');
+  const shares = { ...chart, series: [{ name: 'Share', kind: 'line', values: [1, 9, 20, 0] }] } as const;
+  expect(summaryOf(shares)).toBe('30 altogether. Lowest 0 (d), highest 20 (c).');
 });
 
 async function played(steps: readonly (readonly [number, (n: number, now: number) => never[]])[]) {
