@@ -91,17 +91,34 @@ export function serviceOf(
   };
 }
 
-/** The facts that can count for each of some days, so that no day has to look at those of all. */
-function factsByDay({ chats, credits }: ServiceFacts, days: readonly DayPeriod[]): readonly ServiceFacts[] {
-  const found = days.map(() => ({ chats: new Set<MeasuredChat>(), credits: [] as Credit[] }));
-  const dayOf = (at: number) => found[days.findLastIndex((day) => day.from <= at)];
+/** The facts that can count for each of some periods, so that none has to look at those of all. */
+function factsByPeriod(
+  { chats, credits }: ServiceFacts,
+  periods: readonly Period[],
+): readonly ServiceFacts[] {
+  const found = periods.map(() => ({ chats: new Set<MeasuredChat>(), credits: [] as Credit[] }));
+  const periodOf = (at: number) => found[periods.findLastIndex(({ from }) => from <= at)];
   for (const each of chats) {
     const { firstInbound, rating, assignments } = each.chat.facts;
     for (const { at } of [firstInbound, rating, ...assignments].filter((fact) => fact !== null))
-      dayOf(at)?.chats.add(each);
+      periodOf(at)?.chats.add(each);
   }
-  for (const credit of credits) dayOf(credit.order.createdAt ?? Number.NaN)?.credits.push(credit);
-  return found.map((day) => ({ chats: [...day.chats], credits: day.credits }));
+  for (const credit of credits) periodOf(credit.order.createdAt ?? Number.NaN)?.credits.push(credit);
+  return found.map((each) => ({ chats: [...each.chats], credits: each.credits }));
+}
+
+/**
+ * The service of each of some periods that follow one another, oldest first, as of an instant.
+ * @param now epoch ms.
+ */
+export function serviceOfEach<Each extends Period>(
+  facts: ServiceFacts,
+  periods: readonly Each[],
+  now: number,
+  whose?: Whose,
+): readonly (Service & Each)[] {
+  const each = factsByPeriod(facts, periods);
+  return periods.map((period, n) => ({ ...period, ...serviceOf(each[n] ?? facts, period, now, whose) }));
 }
 
 /** The service of each of the shop's days in a period, oldest first. */
@@ -110,7 +127,5 @@ export function serviceByDay(
   period: Period,
   { now, zone, whose }: { readonly now: number; readonly zone: string; readonly whose?: Whose },
 ): readonly (Service & DayPeriod)[] {
-  const days = daysOf(period, zone);
-  const each = factsByDay(facts, days);
-  return days.map((day, n) => ({ ...day, ...serviceOf(each[n] ?? facts, day, now, whose) }));
+  return serviceOfEach(facts, daysOf(period, zone), now, whose);
 }
