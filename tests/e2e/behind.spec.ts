@@ -9,12 +9,12 @@ test.use({ shopOptions: { market: 'US' } });
 test('a figure opens to its chats, their ledgers and the platform’s own figure', async ({ desk, shop }) => {
   const log = desk.getByRole('log', { name: 'Messages' });
   await buyerWho(shop, 'putri.ayu', 'Where is my parcel?');
+  await buyerWho(shop, 'late.lee', 'Is it blue?');
+  await buyerWho(shop, 'thankful', 'Thank you');
   await openChat(desk, 'putri.ayu');
   await answer(desk, 'It left today and comes on Friday.');
   await expect(log).toContainText('Sent');
   await backToInbox(desk);
-  await buyerWho(shop, 'late.lee', 'Is it blue?');
-  await buyerWho(shop, 'thankful', 'Thank you');
   const thankful = await openChat(desk, 'thankful');
   await thankful.getByRole('button', { name: 'No response needed' }).click();
   await expect(thankful.getByRole('button', { name: 'No response needed' })).toBeHidden();
@@ -33,7 +33,7 @@ test('a figure opens to its chats, their ledgers and the platform’s own figure
   const line = (nickname: string) => chats.getByRole('listitem').filter({ hasText: nickname });
   await expect(dialog).toContainText('50%: 1 of 2 in time');
   await expect(line('putri.ayu')).toContainText(/In time: answered after \d+\ss, by/);
-  await expect(line('late.lee')).toContainText(/Late: answered after 1\sd 1\sh, by .+ over the deadline/);
+  await expect(line('late.lee')).toContainText(/Late: answered after 1\sd\s1\sh, by .+ over the deadline/);
   await expect(line('still.waiting')).toContainText(/Pending: due in 23\sh/);
   await expect(line('thankful')).toContainText('Left out: marked “No response needed”');
 
