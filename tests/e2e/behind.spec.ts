@@ -53,9 +53,9 @@ test('a figure opens to its chats, their ledgers and the platform’s own figure
   await dialog.getByRole('button', { name: 'Compare with TikTok’s figure' }).click();
   await dialog.getByRole('button', { name: 'Ask TikTok' }).click();
   const result = dialog.getByRole('region', { name: 'Comparison' });
-  await expect(result).toContainText('TikTok33.3 %');
+  await expect(result).toContainText('TikTok33.3%');
   await expect(result).toContainText('Difference+16.7 points');
-  await expect(result).toContainText('No whole number of 2 chats is 33.3 %');
+  await expect(result).toContainText('No whole number of 2 chats is 33.3%');
   const could = dialog.getByRole('list', { name: 'Chats that could explain it' });
   await expect(could.getByRole('listitem').filter({ hasText: 'thankful' })).toContainText(
     'Left out here: marked “No response needed”',
