@@ -121,8 +121,10 @@ test('the chart says its hours in words, its table adds them up, and reading ope
   expect(cells(2)).toEqual(['Tue 10 March, 13:00', '1', '1', '0']);
   expect(cells(4)).toEqual(['Tue 10 March, 15:00', '2', '3', '1']);
   const reader = within(chart).getByRole('slider');
-  fireEvent.input(reader, { target: { value: '3' } });
-  await waitFor(() => expect(reader.getAttribute('aria-valuetext')).toBe('15:00: Chats due 2'));
+  await waitFor(() => {
+    fireEvent.input(reader, { target: { value: '3' } });
+    expect(reader.getAttribute('aria-valuetext')).toBe('15:00: Chats due 2');
+  });
   fireEvent.keyDown(reader, { key: 'Enter' });
   await waitFor(() => expect(location.hash).toContain(`hour=${noon + 3 * HOUR}`));
 });

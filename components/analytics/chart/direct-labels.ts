@@ -15,6 +15,8 @@ interface Label {
 }
 
 const LINE = 16;
+/** Among more bars than this, those of nothing are not named: a row of zeros hides what there is. */
+const fewBars = 14;
 
 /** Where the points of each line lie, gap by gap. */
 function runsOf(plot: uPlot, { series }: Drawn): readonly (readonly Point[])[] {
@@ -60,7 +62,7 @@ function barLabels(plot: uPlot, { series, places, format }: Drawn, widest: Measu
   const words = only.values.map((value) => (value === null ? '' : format(value)));
   if (widest(words) + 6 > plot.over.clientWidth / places.length) return [];
   return only.values.flatMap((value, at) =>
-    value === null
+    value === null || (value === 0 && places.length > fewBars)
       ? []
       : [
           {
