@@ -98,7 +98,11 @@ export type Appended =
   /** A commit of this id is in the log already, there. */
   | { readonly result: 'repeated'; readonly position: number }
   /** Somebody else wrote to one of its streams first: decide again. */
-  | { readonly result: 'lost' };
+  | { readonly result: 'lost' }
+  /** Nobody can tell: the line broke, or no answer came. Append it again with the same expectations, which finds it if it is there. */
+  | { readonly result: 'unknown' }
+  /** Refused for good, in words for a person. */
+  | { readonly result: 'denied'; readonly why: string };
 
 /** The log of everything that happened. Alone it is a table; in a team it is a stream of the shop's. */
 export interface Log {

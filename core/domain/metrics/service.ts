@@ -1,7 +1,7 @@
 import type { Category } from '../chat/chat.ts';
 import type { Amounts } from '../order/money.ts';
-import { type Credit, conversion } from './conversion.ts';
-import { type DayPeriod, daysOf, isWithin, type Period } from './period.ts';
+import { type Credit, conversion, creditsIn } from './conversion.ts';
+import { type DayPeriod, daysOf, type Period } from './period.ts';
 import {
   chatsOfRate,
   type Exclusion,
@@ -43,7 +43,8 @@ export interface Whose {
   readonly category?: Category | undefined;
 }
 
-const reasons: readonly Exclusion[] = [
+/** Every reason there is, in the order in which they hold. */
+export const exclusions: readonly Exclusion[] = [
   'holiday',
   'startedBySeller',
   'noResponseNeeded',
@@ -54,7 +55,15 @@ const reasons: readonly Exclusion[] = [
 function countExcluded(chats: readonly MeasuredChat[]): Readonly<Record<Exclusion, number>> {
   const why = chats.map(exclusionOf);
   const count = (reason: Exclusion) => why.filter((each) => each === reason).length;
-  return Object.fromEntries(reasons.map((reason) => [reason, count(reason)])) as Record<Exclusion, number>;
+  return Object.fromEntries(exclusions.map((reason) => [reason, count(reason)])) as Record<Exclusion, number>;
+}
+
+/** The chats that a person or the system set this category for; all where none is asked for. */
+export function chatsOfCategory(
+  chats: readonly MeasuredChat[],
+  category: Category | undefined,
+): readonly MeasuredChat[] {
+  return category === undefined ? chats : chats.filter(({ chat }) => chat.category === category);
 }
 
 /** The service of a period as of an instant. @param now epoch ms. */
@@ -64,15 +73,12 @@ export function serviceOf(
   now: number,
   { agent, category }: Whose = {},
 ): Service {
-  const ofCategory = category === undefined ? chats : chats.filter(({ chat }) => chat.category === category);
+  const ofCategory = chatsOfCategory(chats, category);
   const plain = ofCategory.map(({ chat }) => chat);
   const rate = (hours: 12 | 24) => responseRateOf(ofCategory, { hours, period, now, agent });
   const [rate12, rate24] = [rate(12), rate(24)];
   const excluded = countExcluded(chatsOfRate(ofCategory, period, agent));
   const resolved = excluded.automationAlone;
-  const inPeriod = credits.filter(
-    ({ order }) => order.createdAt !== null && isWithin(order.createdAt, period),
-  );
   return {
     rate12,
     rate24,
@@ -81,7 +87,7 @@ export function serviceOf(
     satisfaction: satisfaction(plain, period.from, period.to, agent),
     sessions: sessions(plain, period.from, period.to, agent),
     automation: { resolved, of: resolved + rate24.counted + rate24.pending },
-    conversion: category === undefined ? conversion(inPeriod, agent) : null,
+    conversion: category === undefined ? conversion(creditsIn(credits, period, agent)) : null,
   };
 }
 

@@ -50,6 +50,23 @@ function needsOf(commits: readonly TeamCommit[]): Needs {
   };
 }
 
+/**
+ * Notes with the messages that wait to be sent which of them were handed over: nobody calls those back, and whoever works at the
+ * shop looks there for them first.
+ */
+async function markHandedOver(db: DeskDb, commits: readonly PlacedCommit[]): Promise<void> {
+  const taken = new Map<string, number>();
+  for (const event of commits.flatMap(({ events }) => events))
+    if (event.type === 'MessageHandedOver') taken.set(event.messageId, event.at);
+  if (taken.size === 0) return;
+  const waiting = await db.outbox.where('kind').equals('send').toArray();
+  const marked = waiting.flatMap((row) => {
+    const attemptedAt = row.work.kind === 'send' ? taken.get(row.work.messageId) : undefined;
+    return attemptedAt === undefined ? [] : [{ ...row, attemptedAt }];
+  });
+  await db.outbox.bulkPut(marked);
+}
+
 /** The team's log and everything worked out from it, as this browser has it. */
 export class Replica {
   readonly #parts: ReplicaParts;
@@ -114,6 +131,7 @@ export class Replica {
       writeOutcome(db, this.#log, outcome, { asOf, place, ground: new Ground(db) }),
       db.teamHeads.bulkPut([...judged.heads].map(([stream, position]) => ({ stream, position }))),
     ]);
+    await markHandedOver(db, judged.commits);
     return {
       events: judged.commits.flatMap(({ events }) => events),
       tasks: judged.tasks,

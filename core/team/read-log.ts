@@ -1,0 +1,34 @@
+import { fetchBatch } from './fetch-batch.ts';
+import { type Entry, Gatherer } from './gather.ts';
+import { LOG } from './subject.ts';
+import type { TeamLine } from './team-line.ts';
+
+/** A part of the log. */
+export interface Stretch {
+  readonly entries: readonly Entry[];
+  /** All up to this position was read: the place to read on from. */
+  readonly upTo: number;
+  /** How many messages are left behind it. */
+  readonly behind: number;
+}
+
+/** Messages asked for at a time. */
+const AT_A_TIME = 500;
+
+/**
+ * What the log holds after a position, in order: at least one entry where there is one.
+ * @throws TeamFault where the line breaks
+ */
+export async function readStretch(line: TeamLine, after: number): Promise<Stretch> {
+  const gatherer = new Gatherer(line.seal);
+  const entries: Entry[] = [];
+  let upTo = after;
+  for (;;) {
+    const { messages, pending } = await fetchBatch(line, LOG, { seq: upTo + 1, batch: AT_A_TIME });
+    entries.push(...(await gatherer.take(messages)));
+    upTo = messages.at(-1)?.position ?? upTo;
+    const isEnd = pending === 0 || messages.length === 0;
+    // Marks of a commit that is not read yet belong to the next stretch.
+    if (isEnd || entries.length > 0) return { entries, upTo: gatherer.before ?? upTo, behind: pending };
+  }
+}
