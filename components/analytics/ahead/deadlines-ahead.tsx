@@ -35,7 +35,7 @@ export function DeadlinesAhead({ ahead, chosen }: DeadlinesAheadProps) {
     <section class="ahead-part" aria-labelledby="ahead-deadlines">
       <div class="ahead-head">
         <h2 id="ahead-deadlines">{texts.title}</h2>
-        <HoursChoice name="hours" legend={texts.lookAhead} offered={lookAhead} chosen={chosen} />
+        <HoursChoice ask="hours" legend={texts.lookAhead} offered={lookAhead} chosen={chosen} />
       </div>
       <p class="ahead-said ahead-outlook">
         {said} {overdue.count > 0 && due > 0 && texts.withoutOverdue}
