@@ -32,6 +32,27 @@ function runsOf(plot: uPlot, { series }: Drawn): readonly (readonly Point[])[] {
     });
 }
 
+/** Where bars stand, as level lines close to one another from top to foot. */
+function barsOf(plot: uPlot, { series, places }: Drawn): readonly (readonly Point[])[] {
+  const half = (plot.over.clientWidth / places.length) * 0.32;
+  const foot = plot.valToPos(0, 'y');
+  return series
+    .filter(({ kind }) => kind === 'bars')
+    .flatMap(({ values }) =>
+      values.flatMap((value, at) => {
+        const [x, top] = [plot.valToPos(at, 'x'), plot.valToPos(value ?? 0, 'y')];
+        const levels = Math.ceil(Math.max(0, foot - top) / (LINE / 2));
+        return Array.from({ length: levels }, (_, n) => {
+          const y = top + (n * LINE) / 2;
+          return [
+            { x: x - half, y },
+            { x: x + half, y },
+          ];
+        });
+      }),
+    );
+}
+
 /** Each line by its name at its end; where there is one place alone, by its name and its value. */
 function endLabels(plot: uPlot, drawn: Drawn): Label[] {
   const { series, places, format } = drawn;
@@ -82,7 +103,7 @@ function targetLabel(plot: uPlot, drawn: Drawn, widest: Measured): Label[] {
   const level = plot.valToPos(target.value, 'y');
   const room = { across: plot.over.clientWidth, down: plot.over.clientHeight };
   const words = { width: widest([target.words]) + 8, height: LINE };
-  const { left, top } = besideLevel(level, words, room, runsOf(plot, drawn));
+  const { left, top } = besideLevel(level, words, room, [...runsOf(plot, drawn), ...barsOf(plot, drawn)]);
   return [{ words: target.words, left, top: top + LINE / 2, ink: 'var(--text-2)', kind: 'target' }];
 }
 

@@ -102,7 +102,8 @@ export function openPlot(host: HTMLElement, { drawn, at, picked }: PlotHost): Pl
           grid: { show: false },
           border: { show: true, stroke: inks.grid, width: 1 },
           splits: (self) => [
-            ...marked(places.length, widestMark + 12, self.over.clientWidth || self.width - 60),
+            // What it is drawn over has its former size still while it takes another.
+            ...marked(places.length, widestMark + 12, self.width - 60),
           ],
           values: (_, at) => at.map((place) => marks[place] ?? ''),
         },
