@@ -97,8 +97,11 @@ function fromSuite(folder: string, { address, signedBy }: AptSource, suite: stri
     ...(process.getuid?.() === 0 ? ['APT::Sandbox::User=root'] : []),
   ].flatMap((setting) => ['-o', setting]);
   const apt = (...args: string[]) =>
-    spawnSync('/usr/bin/apt-get', ['-qq', ...settings, ...args], { cwd: place, timeout: APT_MS, stdio: 'ignore' })
-      .status === 0;
+    spawnSync('/usr/bin/apt-get', ['-qq', ...settings, ...args], {
+      cwd: place,
+      timeout: APT_MS,
+      stdio: 'ignore',
+    }).status === 0;
   const isThere = apt('update') && apt('download', 'nats-server');
   const file = isThere ? readdirSync(place).find((name) => name.endsWith('.deb')) : undefined;
   const isOut = file && spawnSync('/usr/bin/dpkg-deb', ['-x', file, 'out'], { cwd: place }).status === 0;
