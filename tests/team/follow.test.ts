@@ -37,7 +37,7 @@ describe.skipIf(skipped)('following a team’s log', () => {
   let ann: TeamLine;
   let bob: TeamLine;
   beforeAll(async () => {
-    stage = await TeamStage.open([shopOf('shop', ['ann', 'bob'])]);
+    stage = await TeamStage.open([shopOf('shop', ['ann', 'bob'])], '2m');
     await stage.line('owner');
     [ann, bob] = await Promise.all([stage.line('ann'), stage.line('bob')]);
   });
@@ -88,8 +88,10 @@ describe.skipIf(skipped)('following a team’s log', () => {
     expect(follower.position()).toBe(0);
   });
 
-  test('takes thousands of commits without a gap or a repetition, the line breaking in the middle', async () => {
-    const many = FULL ? 10_000 : 1_000;
+  test('takes thousands of commits without a gap or a repetition, the line breaking in the middle', {
+    timeout: 120_000,
+  }, async () => {
+    const many = FULL ? 10_000 : 2_000;
     await fillLog(stage, many);
     const replica = new Replica();
     const began = performance.now();

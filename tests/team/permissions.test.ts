@@ -164,4 +164,16 @@ describe.skipIf(skipped)('what the server lets an agent do', () => {
     expect(denied).toEqual({ result: 'denied', why: 'This is too long for the team’s log.' });
     expect((await state()).messages).toBe(before.messages);
   });
+
+  test('leaves at once when they are taken out, and who is new may come', async () => {
+    const left = stage.line('bob');
+    const over = (await left).over;
+    stage.server.configure([shopOf('shop', ['ann', 'new'])]);
+    await over;
+    await expect(stage.line('bob')).rejects.toThrow('does not know this key');
+    expect(
+      (await new NatsLog(await stage.line('new')).append(blocking('new here', 'b1'), nothing)).result,
+    ).toBe('appended');
+    expect(ann.isUp()).toBe(true);
+  });
 });

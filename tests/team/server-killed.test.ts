@@ -8,7 +8,7 @@ const FULL = process.env.SIDEDESK_FULL !== undefined;
 const CLIENTS = 4;
 const LANES = FULL ? 8 : 4;
 /** Acknowledged commits between one death of the server and the next. */
-const BETWEEN = FULL ? 3_000 : 150;
+const BETWEEN = FULL ? 1_500 : 150;
 
 const wait = (ms: number) => new Promise((over) => setTimeout(over, ms));
 
@@ -29,7 +29,7 @@ class Work {
       [`conversation/${name} b`, 0],
     ]);
     for (let n = 0; !this.over; n += 1) {
-      const both = n % 4 === 0;
+      const both = n % 16 === 0;
       const chats = both ? [name, `${name} b`] : [name];
       const expected = new Map([...heads].filter(([stream]) => both || !stream.endsWith(' b')));
       const id = `${name} ${n}`;

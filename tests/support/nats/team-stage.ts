@@ -7,7 +7,7 @@ import type { Seal } from '../../../core/team/seal.ts';
 import type { TeamLine } from '../../../core/team/team-line.ts';
 import { findServer } from './find-server.ts';
 import { freePort, LocalServer } from './run-server.ts';
-import type { ServerShop, ServerUser } from './server-config.ts';
+import type { ServerPlan, ServerShop, ServerUser } from './server-config.ts';
 
 const found = findServer();
 
@@ -38,11 +38,11 @@ export class TeamStage {
     this.#folder = folder;
   }
 
-  static async open(shops: readonly ServerShop[]): Promise<TeamStage> {
+  static async open(shops: readonly ServerShop[], sync?: ServerPlan['sync']): Promise<TeamStage> {
     if (found.kind !== 'program') throw new Error('There is no server.');
     const folder = mkdtempSync(join(tmpdir(), 'sidedesk-team-'));
     const server = new LocalServer(found.path, folder, await freePort());
-    server.configure(shops);
+    server.configure(shops, sync);
     await server.start();
     return new TeamStage(server, folder);
   }
