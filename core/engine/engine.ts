@@ -23,6 +23,11 @@ export interface EngineParts {
    * in meanwhile, so it is not closed yet. Left out where nothing can be missing.
    */
   readonly knownUntil?: () => number;
+  /**
+   * Whether what falls due and what follows from other things is this engine's to do: in a team one browser's at a time. Left out:
+   * it always is.
+   */
+  readonly leads?: () => boolean;
   /** Told of everything that happened and what is to be done because of it, after it is stored. */
   readonly happened?: (events: readonly DeskEvent[], tasks: readonly Task[]) => void;
 }
@@ -183,8 +188,12 @@ export class Engine {
     return { checkOutgoing, automate, decideSetUp };
   }
 
+  #leads(): boolean {
+    return this.#parts.leads?.() ?? true;
+  }
+
   async #settle(now: number): Promise<void> {
-    for (;;) {
+    while (this.#leads()) {
       const next = await this.#nextDue(now);
       if (!next) return;
       const { tasks } = await this.#execute([
@@ -212,6 +221,7 @@ export class Engine {
   }
 
   async #follow(tasks: readonly Task[]): Promise<void> {
+    if (!this.#leads()) return;
     for (const { id, work } of tasks) {
       if (work.kind !== 'follow') continue;
       const { tasks: further } = await this.#execute(

@@ -54,6 +54,12 @@ export interface SyncStateRow {
   readonly quotaEndsAt: number;
 }
 
+/** A stream of the team's log and the place of the last commit that was taken in of it. */
+export interface TeamHeadRow {
+  readonly stream: string;
+  readonly position: number;
+}
+
 /** The one row that holds the shop's own state. */
 export interface ShopRow {
   readonly key: 'shop';
@@ -75,6 +81,7 @@ const firstTables = {
     '*places',
     '*movesAt',
     '*orderEnds',
+    'dueAt',
     'closesAt',
     'held',
     'failed',
@@ -89,7 +96,7 @@ const firstTables = {
   listClock: 'key',
   figureFacts: '[at+chat+as], *lateAt, [again+at]',
   figureTallies: '[span+at]',
-  replies: '[conversation+at]',
+  replies: '[conversation+at], [agent+at]',
   corrections: 'id, at',
   searchState: 'key',
   searchTail: 'chunk',
@@ -120,6 +127,7 @@ const firstTables = {
   pageTroubles: 'key',
   forgotten: 'key',
   upkeep: 'key',
+  teamHeads: 'stream',
   dataLog: '++id',
 };
 
@@ -171,6 +179,8 @@ export class DeskDb extends Dexie {
   declare pageTroubles: EntityTable<PageTroubleRow, 'key'>;
   declare forgotten: EntityTable<ForgottenRow, 'key'>;
   declare upkeep: Table<UpkeepRow, 'upkeep'>;
+  /** Where each stream of the team's log stands, as far as it was taken in; empty where the desk is nobody's but this browser's. */
+  declare teamHeads: Table<TeamHeadRow, string>;
   declare dataLog: EntityTable<DataLogRow, 'id'>;
 
   constructor(name: string, options: DexieOptions = {}) {

@@ -13,6 +13,7 @@ import { keptState } from '../support/kept-state.ts';
 import { markedDays, markOf, namesIn } from '../support/marked-days.ts';
 import { buyers, randomDays, type Timed } from '../support/random-day.ts';
 import { searchable } from '../support/searchable.ts';
+import { services } from '../support/services.ts';
 
 const DAY = 86_400_000;
 let made = 0;
@@ -39,6 +40,7 @@ async function figures(desk: DeskInMemory, now: number) {
       conversion(each),
       ...['ana', 'ben'].map((agent) => conversion(each, agent)),
     ]),
+    service: await services(desk.db, { from: 0, to: now }, now),
     loads: (await keptState(desk.db)).tallies,
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openChatOf } from '../../core/domain/chat/conversation.ts';
 import { conversion } from '../../core/domain/metrics/conversion.ts';
+import { lastDays } from '../../core/domain/metrics/period.ts';
 import { keptSince } from '../../core/domain/privacy/kept-since.ts';
 import { countOldChats, nextOldChats, type Place } from '../../core/store/privacy/old-chats.ts';
 import { sweepConversations } from '../../core/store/privacy/sweep-conversations.ts';
@@ -13,6 +14,7 @@ import { keptState } from '../support/kept-state.ts';
 import { markedDays } from '../support/marked-days.ts';
 import { randomDays, type Timed } from '../support/random-day.ts';
 import { searchable } from '../support/searchable.ts';
+import { services } from '../support/services.ts';
 
 const DAY = 86_400_000;
 
@@ -84,6 +86,7 @@ describe('chats that were kept long enough', () => {
               return [satisfaction, sessionsToday, rate(12), rate(24)];
             }),
           ),
+          service: await services(desk.db, lastDays(90, now), now),
           led: await Promise.all(
             [30, 90].map(async (span) => conversion(await creditedIn(desk.db, span, now))),
           ),

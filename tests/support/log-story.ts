@@ -15,6 +15,8 @@ export interface ChatStory {
     reply: boolean;
     by: string | null;
     inHoliday: boolean;
+    /** The chatbot did all that it can. */
+    chatbot: boolean;
   }[];
   readonly orders: Set<string>;
   readonly assigned: { to: string; at: number }[];
@@ -25,6 +27,7 @@ export interface ChatStory {
   countedFrom: number | null;
   unasked: boolean;
   flagged: boolean;
+  category: string;
   holder: string | null;
   closed: { at: number; by: string | null } | null;
   rating: { stars: number; at: number } | null;
@@ -46,6 +49,7 @@ export class LogStory {
   readonly deeds: { buyer: string; fact: BuyerDeed; at: number }[] = [];
   readonly blocked = new Set<string>();
   #holiday = false;
+  readonly #chatbot: { from: number; all: boolean }[] = [];
 
   constructor(events: readonly DeskEvent[]) {
     for (const event of events) this.#hear(event);
@@ -60,6 +64,8 @@ export class LogStory {
     else if (event.type === 'HolidayEnded') this.#holidayOver(event.at);
     else if (event.type === 'OrderRecorded') this.orders.set(event.order, event);
     else if (event.type === 'BuyerFactRecorded') this.deeds.push(event);
+    else if (event.type === 'ChatbotSet')
+      this.#chatbot.push({ from: event.at, all: event.activities.length === 3 });
     else if ('conversation' in event) this.#hearConversation(event);
   }
 
@@ -88,7 +94,7 @@ export class LogStory {
           answeredBy: [],
         },
         ...{ orders: new Set(order ? [order] : []), awaitingSince: null, countedFrom: null, unasked: false },
-        ...{ flagged: false, holder: null, closed: null, rating: null },
+        ...{ flagged: false, category: 'none', holder: null, closed: null, rating: null },
       });
     }
     const n = 'chat' in event ? event.chat : null;
@@ -101,7 +107,7 @@ export class LogStory {
     switch (event.type) {
       case 'MessageReceived':
         if (event.order) chat.orders.add(event.order);
-        return this.#said(chat, event.message.author as 'buyer', at, event.message.resolves, null);
+        return this.#said(chat, event.message.author as 'buyer', at, event.message.resolves, event.agent);
       case 'MessageDelivered':
         return this.#said(chat, 'agent', at, true, event.agent);
       case 'NoResponseMarked':
@@ -113,6 +119,9 @@ export class LogStory {
       case 'ChatAssigned':
         chat.holder = event.to;
         chat.assigned.push({ to: event.to, at });
+        return;
+      case 'ChatCategorized':
+        chat.category = event.category;
         return;
       case 'ChatFlagged':
         chat.flagged = event.on;
@@ -132,7 +141,8 @@ export class LogStory {
     reply: boolean,
     by: string | null,
   ): void {
-    chat.lines.push({ who, at, reply: who !== 'buyer' && reply, by, inHoliday: this.#holiday });
+    const chatbot = this.#chatbot.findLast(({ from }) => from <= at)?.all ?? false;
+    chat.lines.push({ who, at, reply: who !== 'buyer' && reply, by, inHoliday: this.#holiday, chatbot });
     if (who === 'buyer' && chat.awaitingSince === null) {
       chat.awaitingSince = at;
       chat.countedFrom = chat.inHoliday || this.#holiday ? null : at;

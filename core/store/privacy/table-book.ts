@@ -50,6 +50,7 @@ export const tableBook = {
   pageTroubles: 'own',
   forgotten: 'own',
   upkeep: 'own',
+  teamHeads: 'passing',
   dataLog: 'own',
   avatars: 'own',
   carrierThreads: 'own',

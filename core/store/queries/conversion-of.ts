@@ -22,7 +22,9 @@ async function replyBefore(
       db.replies.where('[conversation+at]').between([id, from], [id, before], true, false).last(),
     ),
   );
-  const replies = last.flatMap((row) => (row ? [{ at: row.at, agent: row.agent || null }] : []));
+  const replies = last.flatMap((row) =>
+    row ? [{ at: row.at, agent: row.agent || null, conversation: row.conversation }] : [],
+  );
   return replies.sort((a, b) => a.at - b.at);
 }
 

@@ -14,9 +14,44 @@ export async function serviceFacts(db: DeskDb, period: Period): Promise<ServiceF
 /** The chats of which the figures count something in a period. */
 async function chatsCountedIn(db: DeskDb, { from, to }: Period): Promise<MeasuredChat[]> {
   const facts = await db.figureFacts.where('[at+chat+as]').between([from], [to, []], true, true).toArray();
-  const chats = await wholeChats(db, [...new Set(facts.map(({ chat }) => chat))]);
-  const ids = [...new Set(chats.map(({ conversation }) => conversation))];
-  const conversations = await db.conversations.bulkGet(ids);
-  const blocked = new Set(conversations.flatMap((each) => (each?.blocked ? [each.id] : [])));
+  return measuredChats(db, [...new Set(facts.map(({ chat }) => chat))]);
+}
+
+async function measuredChats(db: DeskDb, ids: readonly string[]): Promise<MeasuredChat[]> {
+  const chats = await wholeChats(db, ids);
+  const conversations = [...new Set(chats.map(({ conversation }) => conversation))];
+  const found = await db.conversations.bulkGet(conversations);
+  const blocked = new Set(found.flatMap((each) => (each?.blocked ? [each.id] : [])));
   return chats.map((chat) => ({ chat, blocked: blocked.has(chat.conversation) }));
+}
+
+/**
+ * What can count for a period, given what was read of it before: only what happened since an instant is read, and the
+ * chats that were open then. What changes of closed chats otherwise (a buyer is blocked, a line of long ago arrives) is not
+ * seen: read all of it now and then.
+ * @param since epoch ms; from here on everything is read.
+ */
+export async function serviceFactsAgain(
+  db: DeskDb,
+  period: Period,
+  { before, since }: { readonly before: ServiceFacts; readonly since: number },
+): Promise<ServiceFacts> {
+  const nothing: ServiceFacts = { chats: [], credits: [] };
+  const late = { from: Math.max(period.from, since), to: period.to };
+  const fresh = late.from <= late.to ? await serviceFacts(db, late) : nothing;
+  const known = new Set(fresh.chats.map(({ chat }) => chat.id));
+  const open = before.chats.flatMap(({ chat: { id, status } }) =>
+    status === 'open' && !known.has(id) ? [id] : [],
+  );
+  const again = [...fresh.chats, ...(await measuredChats(db, open))];
+  const isAgain = new Set([...known, ...open]);
+  return {
+    chats: [...before.chats.filter(({ chat }) => !isAgain.has(chat.id)), ...again],
+    credits: [...before.credits.filter(({ order }) => (order.createdAt ?? 0) < late.from), ...fresh.credits],
+  };
+}
+
+/** When the first thing happened that any figure counts, epoch ms; null where nothing has. */
+export async function firstCounted(db: DeskDb): Promise<number | null> {
+  return (await db.figureFacts.orderBy('[at+chat+as]').first())?.at ?? null;
 }

@@ -79,3 +79,26 @@ test('waits come to a mean, and to what half and nine in ten of them do not exce
   const ten = [10, 1, 9, 2, 8, 3, 7, 4, 6, 5];
   expect(waitsOf(ten)).toEqual({ count: 10, average: 6, median: 5, p90: 9 });
 });
+
+test('and that is so of any waits, to the millisecond', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 40 * DAY }), { minLength: 1, maxLength: 120, size: 'max' }),
+      (waits) => {
+        const { average, median, p90 } = waitsOf(waits);
+        const notOver = (value: number) => waits.filter((each) => each <= value).length;
+        for (const [value, percent] of [
+          [median ?? -1, 50],
+          [p90 ?? -1, 90],
+        ] as const) {
+          expect(waits).toContain(value);
+          expect(notOver(value) * 100).toBeGreaterThanOrEqual(percent * waits.length);
+          expect(notOver(value - 1) * 100).toBeLessThan(percent * waits.length);
+        }
+        const sum = waits.reduce((total, each) => total + BigInt(each), 0n);
+        const twice = 2n * BigInt(waits.length);
+        expect(average).toBe(Number((2n * sum + BigInt(waits.length)) / twice));
+      },
+    ),
+  );
+});
