@@ -142,6 +142,20 @@ describe.skipIf(skipped)('what the server lets an agent do', () => {
     expect((await log.append(blocking('after it', 'b1'), heads)).result).toBe('appended');
   });
 
+  test.each([
+    ['takes the place of what was there before', 'Nats-Rollup', 'sub'],
+    ['takes the place of all there is', 'Nats-Rollup', 'all'],
+    ['vanishes by itself', 'Nats-TTL', '1s'],
+  ])('never writes to the log what %s', async (_what, header, value) => {
+    const before = await state();
+    const said = headers();
+    said.set(header, value);
+    const subject = subjectOf({ stream: 'conversation/b1', author: 'ann', kind: 'commit' });
+    const answer = await ann.nc.request(subject, '{}', { headers: said, timeout: 1_000 });
+    expect(answer.string()).toContain('"error"');
+    expect(await state()).toEqual(before);
+  });
+
   test('is turned away with words where the key is wrong', async () => {
     const seat = { url: stage.server.url, agent: 'ann', seal: null } as const;
     const wrong = await connectTeam({ ...seat, credentials: { kind: 'password', password: 'bob' } });
