@@ -30,12 +30,12 @@ export function shopOf(name: string, agents: readonly string[]): ServerShop {
 /** A server of its own with a founded team, and the lines that were opened to it. */
 export class TeamStage {
   readonly server: LocalServer;
-  readonly #folder: string;
+  readonly folder: string;
   readonly #lines: TeamLine[] = [];
 
   private constructor(server: LocalServer, folder: string) {
     this.server = server;
-    this.#folder = folder;
+    this.folder = folder;
   }
 
   static async open(shops: readonly ServerShop[], sync?: ServerPlan['sync']): Promise<TeamStage> {
@@ -68,6 +68,6 @@ export class TeamStage {
   async close(): Promise<void> {
     await Promise.all(this.#lines.map((line) => line.close()));
     await this.server.stop();
-    rmSync(this.#folder, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true });
   }
 }
