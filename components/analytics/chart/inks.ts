@@ -5,7 +5,6 @@ export interface Inks {
   readonly words: string;
   readonly grid: string;
   readonly target: string;
-  readonly surface: string;
   readonly fontFamily: string;
   /** px. */
   readonly fontSize: number;
@@ -32,9 +31,8 @@ export function readInks(place: HTMLElement): Inks {
   const inks: Inks = {
     series: seriesInks.map(read),
     words: read('--text-2'),
-    grid: read('--line'),
+    grid: read('--chart-grid'),
     target: read('--text-3'),
-    surface: read('--surface'),
     fontFamily,
     fontSize: Number.parseFloat(fontSize),
   };

@@ -54,10 +54,11 @@ function seriesOptions({ series, places }: Drawn, inks: readonly string[]): uPlo
       width: 2,
       ...(each.kind === 'dashes' && { dash: [5, 4] }),
       points: {
-        size: places.length === 1 ? 9 : 5,
+        size: (places.length === 1 ? 9 : 5) + (each.kind === 'dashes' ? 3 : 0),
         space: 14,
         width: 1,
-        fill: ink,
+        // A ring and a dot at one value are both seen.
+        fill: each.kind === 'dashes' ? 'transparent' : ink,
         filter: (_, __, show) => (show ? null : alone(each.values)),
       },
     };

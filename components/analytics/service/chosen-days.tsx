@@ -39,7 +39,7 @@ export function ChosenDays({ first, last, today }: ChosenDaysProps) {
     );
   };
   return (
-    <>
+    <div class="chosen-days">
       {field('first', texts.firstDay)}
       {field('last', texts.lastDay)}
       {trouble && (
@@ -47,6 +47,6 @@ export function ChosenDays({ first, last, today }: ChosenDaysProps) {
           {texts.troubles[trouble.why]}
         </p>
       )}
-    </>
+    </div>
   );
 }

@@ -8,7 +8,7 @@ import type { Measure, Series, Target } from '../chart/series.ts';
 import type { Cell, Column, Table } from '../table/table.ts';
 import { countCell, moneyCell, shareCell, timeCell } from './cells.ts';
 import type { ServiceReport } from './service-report.ts';
-import { hourMark, timeSteps } from './time-marks.ts';
+import { timeMark, timeSteps } from './time-marks.ts';
 
 const texts = analyticsWords.service;
 
@@ -119,12 +119,8 @@ function waitsShape({ waits }: Service): Shape {
       { id: 'replies', words: texts.replies, of: (service) => countCell(service.waits.count) },
     ],
     format: (seconds) => duration(seconds * 1000),
-    measure: { steps: timeSteps, mark: hourMark },
-    altogether: texts.waitsAltogether(
-      timeCell(waits.median).shown,
-      timeCell(waits.p90).shown,
-      whole(waits.count),
-    ),
+    measure: { steps: timeSteps, mark: timeMark },
+    altogether: texts.waitsAltogether(waits.count, timeCell(waits.median).shown, timeCell(waits.p90).shown),
   };
 }
 
@@ -157,7 +153,7 @@ function satisfactionShape({ satisfaction: { good, rated } }: Service): Shape {
       { id: 'rated', words: texts.rated, of: ({ satisfaction }) => countCell(satisfaction.rated) },
     ],
     ...share,
-    altogether: texts.satisfactionAltogether(percent(good, rated), whole(rated)),
+    altogether: texts.satisfactionAltogether(percent(good, rated), rated),
   };
 }
 
@@ -177,7 +173,7 @@ function automationShape({ automation: { resolved, of } }: Service): Shape {
       { id: 'of', words: texts.toAnswer, of: ({ automation }) => countCell(automation.of) },
     ],
     ...share,
-    altogether: texts.automationAltogether(percent(resolved, of), whole(of)),
+    altogether: texts.automationAltogether(percent(resolved, of), of),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Chat } from '../../../core/domain/chat/chat.ts';
 import type { Period } from '../../../core/domain/metrics/period.ts';
 import { sessions } from '../../../core/domain/metrics/satisfaction.ts';
 import {
@@ -64,14 +65,18 @@ function sessionsByAgent(
   { category }: Whose,
   shop: Shop,
 ): ServiceReport['agents'] {
-  const plain = chats.flatMap(({ chat }) =>
-    category === undefined || chat.category === category ? [chat] : [],
-  );
-  const ids = new Set(plain.flatMap(({ facts }) => facts.assignments.map((each) => each.to)));
-  return [...ids]
-    .map((id) => ({
+  const ofAgent = new Map<string, Set<Chat>>();
+  for (const { chat } of chats) {
+    if (category !== undefined && chat.category !== category) continue;
+    for (const { to: id } of chat.facts.assignments) {
+      const theirs = ofAgent.get(id) ?? new Set();
+      ofAgent.set(id, theirs.add(chat));
+    }
+  }
+  return [...ofAgent]
+    .map(([id, theirs]) => ({
       id,
-      sessions: sessions(plain, from, to, id),
+      sessions: sessions([...theirs], from, to, id),
       nickname: shop.agents[id]?.nickname ?? id,
     }))
     .filter((each) => each.sessions > 0)

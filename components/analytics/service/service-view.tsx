@@ -27,7 +27,7 @@ import { wholeTable } from './whole-table.ts';
 
 const texts = analyticsWords.service;
 /** So often deadlines that pass by themselves are looked at again. */
-const every = 15_000;
+const every = 60_000;
 
 /** How the shop served its buyers: figures of a period, how they came about, and today beside the usual. */
 export function ServiceView() {
@@ -38,16 +38,20 @@ export function ServiceView() {
     [askedHere.value, today, shop.agents],
   );
   const { value: read } = useServiceFacts(asked.period);
-  const isHere = read?.key === JSON.stringify([asked.period, shop.zone]);
+  // The figures of the former period stay, as its own, until those of the next are there.
+  const shown = read && { ...asked, period: read.of };
+  const isHere = read !== undefined && JSON.stringify(read.of) === JSON.stringify(asked.period);
   return (
     <div class="service" aria-busy={!isHere}>
       <h2 class="unseen">{texts.title}</h2>
       <ServiceChoice asked={asked} />
       {!read && <StillReading />}
       {read && read.begun === null && <NothingYet />}
-      {read && read.begun !== null && read.facts.chats.length === 0 && <NothingThen asked={asked.period} />}
-      {read && read.begun !== null && read.facts.chats.length > 0 && (
-        <ServiceShown facts={read.facts} begun={read.begun} asked={asked} />
+      {read && read.begun !== null && read.facts.chats.length === 0 && <NothingThen asked={read.of} />}
+      {read && shown && read.begun !== null && read.facts.chats.length > 0 && (
+        <div class={isHere ? 'service' : 'service service-stale'}>
+          <ServiceShown facts={read.facts} begun={read.begun} asked={shown} />
+        </div>
       )}
     </div>
   );

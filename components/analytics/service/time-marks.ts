@@ -19,12 +19,9 @@ const units = [
   ['second', 1],
 ] as const;
 
-/** A length of time in the largest unit that it is whole in: 30m, 2h. @param seconds whole. */
-export function hourMark(seconds: number): string {
-  const [unit, length] = units.find(([, each]) => seconds % each === 0 && seconds >= each) ?? [
-    'minute',
-    MINUTE,
-  ];
-  const shape = { style: 'unit', unit, unitDisplay: 'narrow' } as const;
+/** A length of time in its largest unit: 30m, 1.5h, 2d. @param seconds not negative. */
+export function timeMark(seconds: number): string {
+  const [unit, length] = units.find(([, each]) => seconds >= each) ?? ['minute', MINUTE];
+  const shape = { style: 'unit', unit, unitDisplay: 'narrow', maximumFractionDigits: 1 } as const;
   return new Intl.NumberFormat(language, shape).format(seconds / length);
 }

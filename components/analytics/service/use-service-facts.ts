@@ -19,8 +19,7 @@ const wholeAgain = 5 * MINUTE;
 const late = 24 * HOUR;
 
 interface Read {
-  /** Of which period. */
-  readonly key: string;
+  readonly of: AskedPeriod;
   readonly facts: ServiceFacts;
   /** When the first thing was counted; null where nothing ever was. */
   readonly begun: number | null;
@@ -48,7 +47,7 @@ export function useServiceFacts(asked: AskedPeriod): ReadonlySignal<Read | undef
           ? await serviceFactsAgain(db, period, { before: before.facts, since: before.at - late })
           : await serviceFacts(db, period);
       before = { facts, at, wholeAt: before && isFresh ? before.wholeAt : at };
-      return { key, facts, begun: await firstCounted(db) };
+      return { of: asked, facts, begun: await firstCounted(db) };
     };
   }, [key]);
   return useLiveAtEase(read, [key], rest);

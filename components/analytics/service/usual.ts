@@ -15,7 +15,7 @@ import { countCell, shareCell, timeCell } from './cells.ts';
 
 const texts = analyticsWords.service;
 const weeks = 4;
-/** Nearer than this to what is usual is the usual: a share of it. */
+/** Nearer than this to what is usual is about the usual, as a share of it (docs/rules.md §5). */
 const near = 0.1;
 
 /** The days that today is held against, whole: the same weekday of the last weeks. */
@@ -47,7 +47,7 @@ interface UsualQuestion {
   readonly whose: Whose;
 }
 
-/** Today up to now beside the same hours of the same weekday before. @param facts of today and of those days. */
+/** Today up to now beside the same hours of the same weekday before (docs/rules.md §5). @param facts of today and of those days. */
 export function usualOf(facts: ServiceFacts, asked: UsualQuestion): Usual {
   const { now, zone, begun, whose } = asked;
   const of = (period: Period) => serviceOf(facts, period, now, whose);

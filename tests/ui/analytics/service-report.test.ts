@@ -11,7 +11,7 @@ import { reportOf } from '../../../components/analytics/service/service-report.t
 import { spanName } from '../../../components/analytics/service/span-words.ts';
 import { spansOf } from '../../../components/analytics/service/spans.ts';
 import { summaryOf } from '../../../components/analytics/service/summary-of.ts';
-import { hourMark } from '../../../components/analytics/service/time-marks.ts';
+import { timeMark } from '../../../components/analytics/service/time-marks.ts';
 import { usualDays, usualOf } from '../../../components/analytics/service/usual.ts';
 import { wholeTable } from '../../../components/analytics/service/whole-table.ts';
 import { instantOf, wallClock } from '../../../core/domain/shop/zone.ts';
@@ -228,14 +228,14 @@ test('today is held against the same hours of the same weekday, of the weeks the
   expect(usualOf(facts, { ...asked, begun: now }).weeks).toBe(0);
 });
 
-test('marks of times are counted as people count them', () => {
-  expect([0, 30, 60, 1800, 7200, 5400, 172_800].map(hourMark)).toEqual([
+test('marks of times are in the unit that people say them in', () => {
+  expect([0, 30, 60, 1800, 7200, 5400, 172_800].map(timeMark)).toEqual([
     '0m',
     '30s',
     '1m',
     '30m',
     '2h',
-    '90m',
+    '1.5h',
     '2d',
   ]);
 });

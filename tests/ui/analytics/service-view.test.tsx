@@ -129,6 +129,20 @@ test('what is chosen stands in the address and outlives a reload; an order has n
   expect(screen.queryByRole('figure', { name: 'Sessions per agent' })).toBeNull();
 });
 
+test('the figures of a period stay, as its own, until those of the next are there', async () => {
+  await chat('Ana', noon - 20 * DAY, 10);
+  await chat('Ben', noon - 2 * DAY, 10);
+  show();
+  await screen.findByRole('region', { name: 'Figures' });
+  fireEvent.change(select('Period'), { target: { value: '30' } });
+  await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).not.toBeNull());
+  expect(screen.getByText('Tue 3 March, 12:00 to Tue 10 March, 12:00 (UTC)')).toBeTruthy();
+  expect(figure('Sessions')).toBe('1chats assigned');
+  await waitFor(() => expect(figure('Sessions')).toBe('2chats assigned'));
+  expect(screen.getByText('Sun 8 February, 12:00 to Tue 10 March, 12:00 (UTC)')).toBeTruthy();
+  expect(document.querySelector('[aria-busy="true"]')).toBeNull();
+});
+
 test('a chosen range that cannot be is refused at its field, and what is shown stays', async () => {
   await chat('Ana', noon - 2 * DAY, 10);
   show();

@@ -114,15 +114,23 @@ export const service = {
 
   rateSaid: (hours: number, share: string) => `${share} within ${hours} h`,
   rateAltogether: (said: string[], target: string) => `${list.format(said)}; the target is ${target}.`,
-  waitsAltogether: (median: string, p90: string, replies: string) =>
-    `Half of ${replies} replies within ${median}, 9 in 10 within ${p90}.`,
+  waitsAltogether: (replies: number, median: string, p90: string) =>
+    replies < 2
+      ? replies === 0
+        ? 'No replies.'
+        : `One reply, after ${median}.`
+      : `Half of ${number.format(replies)} replies within ${median}, 9 in 10 within ${p90}.`,
   sessionsAltogether: (sessions: string) => `${sessions} altogether.`,
-  satisfactionAltogether: (share: string, rated: string) => `${share} of ${rated} ratings were 4 or 5.`,
-  automationAltogether: (share: string, of: string) => `${share} of ${of} chats needed no agent.`,
+  satisfactionAltogether: (share: string, rated: number) =>
+    rated === 0 ? 'No ratings.' : `${share} of ${counted(rated, 'rating')} with 4 or 5.`,
+  automationAltogether: (share: string, of: number) =>
+    of === 0 ? 'No chats.' : `${share} of ${counted(of, 'chat')} without an agent.`,
   revenueAltogether: (amount: string) => `${amount} altogether.`,
   at: (value: string, place: string) => `${value} (${place})`,
-  between: (least: string, most: string) => `Lowest ${least}, highest ${most}.`,
-  always: (value: string) => `Always ${value}.`,
+  /** @param name of what is meant, '' where only one thing is drawn. */
+  between: (name: string, least: string, most: string) =>
+    name === '' ? `Lowest ${least}, highest ${most}.` : `${name}: lowest ${least}, highest ${most}.`,
+  always: (name: string, value: string) => (name === '' ? `Always ${value}.` : `${name}: always ${value}.`),
 
   wholePart: 'Part',
   wholeRow: 'Row',
