@@ -83,13 +83,14 @@ export function openPlot(host: HTMLElement, { drawn, at, picked }: PlotHost): Pl
   const labels = directLabels(drawn, widest, inks.target);
   const axis = { font, stroke: inks.words, ticks: { show: false } };
   const widestMark = widest(marks);
+  const halfPlace = Math.floor(size.width / places.length / 2);
   const plot = new uPlot(
     {
       ...size,
       legend: { show: false },
       cursor: { y: false, drag: { setScale: false, x: false, y: false }, points: { size: 9 } },
       // Room for the names at the ends of lines, or else for half of the last mark.
-      padding: [8, Math.max(labels.room, Math.ceil(widestMark / 2) - 8, 4), 0, 0],
+      padding: [8, Math.max(labels.room, Math.ceil(widestMark / 2) - Math.min(8, halfPlace), 4), 0, 0],
       scales: {
         x: { time: false, range: () => [-0.5, places.length - 0.5] },
         y: { range: () => [...reachOf(drawn().series, drawn().target, measure)] as [number, number] },
