@@ -24,6 +24,9 @@ import { WaitingBook } from '../../core/store/team/waiting-book.ts';
 /** The script that holds the way to a team's server. */
 export const lateTeam = 'late-team.js';
 
+/** So long, ms, it is worth while to look orders up, or to have automation say something, when another browser takes that over. */
+const stillAsked = 3_600_000;
+
 /** What a team has of the worker around it. */
 export interface TeamHouseParts {
   readonly db: DeskDb;
@@ -85,9 +88,7 @@ export class TeamHouse {
           session ? session.log.append(commit, expected) : { result: 'unknown' },
         read: async (after, limit) => (session ? session.log.read(after, limit) : []),
       },
-      // What follows is for whoever has the duty; who takes it over looks at everything anew.
-      tasksOf: (commit, state) =>
-        tasksOf(commit, state).filter(({ kind }) => kind !== 'follow' || this.has('dispatch')),
+      tasksOf: (commit, state) => tasksOf(commit, state).filter((task) => this.#isForUs(task)),
       settledBy,
       heard: (events, tasks) => {
         happened(events, tasks);
@@ -135,6 +136,13 @@ export class TeamHouse {
       await this.#waiting.keep(id, command, now());
       return { id, at: now(), refusal: null };
     }
+  }
+
+  /** What follows is for whoever has the duty: who takes it over looks at everything anew. The past that is read in asks for nothing. */
+  #isForUs({ kind, at }: Task): boolean {
+    if (kind === 'send') return true;
+    if (kind === 'follow') return this.has('dispatch');
+    return this.#parts.canCollect() && this.#parts.now() - at < stillAsked;
   }
 
   async #told(standing: TeamStanding): Promise<void> {
