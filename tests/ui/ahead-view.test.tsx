@@ -188,6 +188,7 @@ test('holiday mode is said where it changes the picture: what it holds back, and
   expect(note.textContent).toContain(
     '1 chat waits without a deadline: its 12 h begin when holiday mode ends.',
   );
+  expect(screen.getByText('Answers in chats opened in holiday mode are not in the pace.')).toBeTruthy();
   await stage.run({ do: 'endHoliday' });
   await waitFor(() => expect(screen.queryByText(/^Holiday mode is on\./)).toBeNull());
   await stage.run({

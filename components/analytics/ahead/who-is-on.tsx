@@ -6,6 +6,7 @@ import { deskDb } from '../../../core/store/queries/reading.ts';
 import { AgentAvatar } from '../../desk/agent-avatar.tsx';
 import { useDesk } from '../../desk/desk-context.ts';
 import { useLive } from '../../desk/use-live.ts';
+import { useDerived } from '../../ui/use-derived.ts';
 import { analyticsWords } from '../../words/analytics-words.ts';
 import { words } from '../../words/words.ts';
 
@@ -15,6 +16,7 @@ const texts = analyticsWords.ahead.deadlines;
 export function WhoIsOn({ pace }: { pace: Pace }) {
   const { shop, now, alone } = useDesk();
   const loads = useLive(() => loadsNow(deskDb(), shop), [shop]).value;
+  const holiday = useDerived(() => inHoliday(shop, now.value), [shop, now]);
   const on = whoIsOn(shop);
   const names = on.map(({ nickname }) => nickname);
   return (
@@ -37,7 +39,7 @@ export function WhoIsOn({ pace }: { pace: Pace }) {
       )}
       {!alone && loads && on.length > 0 && <p>{texts.room(Math.max(0, roomLeft(shop, loads)))}</p>}
       {pace.known && <p>{texts.pace(pace.perHour, names, pace.chats, paceHours)}</p>}
-      {inHoliday(shop, now.peek()) && <p class="hint">{texts.paceInHoliday}</p>}
+      {holiday.value && <p class="hint">{texts.paceInHoliday}</p>}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { deskDb } from '../../../core/store/queries/reading.ts';
 import { teamNow } from '../../../core/store/queries/team-now.ts';
 import { useDesk } from '../../desk/desk-context.ts';
 import { useLiveAtEase } from '../../desk/use-live.ts';
+import { useDerived } from '../../ui/use-derived.ts';
 import { analyticsWords } from '../../words/analytics-words.ts';
 import { HeldRows } from '../held-rows.tsx';
 import { useLately } from '../use-lately.ts';
@@ -23,13 +24,14 @@ export function TeamView() {
   const { lately, at } = useLately();
   const found = useLiveAtEase(() => teamNow(deskDb(), at()), [lately.value], REST);
   const members = useComputed(() => found.value?.members.toSorted(byNeed));
+  const holiday = useDerived(() => inHoliday(shop, now.value), [shop, now]);
   const whose = askedHere.value.get('whose');
   const turn = (who: string) => askHere({ whose: whose === who ? undefined : who });
   if (!found.value) return <p class="hint">{texts.reading}</p>;
   return (
     <div class="team-now">
       {alone ? <Alone /> : <p class="hint">{texts.what}</p>}
-      {inHoliday(shop, now.peek()) && <p class="hint">{texts.answersInHoliday}</p>}
+      {holiday.value && <p class="hint">{texts.answersInHoliday}</p>}
       {(!alone || found.value.unassigned.counts.open > 0) && (
         <UnassignedRow hands={found.value.unassigned} opened={whose === nobody} turn={() => turn(nobody)} />
       )}

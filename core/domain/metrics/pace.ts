@@ -26,7 +26,7 @@ export function whoIsOn(shop: Shop): readonly Agent[] {
 
 /**
  * The pace of those who are on: what they answered in the last hours, over these hours. Nobody's guess: without an answer
- * it is not known.
+ * it is not known (docs/rules.md §5).
  * @param on how many are on. @param chats how many chats they answered in the last `paceHours`.
  */
 export function paceOf(on: number, chats: number): Pace {
