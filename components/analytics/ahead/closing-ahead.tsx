@@ -2,7 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { closingAhead } from '../../../core/store/queries/closing-ahead.ts';
 import { deskDb } from '../../../core/store/queries/reading.ts';
 import { waitOf } from '../../../core/store/queries/wait-of.ts';
-import type { ChatRow } from '../../../core/store/rows.ts';
+import type { ChatLine } from '../../../core/store/rows.ts';
 import { useDesk } from '../../desk/desk-context.ts';
 import { useLiveAtEase } from '../../desk/use-live.ts';
 import { exactly, hourShort } from '../../ui/moment.ts';
@@ -66,7 +66,7 @@ export function ClosingAhead() {
   );
 }
 
-function ClosingLine({ row }: { row: ChatRow }) {
+function ClosingLine({ row }: { row: ChatLine }) {
   const { now, shop } = useDesk();
   const closes = row.closesAt ?? now.peek();
   return (

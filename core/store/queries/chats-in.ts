@@ -1,14 +1,14 @@
 import { type PriorityReason, priorityReasons } from '../../domain/triage/priority.ts';
 import type { DeskDb } from '../db.ts';
 import { dueState, isPriority, isWaiting } from '../projections/places.ts';
-import type { ChatRow } from '../rows.ts';
+import type { ChatLine, ChatRow } from '../rows.ts';
 import type { ChatList, ChatScope, StatusFilter } from './chat-scope.ts';
 import { MergedList, type Moves } from './list-parts.ts';
 import { movedSince } from './moved-since.ts';
 import { readTogether } from './read-together.ts';
 
-/** A chat of a list. */
-export interface ListedChat extends ChatRow {
+/** A chat of a list. Its places stay behind: they are more than all that its line says. */
+export interface ListedChat extends ChatLine {
   /** Why it is in the high-priority folder as well; none where it is not. */
   readonly reasons: readonly PriorityReason[];
 }
@@ -39,7 +39,7 @@ export function isInScope(row: ChatRow, { folder, agent, category }: ChatScope, 
   return folder === 'every' || isPriority(row, now);
 }
 
-function reasonsOf({ state, grounds, dueAt }: ChatRow, now: number): readonly PriorityReason[] {
+function reasonsOf({ state, grounds, dueAt }: ChatLine, now: number): readonly PriorityReason[] {
   return state === 'open' ? priorityReasons(grounds ?? null, dueAt ?? null, now) : [];
 }
 
@@ -67,5 +67,5 @@ export async function chatsIn(db: DeskDb, list: ChatList): Promise<ListedChat[]>
     const [moves] = await Promise.all([movesOf(db, list), merged.begin()]);
     return merged.rows(moves);
   });
-  return rows.map((row) => ({ ...row, reasons: reasonsOf(row, now) }));
+  return rows.map(({ places: _, ...row }) => ({ ...row, reasons: reasonsOf(row, now) }));
 }
