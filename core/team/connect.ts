@@ -71,7 +71,7 @@ export function isNewEnough(version: string): boolean {
 }
 
 /** Where answers to an agent arrive: the one place apart from the log that they may listen at. */
-export function inboxesOf(agent: string): string {
+function inboxesOf(agent: string): string {
   return `_INBOX.${tokenOf(agent)}`;
 }
 

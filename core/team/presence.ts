@@ -14,7 +14,7 @@ import type { TeamLine } from './team-line.ts';
 /** How often a desk says that it is open. */
 const BEAT_MS = 4_000;
 /** How long the server believes it: one beat may be lost, and whoever died is gone within 10 s. */
-export const PRESENT_MS = 9_000;
+const PRESENT_MS = 9_000;
 const OPEN = 'open';
 const CLOSED = 'closed';
 

@@ -78,7 +78,23 @@ function headersOf(offer: Offer, id: string, batch: string | null, place: number
   return said;
 }
 
-async function ask({ nc }: TeamLine, offer: Offer, said: ReturnType<typeof headers>): Promise<Published> {
+/** Waits for the answer, but no longer than the line it would come by. */
+function ask(line: TeamLine, offer: Offer, said: ReturnType<typeof headers>): Promise<Published> {
+  return new Promise((come) => {
+    const stop = line.onTurn(() => end({ what: 'unknown' }));
+    const end = (published: Published) => {
+      stop();
+      come(published);
+    };
+    answerTo(line, offer, said).then(end);
+  });
+}
+
+async function answerTo(
+  { nc }: TeamLine,
+  offer: Offer,
+  said: ReturnType<typeof headers>,
+): Promise<Published> {
   try {
     return understood(
       await nc.request(offer.subject, offer.payload, { headers: said, timeout: PATIENCE_MS }),

@@ -15,6 +15,13 @@ export interface Stretch {
 /** Messages asked for at a time. */
 const AT_A_TIME = 500;
 
+/** Longer than the server takes to write down the rest of a commit of which a mark can be read already. */
+const WRITING_MS = 200;
+
+function pause(ms: number): Promise<void> {
+  return new Promise((over) => setTimeout(over, ms));
+}
+
 /**
  * What the log holds after a position, in order: at least one entry where there is one.
  * @throws TeamFault where the line breaks
@@ -28,7 +35,12 @@ export async function readStretch(line: TeamLine, after: number): Promise<Stretc
     entries.push(...(await gatherer.take(messages)));
     upTo = messages.at(-1)?.position ?? upTo;
     const isEnd = pending === 0 || messages.length === 0;
-    // Marks of a commit that is not read yet belong to the next stretch.
-    if (isEnd || entries.length > 0) return { entries, upTo: gatherer.before ?? upTo, behind: pending };
+    if (messages.length === 0) entries.push(...gatherer.giveUp());
+    // Marks whose commit is not read yet belong to the next stretch, or wait for it a moment.
+    const isHeld = gatherer.before !== null;
+    if (entries.length > 0 || (isEnd && !isHeld)) {
+      return { entries, upTo: gatherer.before ?? upTo, behind: pending || (isHeld ? 1 : 0) };
+    }
+    if (isEnd) await pause(WRITING_MS);
   }
 }

@@ -54,6 +54,12 @@ export function subjectsOf(stream: string): string {
   return `ev.0.${tokenOf(stream)}.>`;
 }
 
+/** The stream whose head a message on this subject moves, be it one of ours or not; null for none. */
+export function movedBy(subject: string): string | null {
+  const [root, part, streamToken] = subject.split('.');
+  return root === 'ev' && part === '0' ? textOf(streamToken ?? '.') : null;
+}
+
 /** What a subject says; null for one that is not of the log. */
 export function placeOf(subject: string): Place | null {
   const [root, part, streamToken, authorToken, letter, ...more] = subject.split('.');

@@ -68,8 +68,23 @@ test('a figure opens to its chats, their ledgers and the platform’s own figure
   await dialog.getByRole('textbox', { name: 'TikTok’s figure, per cent' }).fill('50.0');
   await expect(result).toContainText('Both say the same');
 
+  // Into the chat from here, and from the same figure in Analytics, which leads to the same list.
   await dialog.getByRole('button', { name: 'Back to the chats' }).click();
   await chats.getByRole('button', { name: 'late.lee', exact: true }).click();
   await expect(desk.getByRole('region', { name: 'Chat with late.lee' })).toBeVisible();
   await expect(log).toContainText('Is it blue?');
+
+  await desk.goto(`${desk.url().split('#')[0]}#analytics/service`);
+  await desk
+    .getByRole('region', { name: 'Figures' })
+    .getByRole('button', { name: 'Response rate 12 h' })
+    .click();
+  const analysed = desk.getByRole('dialog', { name: 'Response rate, 12 h' });
+  await expect(analysed).toContainText('1 of 2 in time');
+  await expect(analysed.getByRole('button', { name: 'Save as CSV' })).toBeVisible();
+  await analysed.getByRole('radio', { name: 'Left out 1' }).check();
+  await analysed.getByRole('button', { name: 'thankful', exact: true }).click();
+  await expect(desk.getByRole('region', { name: 'Chat with thankful' })).toBeVisible();
+  await desk.goBack();
+  await expect(desk.getByRole('region', { name: 'Figures' })).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compare } from '../../core/domain/metrics/compare.ts';
 import { contendersOf, edge, type StatedFigure } from '../../core/domain/metrics/contenders.ts';
 import { type Ratio, statedOf } from '../../core/domain/metrics/reconcile.ts';
-import type { MeasuredChat } from '../../core/domain/metrics/response-rate.ts';
+import { chatsOfRate, type MeasuredChat, standingOf } from '../../core/domain/metrics/response-rate.ts';
 import { serviceOf } from '../../core/domain/metrics/service.ts';
 import { serviceFacts } from '../../core/store/queries/service-facts.ts';
 import { answer } from '../support/busy-story.ts';
@@ -14,9 +14,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const place = fc.float({ min: 0, max: 1, noNaN: true });
-const units: Readonly<Record<StatedFigure, number>> = {
-  rate12: 0.01,
-  rate24: 0.01,
+const units: Readonly<Partial<Record<StatedFigure, number>>> = {
   satisfaction: 0.01,
   waits: MINUTE,
   sessions: 1,
@@ -32,30 +30,58 @@ test('one chat that stands otherwise elsewhere is always among those that could 
     fc.asyncProperty(
       timedStory,
       place,
-      place,
+      fc.constantFrom(undefined, 'ana'),
       fc.constantFrom(0, 1, 3),
-      async (told, begins, ends, digits) => {
+      async (told, begins, agent, digits) => {
         const at = (share: number) => told[Math.floor(share * (told.length - 1))]?.now ?? 0;
         const now = at(1) + 5 * HOUR;
         const desk = await deskAfter(told, now);
-        const period = { from: Math.min(at(begins), at(ends)), to: Math.max(at(begins), at(ends)) + HOUR };
+        const period = { from: at(begins), to: at((1 + begins) / 2) + HOUR };
         const { chats } = await serviceFacts(desk.db, { from: period.from - edge, to: period.to + edge });
-        for (const agent of [undefined, 'ana'])
-          for (const [figure, unit] of Object.entries(units) as [StatedFigure, number][]) {
-            const compared = { chats, period, agent, now };
-            const { ours } = compare(figure, compared, { value: 0, step: 1 });
-            for (const { chat, moves } of contendersOf(figure, compared))
-              for (const move of moves) {
-                const theirs = { part: ours.part + move.part, whole: ours.whole + move.whole };
-                const stated = theirs.whole > 0 ? statedOf(written(theirs, unit, digits)) : null;
-                if (!stated) continue;
-                const { agrees, candidates } = compare(figure, compared, stated);
-                expect(agrees || candidates.some((each) => each.chat.id === chat.id)).toBe(true);
-              }
-          }
+        for (const [figure, unit] of Object.entries(units) as [StatedFigure, number][]) {
+          const compared = { chats, period, agent, now };
+          const { ours } = compare(figure, compared, { value: 0, step: 1 });
+          for (const { chat, moves } of contendersOf(figure, compared))
+            for (const move of moves) {
+              const theirs = { part: ours.part + move.part, whole: ours.whole + move.whole };
+              const stated = theirs.whole > 0 ? statedOf(written(theirs, unit, digits)) : null;
+              if (!stated) continue;
+              const { agrees, candidates } = compare(figure, compared, stated);
+              expect(agrees || candidates.some((each) => each.chat.id === chat.id)).toBe(true);
+            }
+        }
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 10 },
+  );
+});
+
+test('so is every chat of a rate that stands anywhere else, whichever way it stands here', async () => {
+  await fc.assert(
+    fc.asyncProperty(timedStory, place, fc.constantFrom(0, 1, 3), async (told, begins, digits) => {
+      const at = (share: number) => told[Math.floor(share * (told.length - 1))]?.now ?? 0;
+      const now = at(1) + 5 * HOUR;
+      const desk = await deskAfter(told, now);
+      const period = { from: at(begins), to: now };
+      const { chats } = await serviceFacts(desk.db, { from: period.from - edge, to: now });
+      for (const hours of [12, 24] as const) {
+        const stand = chatsOfRate(chats, period).map((each) => ({
+          id: each.chat.id,
+          is: standingOf(each, hours, now).is,
+        }));
+        for (const { id } of stand)
+          for (const other of ['inTime', 'late', 'excluded'] as const) {
+            const there = stand.map((each) => (each.id === id ? other : each.is));
+            const inTime = there.filter((is) => is === 'inTime').length;
+            const counted = inTime + there.filter((is) => is === 'late').length;
+            const stated = counted > 0 && statedOf(((inTime / counted) * 100).toFixed(digits));
+            if (!stated) continue;
+            const { agrees, candidates } = compare(`rate${hours}`, { chats, period, now }, stated);
+            expect(agrees || candidates.some(({ chat }) => chat.id === id)).toBe(true);
+          }
+      }
+    }),
+    { numRuns: 10 },
   );
 });
 
@@ -80,7 +106,7 @@ test('what is compared is the figure itself, and every chat of a rate could stan
       const { counted, pending, excluded } = service.rate24;
       expect(contendersOf('rate24', compared)).toHaveLength(counted + pending + excluded);
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 });
 

@@ -71,6 +71,7 @@ export function pieceWords(piece: Piece, shop: Shop, now: number): string {
       const { order, reply } = piece.credit;
       const created = order.createdAt ?? reply.at;
       return texts.credited(
+        order.id,
         money(order.amount, order.currency),
         when(created),
         duration(created - reply.at),

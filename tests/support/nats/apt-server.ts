@@ -97,11 +97,14 @@ function fromSuite(folder: string, { address, signedBy }: AptSource, suite: stri
     ...(process.getuid?.() === 0 ? ['APT::Sandbox::User=root'] : []),
   ].flatMap((setting) => ['-o', setting]);
   const apt = (...args: string[]) =>
-    spawnSync('apt-get', ['-qq', ...settings, ...args], { cwd: place, timeout: APT_MS, stdio: 'ignore' })
-      .status === 0;
+    spawnSync('/usr/bin/apt-get', ['-qq', ...settings, ...args], {
+      cwd: place,
+      timeout: APT_MS,
+      stdio: 'ignore',
+    }).status === 0;
   const isThere = apt('update') && apt('download', 'nats-server');
   const file = isThere ? readdirSync(place).find((name) => name.endsWith('.deb')) : undefined;
-  const isOut = file && spawnSync('dpkg-deb', ['-x', file, 'out'], { cwd: place }).status === 0;
+  const isOut = file && spawnSync('/usr/bin/dpkg-deb', ['-x', file, 'out'], { cwd: place }).status === 0;
   const program = join(folder, 'nats-server');
   if (isOut) renameSync(join(place, 'out', 'usr', 'sbin', 'nats-server'), program);
   rmSync(place, { recursive: true, force: true });

@@ -19,7 +19,7 @@ export async function fillLog(stage: TeamStage, many: number): Promise<void> {
 
 function streamsOf(n: number): string[] {
   const streams = [`conversation/c${n}`];
-  return n % 5 === 0 ? [...streams, `conversation/d${n}`] : streams;
+  return n % 20 === 0 ? [...streams, `conversation/d${n}`] : streams;
 }
 
 function commitOf(n: number) {

@@ -16,7 +16,7 @@ const HOW_TO_GET_ONE =
   'Install nats-server 2.12 or newer (Debian: nats-server of testing; macOS: brew install nats-server; its releases have all others), or set SIDEDESK_NATS to the path of one.';
 
 /** The version a program says it is; null where it cannot be started. */
-export function versionOf(path: string): string | null {
+function versionOf(path: string): string | null {
   const { stdout, status } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 10_000 });
   return status === 0 ? (/v?(\d+\.\d+\.\d+\S*)/.exec(stdout ?? '')?.[1] ?? null) : null;
 }

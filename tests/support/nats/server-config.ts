@@ -24,6 +24,8 @@ export interface ServerPlan {
     readonly tls?: { readonly certificate: string; readonly key: string };
   };
   readonly shops: readonly ServerShop[];
+  /** How long what is acknowledged may be in memory alone. Anything but always loses it with the power. */
+  readonly sync?: 'always' | '2m';
 }
 
 /** What an agent may publish: under their own name alone, and questions that leave nothing at the server. */
@@ -81,7 +83,12 @@ ${users.map(userLines).join('\n')}
  * The configuration of a team's server (docs/team.md). What is acknowledged is on the disk; pings keep agents' workers awake;
  * nothing but the websocket listens beyond this computer.
  */
-export function serverConfig({ folder, websocket: { host, port, tls }, shops }: ServerPlan): string {
+export function serverConfig({
+  folder,
+  websocket: { host, port, tls },
+  shops,
+  sync = 'always',
+}: ServerPlan): string {
   const safety = tls
     ? `tls { cert_file: ${JSON.stringify(tls.certificate)}, key_file: ${JSON.stringify(tls.key)} }`
     : 'no_tls: true';
@@ -102,7 +109,7 @@ jetstream {
   store_dir: ${JSON.stringify(folder)}
   max_mem: 64M
   max_file: 20G
-  sync_interval: always
+  sync_interval: ${sync}
 }
 accounts {
 ${shops.map(shopLines).join('\n')}

@@ -7,7 +7,7 @@ import type { Seal } from '../../../core/team/seal.ts';
 import type { TeamLine } from '../../../core/team/team-line.ts';
 import { findServer } from './find-server.ts';
 import { freePort, LocalServer } from './run-server.ts';
-import type { ServerShop, ServerUser } from './server-config.ts';
+import type { ServerPlan, ServerShop, ServerUser } from './server-config.ts';
 
 const found = findServer();
 
@@ -30,19 +30,19 @@ export function shopOf(name: string, agents: readonly string[]): ServerShop {
 /** A server of its own with a founded team, and the lines that were opened to it. */
 export class TeamStage {
   readonly server: LocalServer;
-  readonly #folder: string;
+  readonly folder: string;
   readonly #lines: TeamLine[] = [];
 
   private constructor(server: LocalServer, folder: string) {
     this.server = server;
-    this.#folder = folder;
+    this.folder = folder;
   }
 
-  static async open(shops: readonly ServerShop[]): Promise<TeamStage> {
+  static async open(shops: readonly ServerShop[], sync?: ServerPlan['sync']): Promise<TeamStage> {
     if (found.kind !== 'program') throw new Error('There is no server.');
     const folder = mkdtempSync(join(tmpdir(), 'sidedesk-team-'));
     const server = new LocalServer(found.path, folder, await freePort());
-    server.configure(shops);
+    server.configure(shops, sync);
     await server.start();
     return new TeamStage(server, folder);
   }
@@ -68,6 +68,6 @@ export class TeamStage {
   async close(): Promise<void> {
     await Promise.all(this.#lines.map((line) => line.close()));
     await this.server.stop();
-    rmSync(this.#folder, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true });
   }
 }

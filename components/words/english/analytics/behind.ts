@@ -71,7 +71,6 @@ export const behind = {
   average: 'Average',
   median: 'Median',
   p90: '90 % within',
-  orders: (count: number) => (count === 1 ? '1 order' : `${count} orders`),
   notByCategory: 'An order belongs to no category, so conversion is known for all of them only.',
   none: 'Nothing here.',
   list: 'Chats behind it',
@@ -94,9 +93,8 @@ export const behind = {
   assigned: (agent: string, when: string) => `To ${agent}, ${when}`,
   assignedAgain: (agent: string, when: string, times: number) =>
     `To ${agent}, ${when}; assigned ${times} times in this time`,
-  credited: (amount: string, ordered: string, after: string, by: string) =>
-    `${amount}, ordered ${ordered}, ${after} after a reply by ${by}`,
-  order: (id: string) => `Order ${id}`,
+  credited: (id: string, amount: string, ordered: string, after: string, by: string) =>
+    `Order ${id}: ${amount}, ordered ${ordered}, ${after} after a reply by ${by}`,
 
   deadline: 'Deadline',
   deadlineOf: (nickname: string) => `Deadline of ${nickname}`,
