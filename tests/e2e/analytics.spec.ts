@@ -64,7 +64,11 @@ async function oneTruth(page: Page): Promise<void> {
   await reader.press('Home');
   const [day, by12, by24] = lines[1] ?? [];
   await expect(reader).toHaveAttribute('aria-valuetext', `${day}: 12 h ${by12}, 24 h ${by24}`);
-  await expect(chart.getByRole('img').locator('canvas')).toBeVisible();
+  const plot = chart.locator('.u-over');
+  const { width = 0 } = (await plot.boundingBox()) ?? {};
+  await plot.hover({ position: { x: width / 2, y: 20 } });
+  const middle = lines[16] ?? [];
+  await expect(chart.locator('.chart-readout')).toHaveText(`${middle[0]}12 h ${middle[1]}24 h ${middle[2]}`);
   const [of12, of24] = [
     await figure(page, 'Response rate 12 h').textContent(),
     await figure(page, 'Response rate 24 h').textContent(),
