@@ -16,13 +16,29 @@ export function whenIdle(work: () => void, latest = 2000): () => void {
 const handRest = 300;
 let handAt = Number.NEGATIVE_INFINITY;
 
+/** So often at most the other pages are told, ms. */
+const tellEvery = 150;
+let toldAt = Number.NEGATIVE_INFINITY;
+
+/**
+ * Pages of one origin have one thread between them: what one does while it rests holds up the hand in another. So they tell
+ * each other of hands.
+ */
+const otherPages = typeof BroadcastChannel === 'function' ? new BroadcastChannel('hands') : null;
+
 function noteHand(): void {
   handAt = performance.now();
+  if (handAt - toldAt < tellEvery) return;
+  toldAt = handAt;
+  otherPages?.postMessage('');
 }
 
 if (typeof addEventListener === 'function') {
   for (const kind of ['pointerdown', 'click', 'keydown', 'wheel'])
     addEventListener(kind, noteHand, { capture: true, passive: true });
+  otherPages?.addEventListener('message', () => {
+    handAt = performance.now();
+  });
 }
 
 /**

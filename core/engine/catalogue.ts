@@ -82,6 +82,7 @@ const catalogue: Catalogue = {
   turnHoliday: { needs: theShop, decide: turnHoliday },
   setAutomation: setUp,
   setChatbot: setUp,
+  foundTeam: setUp,
 
   sendMessage: { needs: theConversation, decide: sendMessage },
   retryMessage: { needs: theConversation, decide: retryMessage },

@@ -38,6 +38,7 @@ import type {
 } from './search-rows.ts';
 import type { SecretRow } from './secret-rows.ts';
 import type { OrderDetailsRow, ProductRow, ReadingRow, TrackingRow, VoucherRow } from './shop-rows.ts';
+import type { TeamHeadRow, TeamRow, TeamStandingRow, WaitingCommandRow } from './team-rows.ts';
 
 /** A commit with the streams it wrote to, so that each can be read by itself. */
 export type CommitRow = PlacedCommit & { readonly streams: readonly string[] };
@@ -52,12 +53,6 @@ export interface SyncStateRow {
   readonly waitingRatings: readonly { id: string; conversationId: string; stars: number; at: number }[];
   readonly requestsToday: number;
   readonly quotaEndsAt: number;
-}
-
-/** A stream of the team's log and the place of the last commit that was taken in of it. */
-export interface TeamHeadRow {
-  readonly stream: string;
-  readonly position: number;
 }
 
 /** The one row that holds the shop's own state. */
@@ -127,7 +122,10 @@ const firstTables = {
   pageTroubles: 'key',
   forgotten: 'key',
   upkeep: 'key',
+  team: 'key',
+  teamStanding: 'key',
   teamHeads: 'stream',
+  waitingCommands: '++seq, &id',
   dataLog: '++id',
 };
 
@@ -181,6 +179,9 @@ export class DeskDb extends Dexie {
   declare upkeep: Table<UpkeepRow, 'upkeep'>;
   /** Where each stream of the team's log stands, as far as it was taken in; empty where the desk is nobody's but this browser's. */
   declare teamHeads: Table<TeamHeadRow, string>;
+  declare team: Table<TeamRow, 'team'>;
+  declare teamStanding: Table<TeamStandingRow, 'standing'>;
+  declare waitingCommands: EntityTable<WaitingCommandRow, 'seq'>;
   declare dataLog: EntityTable<DataLogRow, 'id'>;
 
   constructor(name: string, options: DexieOptions = {}) {

@@ -123,7 +123,8 @@ export interface DraftRow {
 /** Which shop this desk works for and how it stands with it. Never holds a secret. */
 export interface ConnectionRow {
   readonly key: 'connection';
-  readonly kind: 'none' | 'practice' | 'tiktok';
+  /** `team`: the shop is known by its team alone; another browser works at it. */
+  readonly kind: 'none' | 'practice' | 'tiktok' | 'team';
   /** Address of a practice shop over HTTP; '' for the one inside the extension. */
   readonly address: string;
   readonly shopName: string;

@@ -24,7 +24,7 @@ interface Try {
 }
 
 /** The stream whose subject carries the whole commit; the others get a mark. */
-function mainStreamOf(streams: readonly string[]): string {
+export function mainStreamOf(streams: readonly string[]): string {
   return streams.find((stream) => stream.startsWith('conversation/')) ?? streams[0] ?? 'shop';
 }
 

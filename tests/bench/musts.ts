@@ -33,6 +33,7 @@ const asked: Readonly<Record<string, Asked>> = {
   'list.growth.alike': growth(1.5, 1.15),
   'counts.growth': growth(3, 1.2),
   'figures.growth': growth(3, 1.2),
+  'metrics.growth': growth(2, 1.1),
   'chat.growth': growth(1.5, 1.15),
   'search.growth': growth(5, 2),
   'search.peer': growth(4, 1),

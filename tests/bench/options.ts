@@ -5,6 +5,8 @@ export interface Sizes {
   readonly chats: readonly [small: number, large: number];
   /** Messages altogether, for opening a chat. */
   readonly messages: readonly [small: number, large: number];
+  /** Days of history, for what Analytics shows of a week. */
+  readonly history: readonly [small: number, large: number];
   /** Lines of the one long chat. */
   readonly longChat: number;
   /** Samples of what a person does: openings, clicks. */
@@ -17,6 +19,7 @@ export interface Sizes {
 const fullSizes: Sizes = {
   chats: [1_000, 100_000],
   messages: [10_000, 1_000_000],
+  history: [7, 365],
   longChat: 5_000,
   openings: 9,
   clicks: 40,
@@ -26,6 +29,7 @@ const fullSizes: Sizes = {
 const quickSizes: Sizes = {
   chats: [500, 5_000],
   messages: [5_000, 50_000],
+  history: [7, 100],
   longChat: 1_000,
   openings: 7,
   clicks: 15,

@@ -6,6 +6,7 @@ import { deskOpen } from './measures/desk-open.ts';
 import { figuresGrowth } from './measures/figures.ts';
 import { countsGrowth, listGrowth } from './measures/lists.ts';
 import { memory } from './measures/memory.ts';
+import { metricsGrowth } from './measures/metrics.ts';
 import { reading } from './measures/reading.ts';
 import { scroll } from './measures/scroll.ts';
 import { searchGrowth, searchPeer } from './measures/search.ts';
@@ -22,6 +23,7 @@ const rows: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
   'list.growth': listGrowth,
   'counts.growth': countsGrowth,
   'figures.growth': figuresGrowth,
+  'metrics.growth': metricsGrowth,
   'search.growth': searchGrowth,
   'search.peer': searchPeer,
   'desk.open': deskOpen,

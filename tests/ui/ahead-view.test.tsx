@@ -68,14 +68,14 @@ test('where nobody who is on has answered, the pace is not known and not invente
   show();
   const part = await region('Deadlines ahead');
   expect(part.textContent).toContain(
-    '1 chat falls due by Wed 12:00. How many would be late is not known: nobody who is on has answered a chat in the last 3 hours.',
+    '1 chat falls due in the next 24 h. How many would be late is not known: nobody who is on has answered a chat in the last 3 hours.',
   );
   expect(part.textContent).not.toContain('Pace:');
 });
 
 test('with nothing ahead it says so, part by part', async () => {
   show();
-  expect((await region('Deadlines ahead')).textContent).toContain('Nothing falls due by Wed 12:00.');
+  expect((await region('Deadlines ahead')).textContent).toContain('Nothing falls due in the next 24 h.');
   expect((await region('Overdue now')).textContent).toContain('Nothing is overdue.');
   expect((await region('Misses left')).textContent).toContain('there is nothing to lose');
   expect((await region('Closing by themselves')).textContent).toContain(
@@ -121,8 +121,10 @@ test('the chart says its hours in words, its table adds them up, and reading ope
   expect(cells(2)).toEqual(['Tue 10 March, 13:00', '1', '1', '0']);
   expect(cells(4)).toEqual(['Tue 10 March, 15:00', '2', '3', '1']);
   const reader = within(chart).getByRole('slider');
-  fireEvent.input(reader, { target: { value: '3' } });
-  await waitFor(() => expect(reader.getAttribute('aria-valuetext')).toBe('15:00: Chats due 2'));
+  await waitFor(() => {
+    fireEvent.input(reader, { target: { value: '3' } });
+    expect(reader.getAttribute('aria-valuetext')).toBe('15:00: Chats due 2');
+  });
   fireEvent.keyDown(reader, { key: 'Enter' });
   await waitFor(() => expect(location.hash).toContain(`hour=${noon + 3 * HOUR}`));
 });
@@ -196,4 +198,20 @@ test('holiday mode is said where it changes the picture: what it holds back, and
     lastDay: '2026-03-12',
   });
   await screen.findByText(/^Holiday mode is planned from Wed 11 March, 00:00 to Fri 13 March, 00:00/);
+});
+
+test('from Saturday on Monday noon is in sight: what a covered weekend brings falls due together', async () => {
+  const saturday = Date.parse('2026-03-14T10:00:00Z');
+  await stage.run({ do: 'setChatbot', activities: ['welcome', 'faq', 'away'] }, noon);
+  for (const buyer of ['Ana', 'Ben', 'Cem']) await stage.write(buyer, 'Hi', saturday);
+  render(
+    <InAnalytics me="mira" at={saturday + HOUR}>
+      <AheadView />
+    </InAnalytics>,
+  );
+  const part = await region('Deadlines ahead');
+  expect(part.textContent).toContain('3 chats fall due by Mon 13:00. How many would be late is not known');
+  expect(part.textContent).toContain(
+    '3 chats fall due together at Mon 16 March, 12:00: the weekend’s, by weekend cover. What buyers write before Monday joins them, due at Mon 16 March, 12:00 or later. Shown up to Mon 13:00, so that Monday noon is in sight.',
+  );
 });

@@ -1,9 +1,13 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import Papa from 'papaparse';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { BehindFigure } from '../../components/analytics/behind/behind-figure.tsx';
 import { jumpTo, openedChat } from '../../components/desk/opened-chat.ts';
+import { saveFile } from '../../components/ui/save-file.ts';
 import { AtDesk, deskStage, noon } from './desk-stage.tsx';
+
+vi.mock('../../components/ui/save-file.ts');
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -108,6 +112,21 @@ test('waits come longest first, with average, median and what nine in ten stay w
   show('waits');
   expect((await lines()).map((line) => line.slice(0, 16))).toEqual(['Late Lee14 h 00 ', 'Putri2 h 00 m, a']);
   expect(plain(screen.getByRole('dialog'))).toContain('Average8 h 00 mMedian2 h 00 m90 % within14 h 00 m');
+});
+
+test('the file of a count says of each chat what the screen says', async () => {
+  show('rate12');
+  fireEvent.click(await screen.findByRole('radio', { name: 'Counted 2' }));
+  const said = (await lines()).map((line) => line.replace(/Deadline$/, ''));
+  fireEvent.click(screen.getByRole('button', { name: 'Save as CSV' }));
+  const [name, , text] = vi.mocked(saveFile).mock.calls[0] ?? [];
+  expect(name).toBe('sidedesk-response-rate-12-h-counted.csv');
+  const rows = Papa.parse<string[]>(text ?? '').data;
+  expect(rows[0]?.slice(0, 5)).toEqual(['Buyer', 'Conversation', 'When (UTC)', 'When, by UTC', 'Counts as']);
+  expect(rows.slice(1, 3).map(([buyer, , , , , why]) => `${buyer}${why}`.replaceAll('\u202f', ' '))).toEqual(
+    said,
+  );
+  expect(rows.slice(1, 3).map((row) => row[4])).toEqual(['Late', 'In time']);
 });
 
 test('conversion of one category is not made up', async () => {

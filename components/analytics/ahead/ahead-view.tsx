@@ -16,7 +16,7 @@ import { OverdueNow } from './overdue-now.tsx';
 
 const texts = analyticsWords.ahead;
 /** So many chats are read for the hours; all are counted. */
-const MOST = 3000;
+const MOST = 2000;
 const OVERDUE = 50;
 const REST = 1000;
 

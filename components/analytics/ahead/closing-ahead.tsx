@@ -37,7 +37,7 @@ export function ClosingAhead() {
     <section class="ahead-part" aria-labelledby="ahead-closing">
       <div class="ahead-head">
         <h2 id="ahead-closing">{texts.title}</h2>
-        <HoursChoice name="closing" legend={texts.within} offered={offered} chosen={hours} />
+        <HoursChoice ask="closing" legend={texts.within} offered={offered} chosen={hours} />
       </div>
       <p class="ahead-said">
         {count === 0

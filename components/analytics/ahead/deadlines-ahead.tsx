@@ -10,11 +10,10 @@ import { analyticsWords } from '../../words/analytics-words.ts';
 import { HourChats } from './hour-chats.tsx';
 import { HoursChart } from './hours-chart.tsx';
 import { HoursChoice } from './hours-choice.tsx';
-import { outlook } from './outlook.ts';
+import { isFurther, outlook } from './outlook.ts';
 import { WhoIsOn } from './who-is-on.tsx';
 
 const texts = analyticsWords.ahead.deadlines;
-const HOUR = 3_600_000;
 
 /** How far can be looked ahead. */
 export const lookAhead = [24, 48, 72];
@@ -30,12 +29,12 @@ export function DeadlinesAhead({ ahead, chosen }: DeadlinesAheadProps) {
   const { now, shop } = useDesk();
   if (!ahead.value) return null;
   const { due, read, overdue, pace } = ahead.value;
-  const said = outlook(ahead.value, now.peek(), shop.zone);
+  const said = outlook(ahead.value, now.peek(), chosen, shop.zone);
   return (
     <section class="ahead-part" aria-labelledby="ahead-deadlines">
       <div class="ahead-head">
         <h2 id="ahead-deadlines">{texts.title}</h2>
-        <HoursChoice name="hours" legend={texts.lookAhead} offered={lookAhead} chosen={chosen} />
+        <HoursChoice ask="hours" legend={texts.lookAhead} offered={lookAhead} chosen={chosen} />
       </div>
       <p class="ahead-said ahead-outlook">
         {said} {overdue.count > 0 && due > 0 && texts.withoutOverdue}
@@ -61,13 +60,14 @@ function WhoseTheyAre({ ahead: { hours } }: { ahead: Ahead }) {
 }
 
 /** What a covered weekend brings together at Monday noon. */
-function Wave({ ahead: { wave, until }, chosen }: { ahead: Ahead; chosen: number }) {
+function Wave({ ahead, chosen }: { ahead: Ahead; chosen: number }) {
   const { now, shop } = useDesk();
+  const { wave, until } = ahead;
   if (!wave) return null;
   const at = now.peek();
   const { zone } = shop;
   const noon = dayAndTime(wave.at, zone);
-  const further = until > at + chosen * HOUR + HOUR;
+  const further = isFurther(ahead, at, chosen);
   const grows = chatbotCovers(shop, at) && isWeekend(at, zone);
   if (wave.chats === 0 && !further) return null;
   return (

@@ -4,14 +4,14 @@ import { askHere } from '../view-place.ts';
 
 interface HoursChoiceProps {
   /** What it is called in the address. */
-  name: string;
+  ask: string;
   legend: string;
   offered: readonly number[];
   chosen: number;
 }
 
 /** How many hours are looked ahead; the choice stands in the address. */
-export function HoursChoice({ name, legend, offered, chosen }: HoursChoiceProps) {
+export function HoursChoice({ ask, legend, offered, chosen }: HoursChoiceProps) {
   return (
     <fieldset class="ahead-choice">
       <legend class="unseen">{legend}</legend>
@@ -21,11 +21,11 @@ export function HoursChoice({ name, legend, offered, chosen }: HoursChoiceProps)
       {offered.map((hours) => (
         <Segment
           key={hours}
-          group={name}
+          group={ask}
           value={String(hours)}
           name={analyticsWords.ahead.deadlines.hours(hours)}
           chosen={hours === chosen}
-          choose={() => askHere({ [name]: String(hours) })}
+          choose={() => askHere({ [ask]: String(hours) })}
         />
       ))}
     </fieldset>

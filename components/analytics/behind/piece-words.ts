@@ -21,7 +21,7 @@ function replier(chat: Chat, shop: Shop): string {
 }
 
 /** Why a chat stands where it stands in a response rate. @param now epoch ms. */
-export function standingWords(
+function standingWords(
   chat: Chat,
   { standing, hours }: { readonly standing: Standing; readonly hours: WindowHours },
   shop: Shop,

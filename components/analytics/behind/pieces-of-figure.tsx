@@ -3,12 +3,16 @@ import { useState } from 'preact/hooks';
 import { conversationOf, type FigureName, instantOf } from '../../../core/domain/metrics/behind.ts';
 import type { BehindService, NamedPiece } from '../../../core/store/queries/behind-service.ts';
 import { useDesk } from '../../desk/desk-context.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { analyticsWords } from '../../words/analytics-words.ts';
+import { csvOf } from '../table/csv-of.ts';
+import { fileNameOf } from '../table/table-behind.tsx';
 import { FilterChoice } from './filter-choice.tsx';
 import { filtersOf, shownBy } from './filters.ts';
 import { Paged } from './paged.tsx';
 import { PieceLine } from './piece-line.tsx';
 import { pieceWords } from './piece-words.ts';
+import { piecesTable } from './pieces-table.ts';
 
 const texts = analyticsWords.behind;
 const step = 50;
@@ -27,6 +31,10 @@ export function PiecesOfFigure({ figure, found: { pieces, now }, close }: Pieces
   const filters = filtersOf(figure, pieces);
   const filter = filters.find(({ id }) => id === chosen) ?? filters[0];
   const shown = filter ? shownBy(filter, pieces) : [];
+  const save = () => {
+    const table = piecesTable(figure, filter?.id ?? '', pieces, shop, now);
+    saveFile(fileNameOf(table.name), 'text/csv', csvOf(table));
+  };
   const draw = (piece: NamedPiece) => (
     <PieceLine
       key={keyOf(piece)}
@@ -44,7 +52,14 @@ export function PiecesOfFigure({ figure, found: { pieces, now }, close }: Pieces
       {shown.length === 0 ? (
         <p class="hint">{texts.none}</p>
       ) : (
-        <Paged key={filter?.id} name={texts.list} items={shown} step={step} draw={draw} />
+        <>
+          <Paged key={filter?.id} name={texts.list} items={shown} step={step} draw={draw} />
+          <p>
+            <button type="button" class="button small-button" onClick={save}>
+              {texts.save}
+            </button>
+          </p>
+        </>
       )}
     </>
   );

@@ -138,7 +138,7 @@ function Readout({
   open: (() => void) | undefined;
 }) {
   return (
-    <p class="chart-readout figures">
+    <p class={words.length > 1 ? 'chart-readout figures many' : 'chart-readout figures'}>
       {open ? (
         <button type="button" class="link" aria-label={texts.open(place)} onClick={open}>
           {place}

@@ -15,6 +15,8 @@ interface Label {
 }
 
 const LINE = 16;
+/** Among more bars than this, those of nothing are not named: a row of zeros hides what there is. */
+const fewBars = 14;
 
 /** Where the points of each line lie, gap by gap. */
 function runsOf(plot: uPlot, { series }: Drawn): readonly (readonly Point[])[] {
@@ -28,6 +30,27 @@ function runsOf(plot: uPlot, { series }: Drawn): readonly (readonly Point[])[] {
       }
       return runs;
     });
+}
+
+/** Where bars stand, as level lines close to one another from top to foot. */
+function barsOf(plot: uPlot, { series, places }: Drawn): readonly (readonly Point[])[] {
+  const half = (plot.over.clientWidth / places.length) * 0.32;
+  const foot = plot.valToPos(0, 'y');
+  return series
+    .filter(({ kind }) => kind === 'bars')
+    .flatMap(({ values }) =>
+      values.flatMap((value, at) => {
+        const [x, top] = [plot.valToPos(at, 'x'), plot.valToPos(value ?? 0, 'y')];
+        const levels = Math.ceil(Math.max(0, foot - top) / (LINE / 2));
+        return Array.from({ length: levels }, (_, n) => {
+          const y = top + (n * LINE) / 2;
+          return [
+            { x: x - half, y },
+            { x: x + half, y },
+          ];
+        });
+      }),
+    );
 }
 
 /** Each line by its name at its end; where there is one place alone, by its name and its value. */
@@ -60,7 +83,7 @@ function barLabels(plot: uPlot, { series, places, format }: Drawn, widest: Measu
   const words = only.values.map((value) => (value === null ? '' : format(value)));
   if (widest(words) + 6 > plot.over.clientWidth / places.length) return [];
   return only.values.flatMap((value, at) =>
-    value === null
+    value === null || (value === 0 && places.length > fewBars)
       ? []
       : [
           {
@@ -80,7 +103,7 @@ function targetLabel(plot: uPlot, drawn: Drawn, widest: Measured): Label[] {
   const level = plot.valToPos(target.value, 'y');
   const room = { across: plot.over.clientWidth, down: plot.over.clientHeight };
   const words = { width: widest([target.words]) + 8, height: LINE };
-  const { left, top } = besideLevel(level, words, room, runsOf(plot, drawn));
+  const { left, top } = besideLevel(level, words, room, [...runsOf(plot, drawn), ...barsOf(plot, drawn)]);
   return [{ words: target.words, left, top: top + LINE / 2, ink: 'var(--text-2)', kind: 'target' }];
 }
 

@@ -1,6 +1,6 @@
 import uPlot from 'uplot';
 import { directLabels } from './direct-labels.ts';
-import { readInks } from './inks.ts';
+import { type Inks, readInks } from './inks.ts';
 import { marked } from './label-places.ts';
 import { type Drawn, reachOf, type Series } from './series.ts';
 
@@ -22,9 +22,6 @@ export interface Plot {
   readonly leave: () => void;
   readonly end: () => void;
 }
-
-/** More places than this have no dot each. */
-const mostDots = 31;
 
 function dataOf({ places, series }: Drawn): uPlot.AlignedData {
   const across = places.map((_, at) => at);
@@ -57,8 +54,8 @@ function seriesOptions({ series, places }: Drawn, inks: readonly string[]): uPlo
       width: 2,
       ...(each.kind === 'dashes' && { dash: [5, 4] }),
       points: {
-        show: places.length <= mostDots,
         size: places.length === 1 ? 9 : 5,
+        space: 14,
         width: 1,
         fill: ink,
         filter: (_, __, show) => (show ? null : alone(each.values)),
@@ -68,54 +65,68 @@ function seriesOptions({ series, places }: Drawn, inks: readonly string[]): uPlo
   return [{}, ...options];
 }
 
+/** How wide texts are in the letters of a chart, px: the widest of them. */
+type Widest = (texts: readonly string[]) => number;
+
+function axesOf(
+  { places, marks, measure, format }: Drawn,
+  { inks, font, widest, end }: { inks: Inks; font: string; widest: Widest; end: (width: number) => number },
+): uPlot.Axis[] {
+  const mark = measure.mark ?? format;
+  const each = widest(marks) + 12;
+  // What the values' own marks take of the width; known once they were laid out.
+  let beside = 60;
+  const axis = { font, stroke: inks.words, ticks: { show: false }, gap: 6 };
+  return [
+    {
+      ...axis,
+      size: inks.fontSize + 14,
+      grid: { show: false },
+      border: { show: true, stroke: inks.grid, width: 1 },
+      splits: ({ width }) => [...marked(places.length, each, width - beside - end(width))],
+      values: (_, at) => at.map((place) => marks[place] ?? ''),
+    },
+    {
+      ...axis,
+      size: (_, values) => {
+        beside = widest(values ?? []) + 12;
+        return beside;
+      },
+      space: 32,
+      grid: { stroke: inks.grid, width: 1 },
+      values: (_, at) => at.map(mark),
+      ...(measure.steps && { incrs: [...measure.steps] }),
+    },
+  ];
+}
+
 /** A chart within an element, at its size. */
 export function openPlot(host: HTMLElement, { drawn, at, picked }: PlotHost): Plot {
   const inks = readInks(host);
   const font = `${inks.fontSize}px ${inks.fontFamily}`;
   const pen = document.createElement('canvas').getContext('2d');
-  const widest = (texts: readonly string[]) => {
+  const widest: Widest = (texts) => {
     if (pen) pen.font = font;
     return Math.ceil(Math.max(0, ...texts.map((text) => pen?.measureText(text).width ?? 0)));
   };
-  const { places, marks, measure, format } = drawn();
-  const mark = measure.mark ?? format;
-  const size = { width: host.clientWidth, height: host.clientHeight };
+  const { places, marks, measure } = drawn();
   const labels = directLabels(drawn, widest, inks.target);
-  const axis = { font, stroke: inks.words, ticks: { show: false } };
-  const widestMark = widest(marks);
+  // Room for the names at the ends of lines, and for what of half of the last mark is beyond its place.
+  const halfMark = widest(marks) / 2 + 2;
+  const end = (width: number) =>
+    Math.ceil(Math.max(labels.room, halfMark - (width - 60) / places.length / 2, 4));
+  const size = () => ({ width: host.clientWidth, height: host.clientHeight });
   const plot = new uPlot(
     {
-      ...size,
+      ...size(),
       legend: { show: false },
       cursor: { y: false, drag: { setScale: false, x: false, y: false }, points: { size: 9 } },
-      // Room for the names at the ends of lines, or else for half of the last mark.
-      padding: [8, Math.max(labels.room, Math.ceil(widestMark / 2) - 8, 4), 0, 0],
+      padding: [8, ({ width }) => end(width), 0, 0],
       scales: {
         x: { time: false, range: () => [-0.5, places.length - 0.5] },
         y: { range: () => [...reachOf(drawn().series, drawn().target, measure)] as [number, number] },
       },
-      axes: [
-        {
-          ...axis,
-          size: inks.fontSize + 14,
-          gap: 6,
-          grid: { show: false },
-          border: { show: true, stroke: inks.grid, width: 1 },
-          splits: (self) => [
-            ...marked(places.length, widestMark + 12, self.over.clientWidth || self.width - 60),
-          ],
-          values: (_, at) => at.map((place) => marks[place] ?? ''),
-        },
-        {
-          ...axis,
-          size: (_, values) => widest(values ?? []) + 12,
-          gap: 6,
-          space: 32,
-          grid: { stroke: inks.grid, width: 1 },
-          values: (_, at) => at.map(mark),
-          ...(measure.steps && { incrs: [...measure.steps] }),
-        },
-      ],
+      axes: axesOf(drawn(), { inks, font, widest, end }),
       series: seriesOptions(drawn(), inks.series),
       hooks: { draw: [labels.place], setCursor: [({ cursor }) => at(cursor.idx ?? null)] },
     },
@@ -127,8 +138,8 @@ export function openPlot(host: HTMLElement, { drawn, at, picked }: PlotHost): Pl
   });
   return {
     renew: () => plot.setData(dataOf(drawn())),
-    resize: () => plot.setSize({ width: host.clientWidth, height: host.clientHeight }),
-    point: (place: number) =>
+    resize: () => plot.setSize(size()),
+    point: (place) =>
       plot.setCursor({ left: plot.valToPos(place, 'x'), top: plot.over.clientHeight / 2 }, false),
     leave: () => plot.setCursor({ left: -10, top: -10 }, false),
     end: () => plot.destroy(),

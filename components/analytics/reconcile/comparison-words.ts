@@ -22,10 +22,27 @@ function number(value: number, digits: number, sign = false): string {
   }).format(value);
 }
 
+/** A percentage, told with so many decimals. */
+function share(value: number, digits: number): string {
+  return new Intl.NumberFormat(language, {
+    style: 'percent',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value / 100);
+}
+
 /** A figure in the unit the platform states it in. */
-function inUnit(figure: StatedFigure, said: string): string {
-  if (isShare(figure)) return `${said} %`;
-  return figure === 'waits' ? texts.minutes(said) : texts.chats(said);
+function inUnit(figure: StatedFigure, value: number, digits: number): string {
+  if (isShare(figure)) return share(value, digits);
+  const said = number(value, digits);
+  return figure === 'waits' ? texts.minutes(said) : texts.chats(said, value === 1);
+}
+
+/** How far two figures lie apart: those in per cent by points. */
+function apart(figure: StatedFigure, difference: number, digits: number): string {
+  const said = number(difference, digits, true);
+  if (isShare(figure)) return texts.points(said);
+  return figure === 'waits' ? texts.minutes(said) : texts.chats(said, Math.abs(difference) === 1);
 }
 
 /** Both figures and how far they lie from each other, told at least as finely as the platform tells its own. */
@@ -36,17 +53,12 @@ export function comparedWords(
 ): { readonly here: string; readonly theirs: string; readonly difference: string } {
   const digits = figure === 'sessions' ? digitsOf(stated) : Math.max(1, digitsOf(stated));
   const unit = isShare(figure) ? 0.01 : figure === 'waits' ? MINUTE : 1;
-  const own = ours.whole > 0 ? inUnit(figure, number(ours.part / ours.whole / unit, digits)) : noFigure;
-  const apart = difference === null ? noFigure : number(difference, digits, true);
+  const own = ours.whole > 0 ? inUnit(figure, ours.part / ours.whole / unit, digits) : noFigure;
   return {
     here: isShare(figure) ? texts.shareHere(own, whole(ours.part), whole(ours.whole)) : own,
-    theirs: inUnit(figure, number(stated.value, digitsOf(stated))),
-    difference: difference === null || !isShare(figure) ? inUnitOrNone(figure, apart) : texts.points(apart),
+    theirs: inUnit(figure, stated.value, digitsOf(stated)),
+    difference: difference === null ? noFigure : apart(figure, difference, digits),
   };
-}
-
-function inUnitOrNone(figure: StatedFigure, said: string): string {
-  return said === noFigure ? said : inUnit(figure, said);
 }
 
 /** How many chats would explain the difference, line by line. */
@@ -57,7 +69,7 @@ export function explainedWords(
   if (agrees) return [texts.agree];
   if (difference === null) return [texts.nothingHere];
   if (!shares) return [];
-  const theirs = number(stated.value, digitsOf(stated));
+  const theirs = share(stated.value, digitsOf(stated));
   const span = ({ from, to }: { readonly from: number; readonly to: number }) =>
     texts.span(whole(from), whole(to));
   if (shares.fit)

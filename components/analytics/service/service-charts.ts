@@ -20,6 +20,8 @@ export interface ServiceChart {
   readonly format: (value: number) => string;
   readonly target?: Target;
   readonly measure?: Measure;
+  /** Which of its places lack nothing. */
+  readonly complete: readonly boolean[];
   /** What the whole period comes to, in words. */
   readonly altogether: string;
 }
@@ -30,7 +32,7 @@ interface Value extends Column {
   readonly kind?: Series['kind'];
 }
 
-interface Shape extends Omit<ServiceChart, 'table' | 'series'> {
+interface Shape extends Omit<ServiceChart, 'table' | 'series' | 'complete'> {
   readonly name: string;
   readonly values: readonly Value[];
 }
@@ -45,7 +47,8 @@ function chartOf({ name, values, ...rest }: Shape, { spans, byWeek }: ServiceRep
   const series = values.flatMap(({ words, kind }, at): Series[] =>
     kind ? [{ name: words, kind, values: rows.map((cells) => numberIn(cells[at + 1])) }] : [],
   );
-  return { ...rest, series, table: { name, columns: [place, ...values], rows } };
+  const complete = spans.map((span) => span.complete);
+  return { ...rest, series, complete, table: { name, columns: [place, ...values], rows } };
 }
 
 function numberIn(cell: Cell | undefined): number | null {
@@ -210,17 +213,4 @@ export function serviceCharts(report: ServiceReport): readonly ServiceChart[] {
     ...currencies.map(([currency, amount]) => revenueShape(currency, amount)),
   ];
   return shapes.map((shape) => chartOf(shape, report));
-}
-
-/** A chart in a sentence or two: the period altogether, and where its first line was lowest and highest. */
-export function summaryOf({ altogether, series, table, format }: ServiceChart): string {
-  const known = (series[0]?.values ?? []).flatMap((value, at) => (value === null ? [] : [{ value, at }]));
-  const [first] = known;
-  if (!first || known.length < 2) return altogether;
-  const least = known.reduce((a, b) => (b.value < a.value ? b : a));
-  const most = known.reduce((a, b) => (b.value > a.value ? b : a));
-  if (least.value === most.value) return `${altogether} ${texts.always(format(first.value))}`;
-  const at = (each: { value: number; at: number }) =>
-    texts.at(format(each.value), table.rows[each.at]?.[0]?.shown ?? '');
-  return `${altogether} ${texts.between(at(least), at(most))}`;
 }

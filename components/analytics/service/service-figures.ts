@@ -1,3 +1,4 @@
+import type { FigureName } from '../../../core/domain/metrics/behind.ts';
 import type { Service } from '../../../core/domain/metrics/service.ts';
 import { againstTarget } from '../../../core/domain/metrics/target.ts';
 import { noFigure, percent, whole } from '../../ui/share.ts';
@@ -9,19 +10,9 @@ import type { ServiceReport } from './service-report.ts';
 
 const texts = analyticsWords.service;
 
-/** What can be opened behind a figure. */
-export type FigureBehind =
-  | 'rate12'
-  | 'rate24'
-  | 'waits'
-  | 'satisfaction'
-  | 'sessions'
-  | 'automation'
-  | 'conversion';
-
 export interface ServiceFigure {
   readonly id: string;
-  readonly behind: FigureBehind;
+  readonly behind: FigureName;
   readonly name: string;
   readonly cell: Cell;
   /** What it stands on, or is held against. */

@@ -15,10 +15,11 @@ import { AgentBars, agentsTable } from './agent-bars.tsx';
 import { type AskedService, askedService, periodOf } from './asked-service.ts';
 import { FigureTiles } from './figure-tiles.tsx';
 import { NothingThen, NothingYet, StillReading } from './nothing-here.tsx';
-import { serviceCharts, summaryOf } from './service-charts.ts';
+import { serviceCharts } from './service-charts.ts';
 import { ServiceChoice } from './service-choice.tsx';
 import { figuresTable, serviceFigures } from './service-figures.ts';
 import { reportOf } from './service-report.ts';
+import { summaryOf } from './summary-of.ts';
 import { useServiceFacts, useUsualFacts } from './use-service-facts.ts';
 import { usualOf, usualTable } from './usual.ts';
 import { UsualPart } from './usual-part.tsx';
@@ -96,8 +97,8 @@ function ServiceShown({ facts, begun, asked }: ServiceShownProps) {
           {texts.saveAll}
         </button>
       </div>
-      <FigureTiles figures={figures} />
-      {usual && <UsualPart usual={usual} now={at} zone={shop.zone} />}
+      <FigureTiles figures={figures} period={{ from, to }} whose={{ agent, category }} />
+      <UsualPart usual={usual} now={at} zone={shop.zone} />
       <section class="service-charts" aria-label={texts.charts}>
         {charts.map((chart) => (
           <Chart

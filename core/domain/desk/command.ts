@@ -187,7 +187,19 @@ export interface SubmitAvatar {
   readonly picture: string;
 }
 
-export type Command = AgentCommand | ChannelCommand | EngineCommand | AutomaticCommand | SubmitAvatar;
+/** Follows from the ask to share the log with a team, once all of it lies at the team's server. */
+export interface FoundTeam {
+  readonly do: 'foundTeam';
+  readonly by: string;
+}
+
+export type Command =
+  | AgentCommand
+  | ChannelCommand
+  | EngineCommand
+  | AutomaticCommand
+  | SubmitAvatar
+  | FoundTeam;
 
 /** Commands that set up the shop and its team: they look at the shop alone, and are so seldom that the worker reads how they are decided when one comes. */
 export type SetUpCommand = Extract<Command, { do: SetUp }>;
@@ -209,7 +221,8 @@ type SetUp =
   | 'planHoliday'
   | 'cancelHoliday'
   | 'setAutomation'
-  | 'setChatbot';
+  | 'setChatbot'
+  | 'foundTeam';
 
 /** A command by name, for the function that decides it. */
 export type CommandOf<Name extends Command['do']> = Extract<Command, { do: Name }>;

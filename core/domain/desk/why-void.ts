@@ -50,11 +50,11 @@ function notPossible(event: DeskEvent, { conversations }: DeskSnapshot): string 
 /**
  * Why an event in the log of a team does not count; '' where it does. Who wrote it is what the server vouches for, and what it
  * says is believed no further than a desk would have let its author go: then every browser of the team passes over it alike
- * (docs/rules.md §4). In a shop that is not open yet, whoever opens it may do everything.
+ * (docs/rules.md §4). Before an owner has shared the log nobody else can write to it: that is what their browser brought along.
  */
 export function whyVoid(event: DeskEvent, author: string, state: DeskSnapshot): string {
-  const { agents } = state.shop;
-  if (Object.keys(agents).length === 0) return '';
+  const { agents, sharedSince } = state.shop;
+  if (sharedSince === null) return '';
   if (!agents[author] || agents[author].disabled) return 'Its author does not work here.';
   const doer = doerOf(event);
   if (doer !== null && doer !== author) return 'It was written in somebody else’s name.';

@@ -9,6 +9,9 @@ import type { Period } from '../../domain/metrics/period.ts';
 import type { Order } from '../../domain/order/order.ts';
 import type { DeskDb } from '../db.ts';
 
+/** The replies to so many orders are looked up at once: the page can do something else before the next. */
+const slice = 400;
+
 /** The latest agent's reply that an order could be credited to, in the conversations of its buyer. */
 async function replyBefore(
   db: DeskDb,
@@ -17,14 +20,18 @@ async function replyBefore(
 ): Promise<AgentReply[]> {
   if (createdAt === null) return [];
   const { from, before } = creditWindow(createdAt);
-  const last = await Promise.all(
+  // Those of a week are few: read at once they cost less than the last of them does by a cursor.
+  const found = await Promise.all(
     conversations.map((id) =>
-      db.replies.where('[conversation+at]').between([id, from], [id, before], true, false).last(),
+      db.replies.where('[conversation+at]').between([id, from], [id, before], true, false).toArray(),
     ),
   );
-  const replies = last.flatMap((row) =>
-    row ? [{ at: row.at, agent: row.agent || null, conversation: row.conversation }] : [],
-  );
+  const last = found.flatMap((rows) => rows.at(-1) ?? []);
+  const replies = last.map((row) => ({
+    at: row.at,
+    agent: row.agent || null,
+    conversation: row.conversation,
+  }));
   return replies.sort((a, b) => a.at - b.at);
 }
 
@@ -43,15 +50,13 @@ export function creditedIn(db: DeskDb, days: number, now: number): Promise<reado
 export async function creditedBetween(db: DeskDb, { from, to }: Period): Promise<readonly Credit[]> {
   const created = await db.orders.where('createdAt').between(from, to, true, true).toArray();
   const paid = created.filter((order) => order.paid);
-  const buyers = [...new Set(paid.map(({ buyer }) => buyer))];
-  const known = buyers.length > 0 ? await db.conversations.where('buyer.id').anyOf(buyers).toArray() : [];
-  const conversationsOf = Map.groupBy(known, ({ buyer }) => buyer.id);
-  const replies = await Promise.all(
-    paid.map(async (order) => {
-      const ids = (conversationsOf.get(order.buyer) ?? []).map(({ id }) => id);
-      return [order.id, await replyBefore(db, order, ids)] as const;
-    }),
-  );
-  const repliesTo = new Map(replies);
+  const repliesTo = new Map<string, readonly AgentReply[]>();
+  for (let at = 0; at < paid.length; at += slice)
+    await Promise.all(
+      paid.slice(at, at + slice).map(async (order) => {
+        const conversations = await db.conversations.where('buyer.id').equals(order.buyer).primaryKeys();
+        repliesTo.set(order.id, await replyBefore(db, order, conversations));
+      }),
+    );
   return creditedOrders(paid, ({ id }) => repliesTo.get(id) ?? [], from, to);
 }

@@ -1,6 +1,7 @@
 import type { Chat } from '../../domain/chat/chat.ts';
 import type { MeasuredChat } from '../../domain/metrics/response-rate.ts';
 import type { DeskDb } from '../db.ts';
+import { chatsToMeasure } from './chats-to-measure.ts';
 import { wholeChats } from './whole-chats.ts';
 
 const SEVEN_DAYS = 7 * 86_400_000;
@@ -11,12 +12,7 @@ export async function chatsOfTheWeek(db: DeskDb, now: number): Promise<MeasuredC
     .where('firstInboundAt')
     .between(now - SEVEN_DAYS, now, true, true)
     .primaryKeys();
-  const chats = await wholeChats(db, ids);
-  const conversations = await db.conversations.bulkGet([
-    ...new Set(chats.map(({ conversation }) => conversation)),
-  ]);
-  const blocked = new Set(conversations.flatMap((each) => (each?.blocked ? [each.id] : [])));
-  return chats.map((chat) => ({ chat, blocked: blocked.has(chat.conversation) }));
+  return chatsToMeasure(db, ids);
 }
 
 /** The chats rated since an instant (epoch ms). */

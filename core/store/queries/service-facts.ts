@@ -2,8 +2,8 @@ import type { Period } from '../../domain/metrics/period.ts';
 import type { MeasuredChat } from '../../domain/metrics/response-rate.ts';
 import type { ServiceFacts } from '../../domain/metrics/service.ts';
 import type { DeskDb } from '../db.ts';
+import { chatsToMeasure } from './chats-to-measure.ts';
 import { creditedBetween } from './conversion-of.ts';
-import { wholeChats } from './whole-chats.ts';
 
 /** Everything that can count for the service of a period; nothing that happened outside of it is read. */
 export async function serviceFacts(db: DeskDb, period: Period): Promise<ServiceFacts> {
@@ -14,15 +14,7 @@ export async function serviceFacts(db: DeskDb, period: Period): Promise<ServiceF
 /** The chats of which the figures count something in a period. */
 async function chatsCountedIn(db: DeskDb, { from, to }: Period): Promise<MeasuredChat[]> {
   const facts = await db.figureFacts.where('[at+chat+as]').between([from], [to, []], true, true).toArray();
-  return measuredChats(db, [...new Set(facts.map(({ chat }) => chat))]);
-}
-
-async function measuredChats(db: DeskDb, ids: readonly string[]): Promise<MeasuredChat[]> {
-  const chats = await wholeChats(db, ids);
-  const conversations = [...new Set(chats.map(({ conversation }) => conversation))];
-  const found = await db.conversations.bulkGet(conversations);
-  const blocked = new Set(found.flatMap((each) => (each?.blocked ? [each.id] : [])));
-  return chats.map((chat) => ({ chat, blocked: blocked.has(chat.conversation) }));
+  return chatsToMeasure(db, [...new Set(facts.map(({ chat }) => chat))]);
 }
 
 /**
@@ -43,7 +35,7 @@ export async function serviceFactsAgain(
   const open = before.chats.flatMap(({ chat: { id, status } }) =>
     status === 'open' && !known.has(id) ? [id] : [],
   );
-  const again = [...fresh.chats, ...(await measuredChats(db, open))];
+  const again = [...fresh.chats, ...(await chatsToMeasure(db, open))];
   const isAgain = new Set([...known, ...open]);
   return {
     chats: [...before.chats.filter(({ chat }) => !isAgain.has(chat.id)), ...again],

@@ -12,6 +12,7 @@ import { shopOf } from '../world/shop.ts';
 import { fill, write } from './fill.ts';
 import { insertRates } from './insert-rates.ts';
 import { categories, everyList, listName, scopes } from './lists.ts';
+import { fillHistory, metrics } from './metrics.ts';
 import { timed } from './timed.ts';
 import { verify } from './verify.ts';
 import { wrongSearches } from './wrong-searches.ts';
@@ -131,6 +132,8 @@ const bench = {
   pages,
   counts,
   figures,
+  fillHistory,
+  metrics,
   chats,
   searches,
   rows: async () =>

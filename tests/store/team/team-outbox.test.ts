@@ -24,6 +24,7 @@ beforeEach(async () => {
     { do: 'openShop', name: 'Shop', market: 'UK', zone: 'Europe/London', highValue: {} },
     { do: 'addAgent', agent: 'ola', nickname: 'Ola', capacity: 5 },
     { do: 'addAgent', agent: 'ana', nickname: 'Ana', capacity: 5 },
+    { do: 'foundTeam', by: 'ola' },
     arrive('b1', shopMessage(1, noon)),
   );
   await ana.store.catchUp();

@@ -30,6 +30,7 @@ async function opened(owner: TeamDesk): Promise<void> {
       { do: 'addAgent', agent, nickname: agent, capacity: 5 },
       { do: 'switchAutoAssign', agent, on: false },
     );
+  await owner.given(noon, { do: 'foundTeam', by: 'ola' });
 }
 
 async function write(desk: TeamDesk, buyers: readonly string[]): Promise<void> {

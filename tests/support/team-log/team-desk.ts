@@ -26,12 +26,12 @@ export class TeamDesk {
     this.db = new DeskDb(`desk of ${agent}`, { indexedDB: new IDBFactory(), IDBKeyRange });
     this.store = new TeamStore({ db: this.db, log, tasksOf, settledBy, heard: () => undefined });
     this.engine = new Engine({
-      store: this.store,
+      store: () => this.store,
       newId: () => this.#newId(),
       guard: async () => checkOutgoing,
       automation: async () => decideAutomatic,
       setUp: async () => decideSetUp,
-      leads: () => this.leads,
+      has: () => this.leads,
     });
   }
 

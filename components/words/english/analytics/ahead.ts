@@ -3,7 +3,8 @@ import { counted, whole } from '../../../ui/share.ts';
 const chats = (count: number) => counted(count, 'chat');
 const fall = (count: number) => (count === 1 ? 'falls' : 'fall');
 const list = new Intl.ListFormat('en-GB');
-const perHour = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const rates = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const perHour = (rate: number) => rates.format(rate);
 
 /** Why nobody can say how many would be late. */
 const unknownPace = {
@@ -15,16 +16,18 @@ const deadlines = {
   title: 'Deadlines ahead',
   lookAhead: 'Look ahead',
   hours: (hours: number) => `${hours} h`,
-  none: (until: string) => `Nothing falls due by ${until}.`,
+  within: (hours: number) => `in the next ${hours} h`,
+  by: (until: string) => `by ${until}`,
+  none: (until: string) => `Nothing falls due ${until}.`,
   late: (due: number, by: string, late: number) =>
-    `${chats(due)} ${fall(due)} due by ${by}; at today’s pace ${whole(late)} would be late.`,
+    `${chats(due)} ${fall(due)} due ${by}; at today’s pace ${whole(late)} would be late.`,
   inTime: (due: number, until: string) =>
-    `${chats(due)} ${fall(due)} due by ${until}; at today’s pace all can be answered in time.`,
+    `${chats(due)} ${fall(due)} due ${until}; at today’s pace all can be answered in time.`,
   unknown: (due: number, until: string, why: keyof typeof unknownPace) =>
-    `${chats(due)} ${fall(due)} due by ${until}. How many would be late is not known: ${unknownPace[why]}.`,
+    `${chats(due)} ${fall(due)} due ${until}. How many would be late is not known: ${unknownPace[why]}.`,
   withoutOverdue: 'What is overdue now comes on top.',
   pace: (rate: number, names: readonly string[], answered: number, hours: number) =>
-    `Pace: ${perHour.format(rate)} chats an hour. ${list.format(names)} answered ${chats(answered)} in the last ${hours} hours.`,
+    `Pace: ${perHour(rate)} ${perHour(rate) === '1' ? 'chat' : 'chats'} an hour. ${list.format(names)} answered ${chats(answered)} in the last ${hours} hours.`,
   paceInHoliday: 'Answers in chats opened in holiday mode are not in the pace.',
   /** Whose they are, where that is somebody who will not answer. */
   notOn: (away: number, nobodys: number) =>
@@ -34,7 +37,7 @@ const deadlines = {
         nobodys > 0 ? `${whole(nobodys)} ${nobodys === 1 ? 'is' : 'are'} unassigned` : '',
       ].filter((part) => part !== ''),
     )}.`,
-  inAll: (due: number, until: string) => `In all ${whole(due)} ${fall(due)} due by ${until}.`,
+  inAll: (due: number, until: string) => `In all ${whole(due)} ${fall(due)} due ${until}.`,
   on: 'On now',
   onNobody: 'Nobody’s desk is open.',
   room: (room: number) =>
@@ -48,7 +51,7 @@ const deadlines = {
   chart: 'Chats due by the hour',
   busiest: (count: number, from: string) => `The most in one hour: ${chats(count)} from ${from}.`,
   due: 'Chats due',
-  paceLine: (rate: number) => `pace: ${perHour.format(rate)} an hour`,
+  paceLine: (rate: number) => `pace: ${perHour(rate)} an hour`,
   columns: {
     hour: 'Hour',
     utc: 'Hour begins (UTC)',

@@ -106,6 +106,14 @@ export const behind = {
   shown: (shown: string, of: string) => `${shown} of ${of} shown`,
   more: (count: number) => `Show ${count} more`,
   save: 'Save as CSV',
+  columns: {
+    buyer: 'Buyer',
+    conversation: 'Conversation',
+    when: (zone: string) => `When (${zone})`,
+    exactly: 'When, by UTC',
+    stands: 'Counts as',
+    why: 'Why',
+  },
   reading: 'Reading…',
   inAnalytics: 'More in Analytics',
 };

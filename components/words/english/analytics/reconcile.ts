@@ -35,19 +35,18 @@ export const reconcile = {
   difference: 'Difference',
   points: (points: string) => `${points} points`,
   minutes: (minutes: string) => `${minutes} min`,
-  chats: (count: string) =>
-    count === '1' || count === '−1' || count === '+1' ? `${count} chat` : `${count} chats`,
+  chats: (count: string, one: boolean) => (one ? `${count} chat` : `${count} chats`),
   shareHere: (share: string, part: string, whole: string) => `${share}, ${part} of ${whole}`,
   agree: 'Both say the same, as finely as TikTok tells it.',
   nothingHere: 'Nothing is counted here in these days, so there is nothing to hold it against.',
-  fits: (span: string, whole: string, theirs: string) => `${theirs} % of ${whole} chats are ${span}.`,
+  fits: (span: string, whole: string, theirs: string) => `${theirs} of ${whole} chats are ${span}.`,
   span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   explainedBy: (count: number) =>
     count === 1
       ? 'One chat that stands otherwise there explains the difference.'
       : `${count} chats that stand otherwise there explain the difference.`,
   fitsNothing: (whole: string, theirs: string) =>
-    `No whole number of ${whole} chats is ${theirs} %: TikTok counts more or fewer chats.`,
+    `No whole number of ${whole} chats is ${theirs}: TikTok counts more or fewer chats.`,
   nearest: (span: string, whole: string) => `The nearest is ${span} of ${whole}.`,
   candidates: 'Chats that could explain it',
   likeliest: 'The likeliest come first. What TikTok counts for each chat it does not tell.',

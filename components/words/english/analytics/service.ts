@@ -24,6 +24,7 @@ const usual = {
   held: (weeks: number, weekday: string, time: string) =>
     `Up to ${time}, beside the same hours of the last ${weeks === 1 ? weekday : `${weeks} ${weekday}s`}.`,
   none: (weekday: string) => `There is no earlier ${weekday} to hold today against yet.`,
+  reading: 'Reading earlier days…',
   measure: 'Measure',
   today: 'Today so far',
   usually: 'Usually',

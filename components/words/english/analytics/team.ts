@@ -20,7 +20,6 @@ const state = {
 const move = {
   all: (count: number) => `All ${chats(count)}`,
   choose: (nickname: string) => `Choose the chat with ${nickname}`,
-  chosen: (count: number) => (count === 0 ? 'None chosen' : `${chats(count)} chosen`),
   open: (count: number) => (count === 0 ? 'Move…' : `Move ${chats(count)}…`),
   nothing: 'Choose chats first.',
   nobodyElse: 'There is nobody else to move them to.',
