@@ -25,10 +25,10 @@ function headsOf(commit: Commit, expected: Heads, position: number): Heads {
 export function commitsOf(entries: readonly Entry[]): TeamCommit[] {
   return entries.map((entry) => {
     if (entry.what === 'commit') return { ...entry.commit, author: entry.author, heads: entry.heads };
-    const { position, author, why } = entry;
+    const { position, author, why, heads } = entry;
     if (why === 'newer')
       throw new TeamFault('malformed', 'Somebody in the team has a newer desk. Update the extension.');
-    return { id: `broken ${position}`, position, author, at: 0, events: [], heads: new Map(), broken: why };
+    return { id: `broken ${position}`, position, author, at: 0, events: [], heads, broken: why };
   });
 }
 
