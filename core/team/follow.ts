@@ -56,7 +56,7 @@ class Following {
   cursor: number;
   readonly #line: TeamLine;
   readonly #plan: FollowPlan;
-  readonly #gatherer: Gatherer;
+  #gatherer: Gatherer;
   /** The last message that was put to the gatherer, or read. */
   #heard: number;
   #waiting: LogMessage[] = [];
@@ -133,6 +133,8 @@ class Following {
     }
     await this.#give(stretch.entries, stretch.upTo);
     this.#heard = this.cursor;
+    // What was held back of what was heard has been read.
+    this.#gatherer = new Gatherer(this.#line.seal);
     if (stretch.behind > 0) {
       this.#mustRead = true;
       this.#say({ state: 'behind', by: stretch.behind });

@@ -167,7 +167,10 @@ describe.skipIf(skipped)('following a team’s log', () => {
     const took = performance.now() - began;
     await follower.stop();
     const late = Array.from({ length: 50 }, (_, n) => `late ${n}`);
-    expect(replica.ids).toEqual([...Array.from({ length: many }, (_, n) => `c${n}`), ...late]);
+    const wanted = [...Array.from({ length: many }, (_, n) => `c${n}`), ...late];
+    const wrong = wanted.findIndex((id, n) => replica.ids[n] !== id);
+    expect(wrong < 0 ? [] : replica.ids.slice(Math.max(0, wrong - 2), wrong + 6)).toEqual([]);
+    expect(replica.ids).toHaveLength(wanted.length);
     expect(replica.overlaps).toBe(0);
     process.stdout.write(
       `caught up with ${many} commits, three breaks and 50 more in ${took.toFixed(0)} ms\n`,

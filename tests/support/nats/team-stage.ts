@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectTeam } from '../../../core/team/connect.ts';
 import { foundTeam } from '../../../core/team/found-team.ts';
 import type { Seal } from '../../../core/team/seal.ts';
+import { LOG, tokenOf } from '../../../core/team/subject.ts';
 import type { TeamLine } from '../../../core/team/team-line.ts';
 import { findServer } from './find-server.ts';
 import { freePort, LocalServer } from './run-server.ts';
@@ -32,8 +33,10 @@ export class TeamStage {
   readonly server: LocalServer;
   readonly folder: string;
   readonly #lines: TeamLine[] = [];
+  readonly #streams: string;
 
-  private constructor(server: LocalServer, folder: string) {
+  private constructor(server: LocalServer, folder: string, shop: string) {
+    this.#streams = join(folder, 'store', 'jetstream', tokenOf(shop), 'streams');
     this.server = server;
     this.folder = folder;
   }
@@ -44,7 +47,7 @@ export class TeamStage {
     const server = new LocalServer(found.path, folder, await freePort());
     server.configure(shops, sync);
     await server.start();
-    return new TeamStage(server, folder);
+    return new TeamStage(server, folder, shops[0]?.name ?? '');
   }
 
   /** The line of an agent; the owner's founds the team. */
@@ -60,7 +63,12 @@ export class TeamStage {
   /** Begins the log anew, as neither agents nor the owner may. */
   async newLog(): Promise<void> {
     const keeper = await this.line('keeper');
-    await keeper.nc.request('$JS.API.STREAM.DELETE.EV', '');
+    const answer = await keeper.nc.request('$JS.API.STREAM.DELETE.EV', '', { timeout: 10_000 });
+    const { success } = answer.json<{ success?: boolean }>();
+    if (!success) throw new Error(`The log was not taken away: ${answer.string()}`);
+    // The server goes on removing its files; a log made meanwhile may find some of them.
+    while (readdirSync(this.#streams).some((name) => name.endsWith(LOG)))
+      await new Promise((over) => setTimeout(over, 5));
     await foundTeam(keeper.nc);
     await keeper.close();
   }
