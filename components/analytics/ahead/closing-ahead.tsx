@@ -1,15 +1,15 @@
 import { useComputed, useSignal } from '@preact/signals';
+import type { ClosingAhead } from '../../../core/store/queries/closing-ahead.ts';
 import { closingAhead } from '../../../core/store/queries/closing-ahead.ts';
 import { deskDb } from '../../../core/store/queries/reading.ts';
 import { waitOf } from '../../../core/store/queries/wait-of.ts';
-import type { ChatLine } from '../../../core/store/rows.ts';
 import { useDesk } from '../../desk/desk-context.ts';
 import { useLiveAtEase } from '../../desk/use-live.ts';
 import { exactly, hourShort } from '../../ui/moment.ts';
 import { analyticsWords } from '../../words/analytics-words.ts';
 import { HeldRows } from '../held-rows.tsx';
 import { useLately } from '../use-lately.ts';
-import { ChatLine } from './chat-line.tsx';
+import { AheadLine } from './ahead-line.tsx';
 import { chosenHours } from './chosen-hours.ts';
 import { HoursChoice } from './hours-choice.tsx';
 
@@ -66,15 +66,15 @@ export function ClosingAhead() {
   );
 }
 
-function ClosingLine({ row }: { row: ChatLine }) {
+function ClosingLine({ row }: { row: ClosingAhead['answered'][number] }) {
   const { now, shop } = useDesk();
   const closes = row.closesAt ?? now.peek();
   return (
-    <ChatLine row={row}>
+    <AheadLine row={row}>
       {waitOf(row) && <span class="tag asks">{texts.stillWaits}</span>}
       <time class="hint figures" title={exactly(closes, shop.zone)}>
         {texts.closes(hourShort(closes, now.peek(), shop.zone))}
       </time>
-    </ChatLine>
+    </AheadLine>
   );
 }

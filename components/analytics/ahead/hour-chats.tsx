@@ -5,7 +5,7 @@ import { dayAndTime, hourShort } from '../../ui/moment.ts';
 import { analyticsWords } from '../../words/analytics-words.ts';
 import { HeldRows } from '../held-rows.tsx';
 import { askedHere, askHere } from '../view-place.ts';
-import { ChatLine } from './chat-line.tsx';
+import { AheadLine } from './ahead-line.tsx';
 
 const texts = analyticsWords.ahead.deadlines;
 
@@ -47,7 +47,7 @@ export function HourChats({ ahead }: { ahead: ReadonlySignal<Ahead | undefined> 
           key={chosen.value}
           rows={rows}
           name={texts.hourChats(dayAndTime(hour.value.from, shop.zone))}
-          draw={(row) => <ChatLine key={row.id} row={row} />}
+          draw={(row) => <AheadLine key={row.id} row={row} />}
         />
       )}
     </div>

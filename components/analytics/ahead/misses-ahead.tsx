@@ -8,7 +8,7 @@ import { percent } from '../../ui/share.ts';
 import { analyticsWords } from '../../words/analytics-words.ts';
 import { HeldRows } from '../held-rows.tsx';
 import { useLately } from '../use-lately.ts';
-import { ChatLine } from './chat-line.tsx';
+import { AheadLine } from './ahead-line.tsx';
 
 const texts = analyticsWords.ahead.misses;
 const MOST = 20;
@@ -57,10 +57,10 @@ export function MissesAhead() {
           rows={risks}
           name={texts.list}
           draw={({ id, row }) => (
-            <ChatLine key={id} row={row}>
+            <AheadLine key={id} row={row}>
               {row.state === 'closed' && <span class="tag">{texts.lost}</span>}
               {id === fatal && <span class="tag asks">{texts.costs}</span>}
-            </ChatLine>
+            </AheadLine>
           )}
         />
       )}

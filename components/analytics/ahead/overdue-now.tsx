@@ -3,7 +3,7 @@ import type { Ahead } from '../../../core/store/queries/ahead-of.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { analyticsWords } from '../../words/analytics-words.ts';
 import { HeldRows } from '../held-rows.tsx';
-import { ChatLine } from './chat-line.tsx';
+import { AheadLine } from './ahead-line.tsx';
 
 const texts = analyticsWords.ahead;
 
@@ -19,7 +19,11 @@ export function OverdueNow({ ahead }: { ahead: ReadonlySignal<Ahead | undefined>
         {count > 0 ? texts.overdue.count(count) : texts.overdue.none}
       </p>
       {first.length > 0 && (
-        <HeldRows rows={rows} name={texts.overdue.list} draw={(row) => <ChatLine key={row.id} row={row} />} />
+        <HeldRows
+          rows={rows}
+          name={texts.overdue.list}
+          draw={(row) => <AheadLine key={row.id} row={row} />}
+        />
       )}
       {first.length < count && <p class="hint">{texts.misses.firstOf(first.length, count)}</p>}
     </section>

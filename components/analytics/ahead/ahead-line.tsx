@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { waitOf } from '../../../core/store/queries/wait-of.ts';
-import type { ChatRow } from '../../../core/store/rows.ts';
+import type { ChatLine } from '../../../core/store/rows.ts';
 import { AssignDialog } from '../../chat/assign-dialog.tsx';
 import { DeadlinePill } from '../../deadline/deadline-pill.tsx';
 import { useDesk } from '../../desk/desk-context.ts';
@@ -12,14 +12,14 @@ import { goToChat } from '../go-to-chat.ts';
 
 const texts = analyticsWords.ahead;
 
-interface ChatLineProps {
-  row: ChatRow;
+interface AheadLineProps {
+  row: ChatLine;
   /** What else is to say of it. */
   children?: ComponentChildren;
 }
 
 /** A chat in a list of Ahead: the way into it, whose it is, how long it has, and whom to give it to. */
-export function ChatLine({ row, children }: ChatLineProps) {
+export function AheadLine({ row, children }: AheadLineProps) {
   const { now, alone } = useDesk();
   const [assigning, assign] = useState(false);
   const nickname = row.nickname || words.inbox.noName;
