@@ -8,6 +8,7 @@ import type { FreshStretch, Placed } from './hold-still.ts';
 import { type DrawRow, ListRows } from './list-rows.tsx';
 import { ListSkeleton } from './list-skeleton.tsx';
 import type { RowWindow } from './row-window.ts';
+import { useHandIn } from './use-hand-in.ts';
 import { useHeldList } from './use-held-list.ts';
 
 interface ListFrameProps<Row> {
@@ -31,22 +32,11 @@ interface ListFrameProps<Row> {
 export function ListFrame<Row extends Placed>(props: ListFrameProps<Row>) {
   const { scroller, fresh, length, visible, draw, name, head, empty, escape: onEscape } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const { list, hold, release, catchUp } = useHeldList(fresh);
+  const held = useHeldList(fresh);
+  const { list, catchUp } = held;
+  const handIn = useHandIn(frame, held);
   const nothing = useComputed(() => list.value.rows.length === 0 && length.value === 0);
   const arrivals = useComputed(() => list.value.arrivals);
-  const pointerLeft = () => {
-    if (!frame.current?.contains(document.activeElement)) release();
-  };
-  const focusLeft = ({ relatedTarget }: FocusEvent) => {
-    const inside = relatedTarget instanceof Node && frame.current?.contains(relatedTarget);
-    if (!inside && !frame.current?.matches(':hover')) release();
-  };
-  /** Who comes back from elsewhere finds the list as it is now: nothing moves under a hand that was not there. */
-  const focusCame = ({ relatedTarget }: FocusEvent) => {
-    const inside = relatedTarget instanceof Node && frame.current?.contains(relatedTarget);
-    if (!inside && !frame.current?.matches(':hover')) catchUp();
-    hold();
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !onEscape) return;
     event.stopPropagation();
@@ -65,10 +55,7 @@ export function ListFrame<Row extends Placed>(props: ListFrameProps<Row>) {
       role="tabpanel"
       aria-labelledby={'tab' in name ? name.tab : undefined}
       aria-label={'words' in name ? name.words : undefined}
-      onPointerEnter={hold}
-      onPointerLeave={pointerLeft}
-      onFocusIn={focusCame}
-      onFocusOut={focusLeft}
+      {...handIn}
       onKeyDown={onKeyDown}
     >
       {head}

@@ -1,75 +1,71 @@
-import {
-  chatsBehindRate,
-  chatsBehindSatisfaction,
-  chatsBehindSessions,
-} from '../../core/store/queries/behind-figures.ts';
+import { lastDays, type Period } from '../../core/domain/metrics/period.ts';
+import { startOfDay } from '../../core/domain/shop/zone.ts';
 import type { Performance } from '../../core/store/queries/performance-of.ts';
-import { deskDb } from '../../core/store/queries/reading.ts';
+import { PiecesOrComparison } from '../analytics/behind/pieces-or-comparison.tsx';
+import { SumOfFigure } from '../analytics/behind/sum-of-figure.tsx';
+import { useBehind } from '../analytics/behind/use-behind.ts';
 import { useDesk } from '../desk/desk-context.ts';
-import { useLive } from '../desk/use-live.ts';
+import { analyticsAddress } from '../desk/page-view.ts';
+import { Icon } from '../ui/icon.tsx';
 import { percent } from '../ui/share.ts';
+import { analyticsWords } from '../words/analytics-words.ts';
 import { words } from '../words/words.ts';
-import { Behind, type Count } from './behind.tsx';
-import { ChatsBehind } from './chats-behind.tsx';
 import { MissesLeft } from './misses-left.tsx';
 import { RateByDay } from './rate-by-day.tsx';
-import { standingWords } from './standing-words.ts';
 
-interface BehindFigureProps {
+/** The figures on top of the desk that open. */
+export type DeskFigure = 'rate' | 'satisfaction' | 'sessions';
+
+interface FigureBehindProps {
+  figure: DeskFigure;
   figures: Performance;
   close: () => void;
 }
 
-/** What the response rate is made of, down to each chat. */
-export function RateBehind({ figures, close }: BehindFigureProps) {
-  const { hours, rate, target, days } = figures;
-  const { now } = useDesk();
-  const chats = useLive(() => chatsBehindRate(deskDb(), hours, now.peek()), [hours]);
-  const counts: Count[] = [
-    [words.performance.counted, rate.counted],
-    [words.performance.inTime, rate.inTime],
-    [words.performance.late, rate.counted - rate.inTime],
-    [words.performance.stillPending, rate.pending],
-    [words.performance.excluded, rate.excluded],
-  ];
-  const how = words.performance.howRate(hours, percent(target, 1));
-  const lines = (chats.value ?? []).map((each) => ({ ...each, words: standingWords(each.standing) }));
+/** What a figure on top of the desk is made of, down to each chat; Analytics tells the rest. */
+export function FigureBehind({ figure, figures, close }: FigureBehindProps) {
+  const { me, shop } = useDesk();
+  const { hours, target, days } = figures;
+  const name = figure === 'rate' ? (`rate${hours}` as const) : figure;
+  const week = (now: number): Period => lastDays(7, now);
+  const today = (now: number): Period => ({ from: startOfDay(now, shop.zone), to: now });
+  const whose = figure === 'sessions' ? { agent: me.id } : undefined;
+  const period = figure === 'rate' ? week : today;
+  const found = useBehind(name, period, [shop.zone], whose);
+  const how = {
+    rate: words.performance.howRate(hours, percent(target, 1)),
+    satisfaction: words.performance.howSatisfaction,
+    sessions: words.performance.howSessions,
+  };
   return (
-    <Behind counts={counts} words={how}>
-      <MissesLeft figures={figures} chats={chats.value ?? []} close={close} />
-      <RateByDay days={days} target={target} />
-      <ChatsBehind lines={lines} close={close} />
-    </Behind>
-  );
-}
-
-/** Today's ratings, chat by chat. */
-export function SatisfactionBehind({ figures: { satisfaction }, close }: BehindFigureProps) {
-  const { now } = useDesk();
-  const chats = useLive(() => chatsBehindSatisfaction(deskDb(), now.peek()), []);
-  const counts: Count[] = [
-    [words.performance.ratedToday, satisfaction.rated],
-    [words.performance.goodRatings, satisfaction.good],
-  ];
-  const lines = (chats.value ?? []).map((each) => ({
-    ...each,
-    words: words.performance.stars(each.chat.facts.rating?.stars ?? 0),
-  }));
-  return (
-    <Behind counts={counts} words={words.performance.howSatisfaction}>
-      <ChatsBehind lines={lines} close={close} />
-    </Behind>
-  );
-}
-
-/** The chats that came to this agent today. */
-export function SessionsBehind({ figures: { sessionsToday }, close }: BehindFigureProps) {
-  const { me, now } = useDesk();
-  const chats = useLive(() => chatsBehindSessions(deskDb(), me.id, now.peek()), [me.id]);
-  const lines = (chats.value ?? []).map((each) => ({ ...each, words: words.performance[each.chat.status] }));
-  return (
-    <Behind counts={[[words.performance.assignedToday, sessionsToday]]} words={words.performance.howSessions}>
-      <ChatsBehind lines={lines} close={close} />
-    </Behind>
+    <div class="modal-body behind">
+      {found.value === undefined ? (
+        <p role="status">{analyticsWords.behind.reading}</p>
+      ) : (
+        <>
+          <SumOfFigure figure={name} service={found.value.service} target={target} />
+          <p class="hint">{how[figure]}</p>
+          {figure === 'rate' && (
+            <>
+              <MissesLeft figures={figures} found={found.value} close={close} />
+              <RateByDay days={days} target={target} />
+            </>
+          )}
+          <PiecesOrComparison
+            figure={name}
+            period={period(found.value.now)}
+            whose={whose}
+            found={found.value}
+            close={close}
+          />
+        </>
+      )}
+      <p>
+        <a class="link" href={`/sidepanel.html${analyticsAddress()}`} target="_blank" rel="noreferrer">
+          {analyticsWords.behind.inAnalytics}
+          <Icon name="external-link" size="s" />
+        </a>
+      </p>
+    </div>
   );
 }

@@ -6,15 +6,17 @@ import { performanceOf } from '../../core/store/queries/performance-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { useLiveAtEase } from '../desk/use-live.ts';
+import { later } from '../ui/later.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { noFigure } from '../ui/share.ts';
 import { words } from '../words/words.ts';
-import { RateBehind, SatisfactionBehind, SessionsBehind } from './behind-figures.tsx';
+import type { DeskFigure } from './behind-figures.tsx';
 import { rateFigure, satisfactionFigure } from './figures.ts';
 import { Sparkline } from './sparkline.tsx';
 
 const EVERY = 15_000;
 const REST = 2000;
+const behind = later(async () => (await import('./behind-figures.tsx')).FigureBehind);
 
 /** The three figures an agent is measured by; each opens what is behind it. */
 export function Performance() {
@@ -29,6 +31,8 @@ export function Performance() {
   const figures = found.value;
   const rate = figures && rateFigure(figures);
   const good = figures && satisfactionFigure(figures.satisfaction.rated, figures.satisfaction.good);
+  const opens = (figure: DeskFigure) => (close: () => void) =>
+    figures && <behind.Part figure={figure} figures={figures} close={close} />;
   return (
     <section class="performance" aria-label={words.performance.region}>
       <Figure
@@ -37,13 +41,13 @@ export function Performance() {
         note={rate?.note}
         drawing={figures && <Sparkline days={figures.days} target={figures.target} />}
       >
-        {(close) => figures && <RateBehind figures={figures} close={close} />}
+        {opens('rate')}
       </Figure>
       <Figure name={words.performance.satisfaction} value={good?.value} note={good?.note}>
-        {(close) => figures && <SatisfactionBehind figures={figures} close={close} />}
+        {opens('satisfaction')}
       </Figure>
       <Figure name={words.performance.sessions} value={figures && String(figures.sessionsToday)} note="">
-        {(close) => figures && <SessionsBehind figures={figures} close={close} />}
+        {opens('sessions')}
       </Figure>
     </section>
   );
@@ -74,7 +78,7 @@ function Figure({ name, value, note, drawing, children }: FigureProps) {
         {drawing}
       </button>
       {open && (
-        <Modal title={name} close={close}>
+        <Modal title={name} close={close} wide>
           {children(close)}
         </Modal>
       )}

@@ -9,8 +9,8 @@ const texts = words.performance;
 export function RateByDay({ days, target }: { days: readonly DayResponse[]; target: number }) {
   if (days.every(({ counted }) => counted === 0)) return null;
   return (
-    <div>
-      <h3 class="label">{texts.byDay}</h3>
+    <details>
+      <summary>{texts.byDay}</summary>
       <dl class="counts-behind">
         {days.map(({ day, counted, inTime }) => (
           <div key={day}>
@@ -23,6 +23,6 @@ export function RateByDay({ days, target }: { days: readonly DayResponse[]; targ
           </div>
         ))}
       </dl>
-    </div>
+    </details>
   );
 }

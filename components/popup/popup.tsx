@@ -6,6 +6,7 @@ import { AgentAvatar } from '../desk/agent-avatar.tsx';
 import { ConnectionStrip } from '../desk/connection-strip.tsx';
 import { DeskContext, useDesk } from '../desk/desk-context.ts';
 import { enabledAgents, whoSatLast } from '../desk/me.ts';
+import { analyticsAddress } from '../desk/page-view.ts';
 import { Refused } from '../desk/refused.tsx';
 import { useAct } from '../desk/use-act.ts';
 import { readingTrouble } from '../desk/use-live.ts';
@@ -52,6 +53,16 @@ export function Popup({ open }: { open: OpenDesk }) {
           <Icon name="panel-right" />
           {words.popup.open}
         </button>
+        {me && (
+          <a
+            class="link"
+            href={`/sidepanel.html${analyticsAddress('ahead')}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {words.popup.ahead}
+          </a>
+        )}
       </footer>
     </main>
   );

@@ -9,10 +9,13 @@ import { uiWords } from './ui-words.ts';
 export function Modal({
   title,
   close,
+  wide = false,
   children,
 }: {
   title: string;
   close: () => void;
+  /** For what is read rather than filled in, where there is room. */
+  wide?: boolean;
   children: ComponentChildren;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -28,7 +31,13 @@ export function Modal({
     };
   }, []);
   return (
-    <dialog ref={dialog} class="modal" aria-labelledby={id} onClose={close} closedby="any">
+    <dialog
+      ref={dialog}
+      class={wide ? 'modal wide' : 'modal'}
+      aria-labelledby={id}
+      onClose={close}
+      closedby="any"
+    >
       <div class="modal-sheet">
         <header class="modal-head">
           <h2 id={id}>{title}</h2>

@@ -26,6 +26,13 @@ export function dayKey(at: number, zone: string): string {
   return format(zone, { year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
 }
 
+/** An hour that may lie in another day, as short as a chart has room: 14:00 today, else Mon 14:00. */
+export function hourShort(at: number, now: number, zone: string): string {
+  const time = clockTime(at, zone);
+  if (dayKey(at, zone) === dayKey(now, zone)) return time;
+  return `${format(zone, { weekday: 'short' }).format(at)} ${time}`;
+}
+
 /** When something was, as short as a list has room: 14:02 today, Mon this week, else 26 Feb. */
 export function whenShort(at: number, now: number, zone: string): string {
   if (dayKey(at, zone) === dayKey(now, zone)) return clockTime(at, zone);

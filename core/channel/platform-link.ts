@@ -1,17 +1,11 @@
 import { ChannelFault } from '../engine/channel.ts';
 import type { ShopLink } from './shop-link.ts';
 import { shopClock } from './tiktok/answer.ts';
-import type { Caller, createCaller } from './tiktok/call.ts';
+import type { createCaller } from './tiktok/call.ts';
 import type { createTikTokChannel } from './tiktok/channel.ts';
 import type { BringFacts } from './tiktok/facts-when-asked.ts';
 import type { ShopHosts } from './tiktok/shop-hosts.ts';
 import type { TokenStore } from './tiktok/tokens.ts';
-
-/** The way to a shop of the platform's. */
-export interface PlatformLink extends ShopLink {
-  /** What its requests are made with: whoever asks besides shares it, so that tokens are renewed in one place. */
-  readonly caller: Caller;
-}
 
 /** What the worker has at hand already: a script of its own would bring it a second time, with other classes of faults. */
 export interface PlatformTools {
@@ -48,7 +42,7 @@ export function platformLink({
   fetch,
   tools,
   ...access
-}: PlatformLinkParts): PlatformLink {
+}: PlatformLinkParts): ShopLink {
   let made = 0;
   const counted = async (request: Request) => {
     made += 1;

@@ -1,6 +1,7 @@
 import type { Channel } from '../engine/channel.ts';
 import type { ShopFacts } from '../engine/shop-facts.ts';
 import { practiceBase, practiceCredentials } from './practice/credentials.ts';
+import { type Caller, createCaller } from './tiktok/call.ts';
 import { createTikTokChannel } from './tiktok/channel.ts';
 import type { BringFacts } from './tiktok/facts-when-asked.ts';
 import type { TokenStore } from './tiktok/tokens.ts';
@@ -24,6 +25,8 @@ export interface LeverAnswer {
 /** The way to a shop. */
 export interface ShopLink {
   readonly channel: Channel & ShopFacts;
+  /** What its requests are made with: whoever asks besides shares it, so that tokens are renewed in one place. */
+  readonly caller: Caller;
   /** The bytes of a picture in a message. */
   picture(url: string): Promise<Blob>;
   /** Requests made since it was last asked. */
@@ -70,19 +73,11 @@ export function practiceLink(parts: PracticeLinkParts): PracticeLink {
     const response = await fetch(new Request(base + path, init));
     return { status: response.status, body: await response.json() };
   };
+  const config = { ...practiceCredentials, apiBase: base, authBase: base, tokens, fetch, now, timeoutMs };
+  const caller = createCaller(config);
   return {
-    channel: createTikTokChannel(
-      {
-        ...practiceCredentials,
-        apiBase: base,
-        authBase: base,
-        tokens,
-        fetch,
-        now,
-        timeoutMs,
-      },
-      bringFacts,
-    ),
+    caller,
+    channel: createTikTokChannel(config, bringFacts, caller),
     lever,
     async ratings(since) {
       const { body } = await lever('GET', `/practice/ratings?since=${since}`);

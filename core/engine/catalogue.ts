@@ -17,6 +17,7 @@ import { startChat } from '../domain/chat/start-chat.ts';
 import type { AutomaticCommand, Command, CommandOf, SetUpCommand } from '../domain/desk/command.ts';
 import type { Decision, DeskView, Moment } from '../domain/desk/view.ts';
 import { turnHoliday } from '../domain/holiday/turn-holiday.ts';
+import { handOverMessage } from '../domain/message/hand-over.ts';
 import { recallMessage } from '../domain/message/recall.ts';
 import {
   discardMessage,
@@ -81,6 +82,7 @@ const catalogue: Catalogue = {
   turnHoliday: { needs: theShop, decide: turnHoliday },
   setAutomation: setUp,
   setChatbot: setUp,
+  foundTeam: setUp,
 
   sendMessage: { needs: theConversation, decide: sendMessage },
   retryMessage: { needs: theConversation, decide: retryMessage },
@@ -92,6 +94,7 @@ const catalogue: Catalogue = {
     }),
     decide: recallMessage,
   },
+  handOverMessage: { needs: theConversation, decide: handOverMessage },
   recordDelivery: { needs: theConversation, decide: recordDelivery },
   recordFailure: { needs: theConversation, decide: recordFailure },
   receiveMessages: {

@@ -7,10 +7,12 @@ import { type Executed, execute, type Order } from './execute.ts';
 import type { Store } from './ports.ts';
 import type { Receipt } from './receipt.ts';
 import type { Task } from './task.ts';
+import type { Duty } from './team-session.ts';
 
 /** What the engine needs of its surroundings. */
 export interface EngineParts {
-  readonly store: Store;
+  /** Where the desk's state lies at this moment. */
+  readonly store: () => Store;
   readonly newId: () => string;
   /** The guard over what leaves; asked for when a message is to be sent. A fault of it fails the command. */
   readonly guard: () => Promise<CheckOutgoing>;
@@ -23,6 +25,8 @@ export interface EngineParts {
    * in meanwhile, so it is not closed yet. Left out where nothing can be missing.
    */
   readonly knownUntil?: () => number;
+  /** Whether a duty is this engine's: in a team one browser's at a time. Left out: all are. */
+  readonly has?: (duty: Duty) => boolean;
   /** Told of everything that happened and what is to be done because of it, after it is stored. */
   readonly happened?: (events: readonly DeskEvent[], tasks: readonly Task[]) => void;
 }
@@ -95,13 +99,13 @@ export class Engine {
   settle(now: number): Promise<void> {
     return this.#inTurn(async () => {
       await this.#settle(now);
-      await this.#parts.store.passTime(now);
+      await this.#parts.store().passTime(now);
     });
   }
 
   /** Takes up what follows from earlier commits and was not done when the worker was stopped. */
   resume(): Promise<void> {
-    return this.#inTurn(async () => this.#follow(await this.#parts.store.tasks()));
+    return this.#inTurn(async () => this.#follow(await this.#parts.store().tasks()));
   }
 
   /** Does something while no command is under way. */
@@ -164,7 +168,7 @@ export class Engine {
     // Should the transaction fail, it is asked for again.
     this.#nextClose = undefined;
     this.#nextHolidayTurn = undefined;
-    const executed = await execute(this.#parts.store, orders, await this.#abilitiesFor(orders), done);
+    const executed = await execute(this.#parts.store(), orders, await this.#abilitiesFor(orders), done);
     this.#nextClose = executed.nextClose === undefined ? known : executed.nextClose;
     this.#nextHolidayTurn = executed.nextHolidayTurn;
     if (executed.events.length > 0) this.#parts.happened?.(executed.events, executed.tasks);
@@ -183,8 +187,13 @@ export class Engine {
     return { checkOutgoing, automate, decideSetUp };
   }
 
+  #has(duty: Duty): boolean {
+    return this.#parts.has?.(duty) ?? true;
+  }
+
   async #settle(now: number): Promise<void> {
-    for (;;) {
+    // What falls due is done by whoever hears the shop: a buyer may have written in time.
+    while (this.#has('collect')) {
       const next = await this.#nextDue(now);
       if (!next) return;
       const { tasks } = await this.#execute([
@@ -196,7 +205,8 @@ export class Engine {
 
   /** The first of what fell due by an instant: what closes comes before what turns holiday mode at the same instant. */
   async #nextDue(now: number): Promise<Due | null> {
-    const { store, knownUntil } = this.#parts;
+    const { knownUntil } = this.#parts;
+    const store = this.#parts.store();
     if (this.#nextClose === undefined) this.#nextClose = await store.nextClose();
     if (this.#nextHolidayTurn === undefined) this.#nextHolidayTurn = await store.nextHolidayTurn();
     const [close, turn] = [this.#nextClose, this.#nextHolidayTurn];
@@ -212,6 +222,7 @@ export class Engine {
   }
 
   async #follow(tasks: readonly Task[]): Promise<void> {
+    if (!this.#has('dispatch')) return;
     for (const { id, work } of tasks) {
       if (work.kind !== 'follow') continue;
       const { tasks: further } = await this.#execute(

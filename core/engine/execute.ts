@@ -1,17 +1,12 @@
 import type { Command } from '../domain/desk/command.ts';
 import type { DeskEvent } from '../domain/desk/event.ts';
-import type { Abilities } from '../domain/desk/view.ts';
+import type { Abilities, DeskView } from '../domain/desk/view.ts';
 import { nextHolidayTurn } from '../domain/holiday/holiday-plan.ts';
 import { decide, isAutomatic, needsOf } from './catalogue.ts';
 import type { Commit } from './commit.ts';
-import { automateWhenBuyersWrite } from './policies/automate-when-buyers-write.ts';
-import { dispatchWhenRoomOrChatsCome } from './policies/dispatch-when-room-or-chats-come.ts';
-import { lookWhenOrdersMatter } from './policies/look-when-orders-matter.ts';
-import { sendWhenSubmitted, settledSends } from './policies/send-when-submitted.ts';
-import { startClocksWhenHolidayEnds } from './policies/start-clocks-when-holiday-ends.ts';
-import { tellShopWhenViewed } from './policies/tell-shop-when-viewed.ts';
-import { tellWhenOrdersMove } from './policies/tell-when-orders-move.ts';
-import type { Soon, Store } from './ports.ts';
+import { tasksOf } from './follow-ups.ts';
+import { settledSends } from './policies/send-when-submitted.ts';
+import type { Outcome, Soon, Store } from './ports.ts';
 import type { Receipt } from './receipt.ts';
 import type { Task } from './task.ts';
 import { Workspace } from './workspace.ts';
@@ -38,18 +33,6 @@ export interface Executed {
   readonly nextHolidayTurn: number | null;
 }
 
-function tasksOf(commit: Commit, workspace: Workspace): Task[] {
-  return [
-    ...dispatchWhenRoomOrChatsCome(commit, workspace.conversations),
-    ...startClocksWhenHolidayEnds(commit),
-    ...sendWhenSubmitted(commit, workspace.conversations),
-    ...tellShopWhenViewed(commit),
-    ...lookWhenOrdersMatter(commit, workspace.conversations),
-    ...automateWhenBuyersWrite(commit, workspace.shop),
-    ...tellWhenOrdersMove(commit, workspace.shop),
-  ];
-}
-
 function soonOf(orders: readonly Order[]): Soon {
   const named = orders.flatMap(({ command }) => [
     ...('by' in command ? [command.by] : []),
@@ -71,55 +54,56 @@ function decideOne(
   return { receipt: { id, at: now, refusal: null }, commit };
 }
 
+/** Decides what is not known yet of a batch, each command on what those before it left. */
+function decideAll(
+  orders: readonly Order[],
+  { view, known, abilities }: { view: DeskView; known: ReadonlyMap<string, Receipt>; abilities: Abilities },
+): Pick<Outcome, 'commits' | 'receipts' | 'before'> & { readonly after: Workspace } {
+  const after = new Workspace(view);
+  const receipts = new Map<string, Receipt>();
+  const commits: Commit[] = [];
+  for (const order of orders) {
+    if (known.has(order.id) || receipts.has(order.id)) continue;
+    const { receipt, commit } = decideOne(after, order, abilities);
+    receipts.set(order.id, receipt);
+    if (commit) commits.push(commit);
+  }
+  return { commits, receipts: [...receipts.values()], before: view, after };
+}
+
 /**
- * Carries out commands in their order, all in one transaction: load, decide, append, project. A command whose
- * receipt is there already is not carried out again; its first answer is given.
+ * Carries out commands in their order, all or none: load, decide, append, project. A command whose receipt is there already is
+ * not carried out again; its first answer is given.
  * @param done tasks of the outbox that these commands settle.
  */
-export function execute(
+export async function execute(
   store: Store,
   orders: readonly Order[],
   abilities: Abilities,
   done: readonly string[] = [],
 ): Promise<Executed> {
-  return store.transact(async (unit) => {
+  // What automation was to do is done with its command, whatever that came to.
+  const automated = orders.filter(({ command }) => isAutomatic(command)).map(({ id }) => id);
+  const carried = await store.carryOut({
     // A repeated command is rare: loading for all of them at once saves each a way to the database and back.
-    const [known, before] = await Promise.all([
-      unit.receipts(orders.map(({ id }) => id)),
-      unit.load(
-        orders.map(({ command, now }) => needsOf(command, { now })),
-        soonOf(orders),
-      ),
-    ]);
-    const fresh = orders.filter(({ id }) => !known.has(id));
-    const workspace = new Workspace(before);
-    const receipts = new Map(known);
-    const commits: Commit[] = [];
-    for (const order of fresh) {
-      if (receipts.has(order.id)) continue;
-      const { receipt, commit } = decideOne(workspace, order, abilities);
-      receipts.set(order.id, receipt);
-      if (commit) commits.push(commit);
-    }
-    const tasks = commits.flatMap((commit) => tasksOf(commit, workspace));
-    // What automation was to do is done with its command, whatever that came to.
-    const automated = orders.filter(({ command }) => isAutomatic(command)).map(({ id }) => id);
-    const settled = [...done, ...automated, ...commits.flatMap(settledSends)];
-    const written = fresh.flatMap(({ id }) => receipts.get(id) ?? []);
-    const nextClose = await unit.write({
-      commits,
-      receipts: written,
-      tasks,
-      done: settled,
-      before,
-      after: workspace,
-    });
-    return {
-      receipts: orders.flatMap(({ id }) => receipts.get(id) ?? []),
-      events: commits.flatMap(({ events }) => events),
-      tasks,
-      nextClose,
-      nextHolidayTurn: nextHolidayTurn(workspace.shop)?.at ?? null,
-    };
+    ids: orders.map(({ id }) => id),
+    needs: orders.map(({ command, now }) => needsOf(command, { now })),
+    soon: soonOf(orders),
+    decide: (view, known) => {
+      const decided = decideAll(orders, { view, known, abilities });
+      const { commits, after } = decided;
+      return {
+        ...decided,
+        tasks: commits.flatMap((commit) => tasksOf(commit, after)),
+        done: [...done, ...automated, ...commits.flatMap(settledSends)],
+      };
+    },
   });
+  return {
+    receipts: orders.flatMap(({ id }) => carried.receipts.get(id) ?? []),
+    events: carried.events,
+    tasks: carried.tasks,
+    nextClose: carried.nextClose,
+    nextHolidayTurn: nextHolidayTurn(carried.shop)?.at ?? null,
+  };
 }

@@ -1,5 +1,7 @@
 import type { DeskSnapshot, TouchedChat } from '../domain/desk/desk-state.ts';
+import type { DeskEvent } from '../domain/desk/event.ts';
 import type { DeskView } from '../domain/desk/view.ts';
+import type { Shop } from '../domain/shop/shop.ts';
 import type { Commit, PlacedCommit } from './commit.ts';
 import type { Receipt } from './receipt.ts';
 import type { Task } from './task.ts';
@@ -49,18 +51,35 @@ export interface Outcome {
   readonly after: DeskSnapshot & { readonly touched: ReadonlyMap<string, TouchedChat> };
 }
 
-/** One transaction over everything the desk keeps. */
-export interface UnitOfWork {
-  receipts(ids: readonly string[]): Promise<ReadonlyMap<string, Receipt>>;
-  load(needs: readonly Needs[], soon: Soon): Promise<DeskView>;
-  /** Writes it. Gives what `Store.nextClose` would give now; undefined where that is as before. */
-  write(outcome: Outcome): Promise<number | null | undefined>;
+/** A batch of commands: what has to be loaded for it, and how it is decided on that. */
+export interface Batch {
+  /** Of its commands: one with a receipt is not carried out again. */
+  readonly ids: readonly string[];
+  readonly needs: readonly Needs[];
+  readonly soon: Soon;
+  /**
+   * Decides it on what was loaded, at once. A store whose log others write to as well asks again where they came first.
+   * @param known receipts that are there already, by their ids.
+   */
+  readonly decide: (view: DeskView, known: ReadonlyMap<string, Receipt>) => Outcome;
+}
+
+/** What came of a batch once it was written. */
+export interface Carried {
+  /** Of all of its commands, also of those that were carried out before, by their ids. */
+  readonly receipts: ReadonlyMap<string, Receipt>;
+  readonly events: readonly DeskEvent[];
+  readonly tasks: readonly Task[];
+  /** What `Store.nextClose` would give now; undefined where that is as before. */
+  readonly nextClose: number | null | undefined;
+  /** The shop as it is after it. */
+  readonly shop: Shop;
 }
 
 /** Where the desk's state lies. Rejects with `StoreFault` alone. */
 export interface Store {
-  /** Runs work in one transaction: all of its writes, or none. */
-  transact<Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result>;
+  /** Loads, decides, appends and projects a batch: all of it, or nothing. */
+  carryOut(batch: Batch): Promise<Carried>;
   /** The earliest instant at which an open chat closes by itself, epoch ms; null without one. */
   nextClose(): Promise<number | null>;
   /** The earliest instant at which a plan turns holiday mode on or off, epoch ms; null without one. */
@@ -79,7 +98,11 @@ export type Appended =
   /** A commit of this id is in the log already, there. */
   | { readonly result: 'repeated'; readonly position: number }
   /** Somebody else wrote to one of its streams first: decide again. */
-  | { readonly result: 'lost' };
+  | { readonly result: 'lost' }
+  /** Nobody can tell: the line broke, or no answer came. Append it again with the same expectations, which finds it if it is there. */
+  | { readonly result: 'unknown' }
+  /** Refused for good, in words for a person. */
+  | { readonly result: 'denied'; readonly why: string };
 
 /** The log of everything that happened. Alone it is a table; in a team it is a stream of the shop's. */
 export interface Log {

@@ -38,6 +38,7 @@ import type {
 } from './search-rows.ts';
 import type { SecretRow } from './secret-rows.ts';
 import type { OrderDetailsRow, ProductRow, ReadingRow, TrackingRow, VoucherRow } from './shop-rows.ts';
+import type { TeamHeadRow, TeamRow, TeamStandingRow, WaitingCommandRow } from './team-rows.ts';
 
 /** A commit with the streams it wrote to, so that each can be read by itself. */
 export type CommitRow = PlacedCommit & { readonly streams: readonly string[] };
@@ -75,6 +76,7 @@ const firstTables = {
     '*places',
     '*movesAt',
     '*orderEnds',
+    'dueAt',
     'closesAt',
     'held',
     'failed',
@@ -89,7 +91,7 @@ const firstTables = {
   listClock: 'key',
   figureFacts: '[at+chat+as], *lateAt, [again+at]',
   figureTallies: '[span+at]',
-  replies: '[conversation+at]',
+  replies: '[conversation+at], [agent+at]',
   corrections: 'id, at',
   searchState: 'key',
   searchTail: 'chunk',
@@ -120,6 +122,10 @@ const firstTables = {
   pageTroubles: 'key',
   forgotten: 'key',
   upkeep: 'key',
+  team: 'key',
+  teamStanding: 'key',
+  teamHeads: 'stream',
+  waitingCommands: '++seq, &id',
   dataLog: '++id',
 };
 
@@ -171,6 +177,11 @@ export class DeskDb extends Dexie {
   declare pageTroubles: EntityTable<PageTroubleRow, 'key'>;
   declare forgotten: EntityTable<ForgottenRow, 'key'>;
   declare upkeep: Table<UpkeepRow, 'upkeep'>;
+  /** Where each stream of the team's log stands, as far as it was taken in; empty where the desk is nobody's but this browser's. */
+  declare teamHeads: Table<TeamHeadRow, string>;
+  declare team: Table<TeamRow, 'team'>;
+  declare teamStanding: Table<TeamStandingRow, 'standing'>;
+  declare waitingCommands: EntityTable<WaitingCommandRow, 'seq'>;
   declare dataLog: EntityTable<DataLogRow, 'id'>;
 
   constructor(name: string, options: DexieOptions = {}) {

@@ -1,19 +1,12 @@
-import type { DeskEvent } from '../domain/desk/event.ts';
-import { streamOf } from '../domain/desk/stream.ts';
+import { streamsOfAll } from '../domain/desk/stream.ts';
 import type { Commit, PlacedCommit } from '../engine/commit.ts';
 import type { Appended, Log } from '../engine/ports.ts';
 import type { CommitRow, DeskDb } from './db.ts';
 import { together } from './together.ts';
 
-/** The streams of an event. What is said of an order is in the stream of its buyer too: so everything of a buyer is found. */
-function streamsOfEvent(event: DeskEvent): string[] {
-  const stream = streamOf(event);
-  return event.type === 'OrderRecorded' ? [stream, `buyer/${event.buyer}`] : [stream];
-}
-
 /** The streams of the log that a commit writes to. */
 export function streamsOf({ events }: Commit): string[] {
-  return [...new Set(events.flatMap(streamsOfEvent))];
+  return streamsOfAll(events);
 }
 
 /** A commit without how it is found. */

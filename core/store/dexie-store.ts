@@ -1,5 +1,5 @@
 import { nextHolidayTurn } from '../domain/holiday/holiday-plan.ts';
-import type { Needs, Outcome, Soon, Store, UnitOfWork } from '../engine/ports.ts';
+import type { Batch, Carried, Needs, Soon, Store } from '../engine/ports.ts';
 import type { Receipt } from '../engine/receipt.ts';
 import type { Task } from '../engine/task.ts';
 import type { DeskDb } from './db.ts';
@@ -11,7 +11,7 @@ import { keptAsOf } from './projections/moved.ts';
 import { shopNow } from './queries/shop-now.ts';
 import { asStoreFault } from './store-fault.ts';
 import { together } from './together.ts';
-import { type Standing, writeOutcome } from './write-outcome.ts';
+import { writeOutcome } from './write-outcome.ts';
 
 /** The desk's state in the browser's own database: one transaction over all of it. */
 export class DexieStore implements Store {
@@ -25,11 +25,11 @@ export class DexieStore implements Store {
     this.#log = new DexieLog(db);
   }
 
-  async transact<Result>(work: (unit: UnitOfWork) => Promise<Result>): Promise<Result> {
+  async carryOut(batch: Batch): Promise<Carried> {
     const tables = [this.#db.commits, this.#db.receipts, this.#db.outbox, ...this.#db.projected];
     try {
       // Dexie keeps its zone over native awaits only in a function that is itself async.
-      return await this.#db.transaction('rw', tables, async () => work(this.#unit()));
+      return await this.#db.transaction('rw', tables, async () => this.#carryOut(batch));
     } catch (error) {
       throw asStoreFault(error);
     }
@@ -68,28 +68,30 @@ export class DexieStore implements Store {
     return this.#db.outbox.where('kind').equals('follow').sortBy('seq');
   }
 
-  #unit(): UnitOfWork {
-    const [db, log] = [this.#db, this.#log];
-    let standing: Standing | null = null;
+  async #carryOut({ ids, needs, soon, decide }: Batch): Promise<Carried> {
+    const db = this.#db;
+    // Asked for along with the rest, for writing needs it at once.
+    const [known, view, asOf, head, ground] = await together([
+      this.#receipts(ids),
+      loadView(db, needs),
+      keptAsOf(db),
+      this.#log.head(),
+      this.#groundFor(needs, soon),
+    ]);
+    const outcome = decide(view, known);
+    const { commits, receipts, tasks, after } = outcome;
+    this.#asOf = Math.max(asOf, ...commits.map(({ at }) => at));
+    const nextClose = await writeOutcome(db, this.#log, outcome, {
+      asOf,
+      place: (n) => head + n + 1,
+      ground,
+    });
     return {
-      receipts: (ids) => this.#receipts(ids),
-      load: async (needs: readonly Needs[], soon: Soon) => {
-        // Asked for along with the rest, for writing needs it at once.
-        const [view, asOf, head, ground] = await together([
-          loadView(db, needs),
-          keptAsOf(db),
-          log.head(),
-          this.#groundFor(needs, soon),
-        ]);
-        standing = { asOf, head, ground };
-        this.#asOf = asOf;
-        return view;
-      },
-      write: (outcome: Outcome) => {
-        if (!standing) throw new Error('What is written was decided on what was loaded.');
-        this.#asOf = Math.max(standing.asOf, ...outcome.commits.map((commit) => commit.at));
-        return writeOutcome(db, log, outcome, standing);
-      },
+      receipts: new Map([...known, ...receipts.map((each) => [each.id, each] as const)]),
+      events: commits.flatMap(({ events }) => events),
+      tasks,
+      nextClose,
+      shop: after.shop,
     };
   }
 

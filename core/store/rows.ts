@@ -74,7 +74,7 @@ export interface ChatRow {
 }
 
 /** A chat as the inbox lists it, but for its places: they are for finding it. */
-export type ChatLine = Omit<ChatRow, 'places'>;
+export type UnplacedChat = Omit<ChatRow, 'places'>;
 
 /** The instant as of which places and tallies are kept: what time moves afterwards is found by its deadlines. */
 export interface ListClockRow {
@@ -126,7 +126,8 @@ export interface DraftRow {
 /** Which shop this desk works for and how it stands with it. Never holds a secret. */
 export interface ConnectionRow {
   readonly key: 'connection';
-  readonly kind: 'none' | 'practice' | 'tiktok';
+  /** `team`: the shop is known by its team alone; another browser works at it. */
+  readonly kind: 'none' | 'practice' | 'tiktok' | 'team';
   /** Address of a practice shop over HTTP; '' for the one inside the extension. */
   readonly address: string;
   readonly shopName: string;

@@ -38,7 +38,7 @@ export interface AttemptSecrets {
   readonly ciphers: Readonly<Record<string, string>>;
 }
 
-/** What is kept sealed: the app and the shop's cipher, the tokens, and an attempt to connect that is under way. */
-export type SecretName = 'app' | 'tokens' | 'attempt';
+/** What is kept sealed: the app and the shop's cipher, the tokens, an attempt to connect that is under way, and what opens a team's server (`TeamSecrets`). */
+export type SecretName = 'app' | 'tokens' | 'attempt' | 'team';
 
 export type SecretRow = WrappingRow | SealedRow;

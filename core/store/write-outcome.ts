@@ -31,10 +31,10 @@ async function writeLog(
   db: DeskDb,
   log: DexieLog,
   { commits, before, after }: Outcome,
-  head: number,
+  place: Standing['place'],
 ): Promise<void> {
   if (commits.length === 0) return;
-  const placed = commits.map((commit, n) => ({ ...commit, position: head + n + 1 }));
+  const placed = commits.map((commit, n) => ({ ...commit, position: place(n) }));
   await together([log.appendAll(placed), writeEntries(db, { commits: placed, before, after })]);
 }
 
@@ -42,8 +42,8 @@ async function writeLog(
 export interface Standing {
   /** The instant as of which the lists are kept, epoch ms. */
   readonly asOf: number;
-  /** The place of the last commit in the log; 0 for none. */
-  readonly head: number;
+  /** The place in the log of each of its commits, by their order. */
+  readonly place: (commit: number) => number;
   readonly ground: Ground;
 }
 
@@ -56,12 +56,12 @@ export async function writeOutcome(
   db: DeskDb,
   log: DexieLog,
   outcome: Outcome,
-  { asOf, head, ground }: Standing,
+  { asOf, place, ground }: Standing,
 ): Promise<number | null | undefined> {
   const { commits, receipts } = outcome;
   const written = [
     receipts.length > 0 ? db.receipts.bulkPut([...receipts]) : null,
-    writeLog(db, log, outcome, head),
+    writeLog(db, log, outcome, place),
   ];
   const next = commits.length > 0 ? projectState(db, outcome, asOf, ground) : undefined;
   const [nextClose] = await together([next, ...written, writeOutbox(db, outcome)]);

@@ -114,7 +114,7 @@ function wishOf({ conversation, window, beside }: Extract<Ask, { ask: 'wishChat'
 async function answerOne(worker: DeskWorker, ask: Exclude<Ask, TextAsk>): Promise<Reply> {
   switch (ask.ask) {
     case 'command': {
-      const { refusal } = await worker.run(ask.id, ask.command);
+      const { refusal } = await worker.give(ask.id, ask.command);
       return refusal ? { ok: false, refusal } : done;
     }
     case 'saveDraft':

@@ -1,8 +1,9 @@
 import type { RoundReport } from '../../core/channel/sync-rounds.ts';
-import type { Command } from '../../core/domain/desk/command.ts';
+import type { AgentCommand, Command } from '../../core/domain/desk/command.ts';
 import type { DeskEvent } from '../../core/domain/desk/event.ts';
 import { ChannelFault } from '../../core/engine/channel.ts';
 import { Engine } from '../../core/engine/engine.ts';
+import type { Store } from '../../core/engine/ports.ts';
 import type { Task } from '../../core/engine/task.ts';
 import { newId } from '../../core/platform/new-id.ts';
 import { ConnectionBook } from '../../core/store/connection-book.ts';
@@ -27,6 +28,7 @@ import { practiceTerms } from './practice-terms.ts';
 import { Presence } from './presence.ts';
 import { ShopClock } from './shop-clock.ts';
 import { type ShopWork, workFor } from './shop-work.ts';
+import { TeamHouse } from './team-house.ts';
 import { theTexts } from './text-asks.ts';
 
 function isCorrection(event: DeskEvent): boolean {
@@ -38,9 +40,18 @@ export class DeskWorker {
   readonly db = new DeskDb(deskDbName);
   readonly clock = new ShopClock();
   readonly book = new ConnectionBook(this.db);
-  readonly #store = new DexieStore(this.db);
+  readonly #alone = new DexieStore(this.db);
+  readonly team = new TeamHouse({
+    db: this.db,
+    engine: () => this.engine,
+    now: this.clock.now,
+    canCollect: () => this.#link !== null,
+    happened: (events, tasks) => this.#happened(events, tasks),
+    turned: () => this.#turned(),
+  });
   readonly engine = new Engine({
-    store: this.#store,
+    store: () => this.#store,
+    has: (duty) => this.team.has(duty),
     newId,
     guard: () => theGuard(this.db),
     automation: theAutomation,
@@ -49,7 +60,11 @@ export class DeskWorker {
     happened: (events, tasks) => this.#happened(events, tasks),
   });
   readonly presence = new Presence(this.engine, this.clock, {
-    came: () => this.lookSoon(),
+    came: (page) => {
+      this.team.attend(page);
+      this.lookSoon();
+    },
+    went: (page) => this.team.leave(page),
     working: () => this.#link !== null,
     looked: () => this.changed([]),
   });
@@ -71,6 +86,11 @@ export class DeskWorker {
   #inRound: Promise<RoundReport | null> | null = null;
   readonly #drains = new Set<Promise<unknown>>();
 
+  /** Where the desk's state lies: this browser's own log, or its team's. */
+  get #store(): Store {
+    return this.team.store ?? this.#alone;
+  }
+
   /** Opens what the last life of the worker left: the way to the shop, true presence, unfinished work. */
   open(): Promise<void> {
     // What failed to open is opened anew the next time: a full disk must not cost a whole life.
@@ -86,7 +106,9 @@ export class DeskWorker {
     this.clock.offset = connection.clockOffset;
     this.#knownUntil = connection.lastOkAt + connection.clockOffset;
     this.#link = await this.#workFor(connection);
-    await this.presence.reconcile(this.db);
+    await this.team.open();
+    // In a team the others see who is gone.
+    if (!this.team.isThere) await this.presence.reconcile(this.db);
     await this.engine.resume();
   }
 
@@ -97,6 +119,11 @@ export class DeskWorker {
 
   run(id: string, command: Command) {
     return this.engine.run(id, command, this.clock.now());
+  }
+
+  /** Carries out what a person gave, in a team as soon as it can be asked. */
+  give(id: string, command: AgentCommand) {
+    return this.team.run(id, command);
   }
 
   /** Has the next desk page that can, open something. Gives the id of the wish. */
@@ -181,7 +208,7 @@ export class DeskWorker {
 
   async #round(): Promise<RoundReport | null> {
     const link = this.#link;
-    if (!link) return null;
+    if (!link || !this.team.has('collect')) return null;
     if (await link.asleep()) {
       await this.engine.settle(this.clock.now());
       return null;
@@ -202,7 +229,7 @@ export class DeskWorker {
 
   /** Hands waiting messages to the shop. */
   async send(): Promise<void> {
-    const drain = this.#link?.sender.drain();
+    const drain = this.team.has('collect') ? this.#link?.sender.drain() : null;
     if (!drain) return;
     this.#drains.add(drain);
     await drain.finally(() => this.#drains.delete(drain));
@@ -210,12 +237,12 @@ export class DeskWorker {
 
   /** Reads the orders that matter to open chats. */
   async look(): Promise<void> {
-    await this.#link?.lookups.drain();
+    if (this.team.has('collect')) await this.#link?.lookups.drain();
   }
 
   /** Says to buyers what is to be said to them without a person. */
   async automate(): Promise<void> {
-    await this.#link?.automator.drain();
+    if (this.team.has('collect')) await this.#link?.automator.drain();
   }
 
   /** The next instant, by the shop's clock, at which the worker has to be awake; null without one. */
@@ -231,18 +258,27 @@ export class DeskWorker {
     return known.length > 0 ? Math.min(...known) : null;
   }
 
+  /** A duty came or went, or the team's log is all here. */
+  #turned(): void {
+    void this.presence.renew(this.db);
+    this.changed();
+    this.lookSoon();
+  }
+
   #happened(events: readonly DeskEvent[], tasks: readonly Task[]): void {
     if (events.some(isCorrection)) this.#reader.relearn();
     if (events.some(({ type }) => type === 'MessageDelivered')) {
       this.#link?.rounds.stir();
       this.lookSoon();
     }
+    if (this.team.isThere && events.some(({ type }) => type === 'DeskClosed'))
+      void this.presence.renew(this.db);
     this.changed(tasks);
   }
 
   /** What works for a shop; null without one, and where the access to it is gone. */
   async #workFor(connection: ConnectionRow): Promise<ShopWork | null> {
-    if (connection.kind === 'none') return null;
+    if (connection.kind === 'none' || connection.kind === 'team') return null;
     const { db, book, engine, intake } = this;
     const desk = {
       db,

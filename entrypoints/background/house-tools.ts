@@ -18,6 +18,8 @@ export interface HouseTools {
   readonly still: (work: () => Promise<void>) => Promise<void>;
   /** What requests to a shop of the platform's are made with; null where the desk works for none. */
   readonly caller: () => Caller | null;
+  /** What requests to whichever shop the desk works for are made with, a practice shop too; null where it works for none. */
+  readonly asks: () => Caller | null;
   /** Has the worker work by what is now known of the connection. */
   readonly takeUp: () => Promise<void>;
   /** Has it leave the shop and forget everything about it. */

@@ -16,6 +16,7 @@ import { lateSetUp } from './late-set-up.ts';
 import { lateShopFacts } from './late-shop-facts.ts';
 import { PageDesk } from './page-desk.ts';
 import { Pulse } from './pulse.ts';
+import { lateTeam } from './team-house.ts';
 import { Teller } from './teller.ts';
 import { lateTexts } from './text-asks.ts';
 
@@ -30,6 +31,7 @@ export default defineBackground({
       lateSetUp,
       lateHouse,
       latePlatform,
+      lateTeam,
     ]);
     const worker = new DeskWorker();
     const teller = new Teller(worker);

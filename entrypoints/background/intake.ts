@@ -2,7 +2,7 @@ import type { PracticeLink, ReportedRating } from '../../core/channel/shop-link.
 import { isOlder } from '../../core/channel/tiktok/message-order.ts';
 import type { SyncBatch } from '../../core/channel/tiktok/sync.ts';
 import { openChatOf } from '../../core/domain/chat/conversation.ts';
-import type { ChannelCommand, SaidMessage } from '../../core/domain/desk/command.ts';
+import type { ChannelCommand, SaidMessage } from '../../core/domain/desk/channel-command.ts';
 import { orderIn } from '../../core/domain/message/preview.ts';
 import type { ShopConversation } from '../../core/domain/message/shop-message.ts';
 import { categoryOf } from '../../core/domain/triage/category-of.ts';

@@ -20,6 +20,7 @@ export async function askHouse(worker: DeskWorker, { by, work }: HouseAsk): Prom
     alone: (task: () => Promise<void>) => worker.engine.alone(task),
     still: (task: () => Promise<void>) => worker.still(task),
     caller: () => worker.link?.caller ?? null,
+    asks: () => worker.link?.shop.caller ?? null,
     takeUp: () => worker.takeUp(),
     leave: () => worker.leave(),
     changed: () => worker.changed(),

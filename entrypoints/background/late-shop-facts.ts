@@ -1,5 +1,5 @@
 import type { BringFacts } from '../../core/channel/tiktok/facts-when-asked.ts';
-import type { ChannelCommand } from '../../core/domain/desk/command.ts';
+import type { ChannelCommand } from '../../core/domain/desk/channel-command.ts';
 import type { ShopFacts } from '../../core/engine/shop-facts.ts';
 import { bringPart } from '../../core/platform/late-parts.ts';
 import type { OrderStanding } from '../../core/protocol/page-ask.ts';

@@ -9,8 +9,10 @@ import type { ShopClock } from './shop-clock.ts';
 
 /** What presence has to know of the desk around it. */
 interface DeskAround {
-  /** Somebody came. */
-  readonly came: () => void;
+  /** Somebody came, to a page. */
+  readonly came: (page: string) => void;
+  /** They left it. */
+  readonly went: (page: string) => void;
   /** Whether the desk works for a shop. */
   readonly working: () => boolean;
   /** Somebody opened a conversation. */
@@ -22,7 +24,8 @@ export class Presence implements DeskListener {
   readonly #engine: Engine;
   readonly #clock: ShopClock;
   readonly #desk: DeskAround;
-  #open = 0;
+  /** The open pages, and whose desk each is. */
+  readonly #open = new Map<string, string>();
   /** The conversation each page has before somebody's eyes. */
   readonly #looking = new Map<string, string>();
   /** When a conversation was last before somebody's eyes, by the shop's clock. */
@@ -36,18 +39,19 @@ export class Presence implements DeskListener {
 
   /** Whether any desk is open. */
   get anyone(): boolean {
-    return this.#open > 0;
+    return this.#open.size > 0;
   }
 
   attended({ agent }: DeskHello, page: string): void {
-    this.#open += 1;
-    this.#desk.came();
+    this.#open.set(page, agent);
+    this.#desk.came(page);
     void this.#engine.run(newId(), { do: 'openDesk', agent, desk: page }, this.#clock.now());
   }
 
   left({ agent }: DeskHello, page: string): void {
-    this.#open -= 1;
+    this.#open.delete(page);
     this.#lookAway(page);
+    this.#desk.went(page);
     if (!this.#desk.working()) return;
     void this.#engine.run(newId(), { do: 'closeDesk', agent, desk: page }, this.#clock.now());
   }
@@ -75,6 +79,14 @@ export class Presence implements DeskListener {
     for (const conversation of this.#looking.values()) looked.set(conversation, now);
     this.#looked.clear();
     return looked;
+  }
+
+  /** Opens desks again that others took for closed while this browser could not be reached. */
+  async renew(db: DeskDb): Promise<void> {
+    const { agents } = await shopNow(db);
+    for (const [desk, agent] of this.#open)
+      if (agents[agent] && !agents[agent].desks.includes(desk))
+        await this.#engine.run(newId(), { do: 'openDesk', agent, desk }, this.#clock.now());
   }
 
   /** Ends the presence of desks that were closed while the worker was not there to see it. */

@@ -12,6 +12,7 @@ import { disconnect, testConnection } from './connection/tend-connection.ts';
 import { eraseWork } from './data/erase-work.ts';
 import { keepWorks } from './data/keep-works.ts';
 import { restoreWorks } from './data/restore-works.ts';
+import { readPerformance } from './read-performance.ts';
 import type { KnownWork } from './work.ts';
 
 /** Every piece of work there is, by what `do` says. */
@@ -27,6 +28,7 @@ const works: ReadonlyMap<string, KnownWork> = new Map([
   ['changeFaqs', changeFaqs],
   ['changeReplies', changeReplies],
   ['eraseBuyer', eraseWork],
+  ['readPerformance', readPerformance],
   ...keepWorks,
   ...restoreWorks,
 ]);

@@ -1,4 +1,4 @@
-import type { ChannelCommand } from '../../core/domain/desk/command.ts';
+import type { ChannelCommand } from '../../core/domain/desk/channel-command.ts';
 import type { OrderDetails, OrderPackage } from '../../core/domain/order/order-details.ts';
 import { orderReports } from '../../core/domain/order/order-reports.ts';
 import type { ShopReturn } from '../../core/domain/order/shop-return.ts';

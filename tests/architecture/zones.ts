@@ -206,6 +206,18 @@ const zones: readonly Zone[] = [
     instead: 'Automation finds what could be said; whether it is said is decided in core/domain.',
   },
   {
+    folder: 'entrypoints/late-team/',
+    may: [
+      { from: 'entrypoints/late-team/' },
+      { from: 'core/team/' },
+      { from: 'core/platform/handed-over.ts' },
+      { from: 'core/', typesOnly: true },
+    ],
+    packages: ['wxt/'],
+    instead:
+      'A session is the line to the team and who does what on it; what comes of it is core/store and core/domain.',
+  },
+  {
     folder: 'entrypoints/background/',
     may: [{ from: 'entrypoints/background/' }, { from: 'core/' }],
     // Dexie for the practice shop's own database, which is none of the desk's and so not in core/store.

@@ -29,8 +29,9 @@ class Stage {
 
   constructor() {
     this.db = new DeskDb('scenario', { indexedDB: new IDBFactory(), IDBKeyRange });
+    const store = new DexieStore(this.db);
     this.#engine = new Engine({
-      store: new DexieStore(this.db),
+      store: () => store,
       newId: () => `id${++this.#ids}`,
       guard: async () => checkOutgoing,
       setUp: async () => decideSetUp,

@@ -38,7 +38,7 @@ beforeEach(async () => {
 
 describe('commands that come while another is carried out', () => {
   test('share a transaction and still see what those before them made', async () => {
-    const transactions = vi.spyOn(desk.store, 'transact');
+    const transactions = vi.spyOn(desk.store, 'carryOut');
     await Promise.all(
       [answer(2), delivery(2), readBack(2), answer(3), readBack(3)].map((each) => desk.run(at + 5, each)),
     );
@@ -64,11 +64,11 @@ describe('commands that come while another is carried out', () => {
   });
 
   test('fail alone where the database fails for them together', async () => {
-    const { transact } = desk.store;
+    const { carryOut } = desk.store;
     let calls = 0;
-    vi.spyOn(desk.store, 'transact').mockImplementation((work) => {
+    vi.spyOn(desk.store, 'carryOut').mockImplementation((batch) => {
       calls += 1;
-      return calls <= 2 ? Promise.reject(new Error('full')) : transact.call(desk.store, work);
+      return calls <= 2 ? Promise.reject(new Error('full')) : carryOut.call(desk.store, batch);
     });
     const outcomes = await Promise.allSettled([2, 3, 4].map((n) => desk.run(at + 5, answer(n))));
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);

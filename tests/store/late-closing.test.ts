@@ -15,8 +15,9 @@ const monday = Date.UTC(2026, 2, 2, 9);
 async function deskKnowing(until: { at: number }) {
   const db = new DeskDb('desk', { indexedDB: new IDBFactory(), IDBKeyRange });
   let ids = 0;
+  const store = new DexieStore(db);
   const engine = new Engine({
-    store: new DexieStore(db),
+    store: () => store,
     newId: () => `id ${++ids}`,
     guard: async () => checkOutgoing,
     setUp: async () => decideSetUp,

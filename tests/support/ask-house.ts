@@ -17,6 +17,7 @@ export function askHouseOf(db: DeskDb, by: string, work: { readonly do: string }
     alone: notHere,
     still: notHere,
     caller: () => null,
+    asks: () => null,
     takeUp: notHere,
     leave: notHere,
     changed: () => {},

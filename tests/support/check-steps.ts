@@ -58,6 +58,11 @@ export const STEPS: readonly Step[] = [
   },
   { name: 'size', says: 'what a person has to load', args: ['tests/support/size.ts'], needs: 'build' },
   {
+    name: 'team-server',
+    says: 'a server for the tests of the team engine, where one can be had',
+    args: ['tests/support/nats/bring-server.ts'],
+  },
+  {
     name: 'unit',
     says: 'tests in Node',
     args: [

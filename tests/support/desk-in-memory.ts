@@ -60,7 +60,7 @@ export class DeskInMemory {
 
   #engineOver(store: DexieStore): Engine {
     return new Engine({
-      store,
+      store: () => store,
       newId: () => `id ${++this.#ids}`,
       guard: async () => checkOutgoing,
       automation: async () => decideAutomatic,

@@ -61,6 +61,7 @@ const used = [
     'ReadMessage',
   ],
   ['customer_service', 'POST', '/customer_service/202309/images/upload', 'UploadImage'],
+  ['customer_service', 'GET', '/customer_service/202407/performance', 'Performance'],
   ['authorization', 'GET', '/authorization/202309/shops', 'Shops'],
   ['order', 'POST', '/order/202309/orders/search', 'OrderSearch'],
   ['order', 'GET', '/order/202507/orders', 'OrderDetail'],

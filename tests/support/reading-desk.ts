@@ -1,4 +1,4 @@
-import type { ChannelCommand } from '../../core/domain/desk/command.ts';
+import type { ChannelCommand } from '../../core/domain/desk/channel-command.ts';
 import type { ShopFacts } from '../../core/engine/shop-facts.ts';
 import { FactBook } from '../../core/store/fact-book.ts';
 import { ShopReader } from '../../entrypoints/late-shop-facts/shop-reader.ts';

@@ -27,8 +27,9 @@ export const mira: Agent = {
 /** A desk with one agent in a database in memory, written by the real engine. */
 export function deskStage() {
   let ids = 0;
+  const store = new DexieStore(deskDb());
   const engine = new Engine({
-    store: new DexieStore(deskDb()),
+    store: () => store,
     newId: () => `id${++ids}`,
     guard: async () => checkOutgoing,
     setUp: async () => decideSetUp,

@@ -65,6 +65,9 @@ describe('the popup', () => {
     ]);
     expect(due[0]?.textContent).toContain('Overdue');
     expect(due[1]?.textContent).toContain('Due soon');
+    expect(screen.getByRole('link', { name: 'What is ahead' }).getAttribute('href')).toBe(
+      '/sidepanel.html#analytics/ahead',
+    );
   });
 
   test('opens the desk as it is, or at a chat, in the click itself', async () => {

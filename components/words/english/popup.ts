@@ -1,6 +1,7 @@
 /** The words of components/popup. */
 export const popup = {
   open: 'Open the desk',
+  ahead: 'What is ahead',
   whose: (nickname: string) => `Working as ${nickname}`,
   overdue: 'Overdue',
   dueSoon: 'Due soon',

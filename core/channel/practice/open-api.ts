@@ -15,6 +15,7 @@ import { type Door, gatekeep } from './gatekeeper.ts';
 import { uploadImage } from './image-routes.ts';
 import { after, before, type Occasion, strike } from './injected-fault.ts';
 import { orderDetails, packageDetails, searchOrders } from './order-routes.ts';
+import { customerServicePerformance } from './performance-route.ts';
 import { productDetails, searchProducts } from './product-routes.ts';
 import { ok, type Reply, refuse } from './reply.ts';
 import type { World } from './shop-state.ts';
@@ -74,6 +75,7 @@ const routes: readonly Route[] = [
     readMessages,
   ),
   route('POST', /^\/customer_service\/202309\/images\/upload$/, 'other', uploadImage),
+  route('GET', /^\/customer_service\/202407\/performance$/, 'other', customerServicePerformance),
   route('POST', /^\/open\/202512\/file\/init$/, 'other', beginVideo),
   route('GET', /^\/authorization\/202309\/shops$/, 'other', shops, false),
   route('POST', /^\/order\/202309\/orders\/search$/, 'other', searchOrders),

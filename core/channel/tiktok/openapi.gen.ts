@@ -76,6 +76,15 @@ export interface UploadImageData {
   width?: number;
 }
 
+export interface PerformanceData {
+  performance?: {
+    response_percentage?: string;
+    response_time_mins?: string;
+    satisfaction_percentage?: string;
+    support_session_count?: number;
+  };
+}
+
 export interface ShopsData {
   shops?: {
     cipher?: string;

@@ -1,6 +1,6 @@
 import type { OpenChat } from '../chat/chat.ts';
 import type { Conversation } from '../chat/conversation.ts';
-import type { AutomationStayedSilent, MessageSubmitted } from '../chat/events.ts';
+import type { AutomationStayedSilent, MessageSubmitted } from '../chat/message-events.ts';
 import { unchanged } from '../desk/decision.ts';
 import type { Decision } from '../desk/view.ts';
 import { fillVariables, type VariableFacts } from '../message/fill-variables.ts';

@@ -7,10 +7,10 @@ import type {
   ChatClosed,
   ChatOpened,
   ConversationEvent,
-  MessageStarred,
   ReplyClockStarted,
 } from './events.ts';
 import { evolveMessages } from './evolve-messages.ts';
+import type { MessageStarred } from './message-events.ts';
 
 const nothingYet: ChatFacts = {
   firstInbound: null,
@@ -173,6 +173,8 @@ function evolved(conversation: Conversation, event: ConversationEvent): Conversa
     case 'MessageRecalled':
     case 'MessageWithdrawn':
       return evolveMessages(conversation, event);
+    // What was handed over is with what waits to be sent (`core/store`).
+    case 'MessageHandedOver':
     case 'MessagePlaced':
       return conversation;
     case 'MessageStarred':

@@ -13,7 +13,7 @@ import type {
   MessageRetried,
   MessageSubmitted,
   MessageWithdrawn,
-} from './events.ts';
+} from './message-events.ts';
 import { withLine } from './recent.ts';
 
 type MessageEvent =

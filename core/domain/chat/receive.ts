@@ -1,4 +1,5 @@
-import type { CommandOf, IncomingMessage } from '../desk/command.ts';
+import type { IncomingMessage } from '../desk/channel-command.ts';
+import type { CommandOf } from '../desk/command.ts';
 import type { Decision, DeskView, KnownMessage, Moment } from '../desk/view.ts';
 import { delivered } from '../message/delivered.ts';
 import { orderIn } from '../message/preview.ts';
@@ -10,8 +11,9 @@ import { inHoliday, type Shop } from '../shop/shop.ts';
 import type { OpenChat } from './chat.ts';
 import { closesAt } from './closes-at.ts';
 import { type Conversation, newConversation, type Outgoing, openChatOf } from './conversation.ts';
-import type { ConversationEvent, MessageReceived } from './events.ts';
+import type { ConversationEvent } from './events.ts';
 import { evolveConversation } from './evolve-conversation.ts';
+import type { MessageReceived } from './message-events.ts';
 
 /** The shop dates messages to the second: within it, "earlier than the reply" cannot be told. */
 const SECOND = 1000;

@@ -1,17 +1,14 @@
 import type { Automation, ProactiveStage } from '../automation/automation.ts';
 import type { AskedSigns, FoundAnswers } from '../automation/would-answer.ts';
-import type { BuyerDeed } from '../buyer/events.ts';
 import type { AbuseReason } from '../chat/abuse-reason.ts';
 import type { Category } from '../chat/chat.ts';
-import type { Content, SendableContent } from '../message/content.ts';
+import type { SendableContent } from '../message/content.ts';
 import type { VariableFacts } from '../message/fill-variables.ts';
-import type { ShopBuyer, ShopMessage } from '../message/shop-message.ts';
-import type { Order } from '../order/order.ts';
 import type { Role } from '../roster/agent.ts';
 import type { ChatbotActivity, ShopChange } from '../shop/shop.ts';
 import type { InboundKind, Sentiment } from '../triage/chat-reading.ts';
-import type { MessageReading } from '../triage/message-reading.ts';
 import type { SystemTag } from '../triage/system-tag.ts';
+import type { ChannelCommand } from './channel-command.ts';
 
 /**
  * What people at the desk can ask for. `by` is the agent who acts; where it may be left out, that is the shop's own side. Ids of
@@ -136,85 +133,11 @@ export type AgentCommand =
   | { readonly do: 'setAutomation'; readonly by: string; readonly automation: Automation }
   | { readonly do: 'startChat'; readonly by: string; readonly order: string; readonly conversation: string };
 
-/** A message from the shop's side, with what only the desk can add. */
-export interface IncomingMessage {
-  readonly message: ShopMessage;
-  /** The order it names beyond its content, '' for none. */
-  readonly order: string;
-}
-
-/** What the shop's side reports. */
-export type ChannelCommand =
-  | {
-      readonly do: 'openShop';
-      readonly name: string;
-      readonly market: string;
-      readonly zone: string;
-      readonly highValue: Readonly<Record<string, number>>;
-    }
-  | {
-      readonly do: 'receiveMessages';
-      readonly conversation: string;
-      readonly buyer: ShopBuyer;
-      readonly canSend: boolean;
-      /** Oldest first. */
-      readonly messages: readonly IncomingMessage[];
-    }
-  | {
-      readonly do: 'recordDelivery';
-      readonly conversation: string;
-      readonly messageId: string;
-      readonly shopMessageId: string;
-      /** Epoch ms. */
-      readonly sentAt: number;
-    }
-  | {
-      readonly do: 'recordFailure';
-      readonly conversation: string;
-      readonly messageId: string;
-      readonly why: string;
-    }
-  | {
-      readonly do: 'sortChat';
-      readonly conversation: string;
-      /** What its buyer said and sent, with the platform's notices about them; oldest first, `at` in epoch ms. */
-      readonly said: readonly SaidMessage[];
-      /** Orders that it may be about. */
-      readonly orders: readonly string[];
-    }
-  | { readonly do: 'rateChat'; readonly conversation: string; readonly stars: number }
-  | {
-      readonly do: 'recordOrder';
-      readonly order: OrderReport;
-      /** When the desk had last looked, epoch ms: what is new is newer than that. Left out: it is as new as the report. */
-      readonly lookedAt?: number;
-    }
-  | { readonly do: 'recordReturn'; readonly order: string; readonly status: string }
-  | {
-      readonly do: 'recordStage';
-      readonly order: string;
-      readonly stage: ProactiveStage;
-      /** When the carrier reported it, epoch ms. */
-      readonly since: number;
-    }
-  | { readonly do: 'recordFact'; readonly buyer: string; readonly fact: BuyerDeed };
-
-/** What a buyer said or sent, or the platform about them. */
-export interface SaidMessage {
-  /** Epoch ms. */
-  readonly at: number;
-  readonly content: Content;
-  /** What was read in it; absent where it has no words, or nobody could read them. */
-  readonly read?: MessageReading;
-}
-
-/** What is known of an order now; what is left out stays as it was. */
-export type OrderReport = Pick<Order, 'id' | 'buyer'> &
-  Partial<Pick<Order, 'createdAt' | 'currency' | 'amount' | 'paid' | 'status'>>;
-
 /** What falls due or follows from something else. */
 export type EngineCommand =
   | { readonly do: 'closeDueChats' }
+  /** A message of ours is about to be handed to the shop by the browser that works for a team: from then on nobody calls it back. */
+  | { readonly do: 'handOverMessage'; readonly conversation: string; readonly messageId: string }
   | { readonly do: 'turnHoliday' }
   | { readonly do: 'dispatchChats' }
   | { readonly do: 'startHeldClocks' };
@@ -264,7 +187,19 @@ export interface SubmitAvatar {
   readonly picture: string;
 }
 
-export type Command = AgentCommand | ChannelCommand | EngineCommand | AutomaticCommand | SubmitAvatar;
+/** Follows from the ask to share the log with a team, once all of it lies at the team's server. */
+export interface FoundTeam {
+  readonly do: 'foundTeam';
+  readonly by: string;
+}
+
+export type Command =
+  | AgentCommand
+  | ChannelCommand
+  | EngineCommand
+  | AutomaticCommand
+  | SubmitAvatar
+  | FoundTeam;
 
 /** Commands that set up the shop and its team: they look at the shop alone, and are so seldom that the worker reads how they are decided when one comes. */
 export type SetUpCommand = Extract<Command, { do: SetUp }>;
@@ -286,7 +221,8 @@ type SetUp =
   | 'planHoliday'
   | 'cancelHoliday'
   | 'setAutomation'
-  | 'setChatbot';
+  | 'setChatbot'
+  | 'foundTeam';
 
 /** A command by name, for the function that decides it. */
 export type CommandOf<Name extends Command['do']> = Extract<Command, { do: Name }>;

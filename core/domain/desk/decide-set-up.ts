@@ -10,6 +10,7 @@ import {
   setRole,
 } from '../roster/decide-roster.ts';
 import { setChatbot } from '../shop/decide-shop.ts';
+import { foundTeam } from '../shop/found-team.ts';
 import { setShop } from '../shop/set-shop.ts';
 import { switchTag } from '../triage/switch-tag.ts';
 import type { CommandOf, SetUpCommand } from './command.ts';
@@ -39,6 +40,7 @@ const decisions: { readonly [Name in SetUpCommand['do']]: Decide<Name> } = {
   cancelHoliday,
   setAutomation,
   setChatbot,
+  foundTeam,
 };
 
 /** Decides what sets up the shop and its team; who may is said with each. */

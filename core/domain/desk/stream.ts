@@ -26,3 +26,14 @@ export function streamOf(event: DeskEvent): string {
   if (isOfBuyer(event)) return `buyer/${event.buyer}`;
   return isOfOrder(event) ? `order/${event.order}` : 'shop';
 }
+
+/** The streams of an event. What is said of an order is in the stream of its buyer too: so everything of a buyer is found. */
+function streamsOfEvent(event: DeskEvent): string[] {
+  const stream = streamOf(event);
+  return event.type === 'OrderRecorded' ? [stream, `buyer/${event.buyer}`] : [stream];
+}
+
+/** The streams of the log that these events belong to, in the order they first come in. */
+export function streamsOfAll(events: readonly DeskEvent[]): string[] {
+  return [...new Set(events.flatMap(streamsOfEvent))];
+}

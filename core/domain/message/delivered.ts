@@ -1,5 +1,5 @@
 import type { Outgoing } from '../chat/conversation.ts';
-import type { MessageDelivered } from '../chat/events.ts';
+import type { MessageDelivered } from '../chat/message-events.ts';
 import type { Shop } from '../shop/shop.ts';
 import { agentMessageIsReply } from './reply.ts';
 

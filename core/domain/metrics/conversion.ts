@@ -1,5 +1,6 @@
 import { type Amounts, amountsOf } from '../order/money.ts';
 import type { Order } from '../order/order.ts';
+import { isWithin, type Period } from './period.ts';
 
 const DAY = 86_400_000;
 const SEVEN_DAYS = 7 * DAY;
@@ -10,6 +11,8 @@ export interface AgentReply {
   readonly at: number;
   /** Who sent it; null where that is unknown. */
   readonly agent: string | null;
+  /** The conversation it was sent in; absent where nobody asks. */
+  readonly conversation?: string;
 }
 
 /** An order with the reply that it is credited to. */
@@ -49,6 +52,16 @@ export function creditedOrders(
     const reply = repliesTo(order).findLast(({ at }) => at >= reach.from && at < reach.before);
     return reply ? [{ order, reply }] : [];
   });
+}
+
+/** The credits of the orders created in a period; of one agent's replies if one is named. */
+export function creditsIn(credits: readonly Credit[], period: Period, agent?: string): readonly Credit[] {
+  return credits.filter(
+    ({ order, reply }) =>
+      order.createdAt !== null &&
+      isWithin(order.createdAt, period) &&
+      (agent === undefined || reply.agent === agent),
+  );
 }
 
 /** What credited orders come to, per currency; of one agent's replies if one is named. */

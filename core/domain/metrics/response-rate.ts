@@ -1,4 +1,4 @@
-import type { Chat } from '../chat/chat.ts';
+import type { AnsweredWait, Chat } from '../chat/chat.ts';
 import type { WindowHours } from '../shop/market.ts';
 import { isWithin, lastDays, type Period } from './period.ts';
 import { type Waits, waitsOf } from './waits.ts';
@@ -114,12 +114,27 @@ export function responseRate(
   return responseRateOf(chats, { hours, period: lastDays(7, now), now, agent });
 }
 
+/** A wait that an agent's reply ended, with the chat it was in. */
+export interface WaitInChat {
+  readonly chat: Chat;
+  readonly wait: AnsweredWait;
+}
+
 /** The agents' waits that ended with a reply, in the chats of a period that are not left out; of one agent's replies if one is named. */
-export function waitsIn(chats: readonly MeasuredChat[], period: Period, agent?: string): Waits {
-  const answered = chats
+export function answeredIn(
+  chats: readonly MeasuredChat[],
+  period: Period,
+  agent?: string,
+): readonly WaitInChat[] {
+  return chats
     .filter((each) => isOf(each.chat, period) && exclusionOf(each) === null)
-    .flatMap(({ chat }) => chat.facts.answered);
-  return waitsOf(answered.filter(({ by }) => agent === undefined || by === agent).map(({ after }) => after));
+    .flatMap(({ chat }) => chat.facts.answered.map((wait) => ({ chat, wait })))
+    .filter(({ wait }) => agent === undefined || wait.by === agent);
+}
+
+/** How long the waits of `answeredIn` were. */
+export function waitsIn(chats: readonly MeasuredChat[], period: Period, agent?: string): Waits {
+  return waitsOf(answeredIn(chats, period, agent).map(({ wait }) => wait.after));
 }
 
 /** Mean of the agents' waits that ended with a reply, in the last 7 days' chats; ms, rounded half up; null for none. */

@@ -11,21 +11,54 @@ function ratedAgent(chat: Chat): string | null {
   return chat.status === 'closed' ? (chat.endedBy ?? chat.holder) : null;
 }
 
-/** Satisfaction from the ratings received in [from, to] (epoch ms); of one agent's chats if one is named. */
-export function satisfaction(chats: readonly Chat[], from: number, to: number, agent?: string): Satisfaction {
-  const ratings = chats.flatMap((chat) => {
+/** A chat with the rating it was given. */
+export interface RatedChat {
+  readonly chat: Chat;
+  readonly rating: NonNullable<Chat['facts']['rating']>;
+}
+
+/** The chats that were rated in [from, to] (epoch ms) and count; one agent's if one is named. */
+export function ratedIn(
+  chats: readonly Chat[],
+  from: number,
+  to: number,
+  agent?: string,
+): readonly RatedChat[] {
+  return chats.flatMap((chat) => {
     const { rating } = chat.facts;
     if (!rating || chat.openedInHoliday || rating.at < from || rating.at > to) return [];
-    return agent === undefined || ratedAgent(chat) === agent ? [rating.stars] : [];
+    return agent === undefined || ratedAgent(chat) === agent ? [{ chat, rating }] : [];
   });
-  return { rated: ratings.length, good: ratings.filter((stars) => stars >= 4).length };
+}
+
+/** Satisfaction from the ratings received in [from, to] (epoch ms); of one agent's chats if one is named. */
+export function satisfaction(chats: readonly Chat[], from: number, to: number, agent?: string): Satisfaction {
+  const rated = ratedIn(chats, from, to, agent);
+  return { rated: rated.length, good: rated.filter(({ rating }) => rating.stars >= 4).length };
+}
+
+/** A chat with its assignments that are asked about. */
+export interface AssignedChat {
+  readonly chat: Chat;
+  readonly assignments: Chat['facts']['assignments'];
+}
+
+/** The chats that were assigned in [from, to] (epoch ms) and count: to an agent, or to anybody if none is named. */
+export function assignedIn(
+  chats: readonly Chat[],
+  from: number,
+  to: number,
+  agent?: string,
+): readonly AssignedChat[] {
+  return chats.flatMap((chat) => {
+    const assignments = chat.facts.assignments.filter(
+      (each) => (agent === undefined || each.to === agent) && each.at >= from && each.at <= to,
+    );
+    return chat.openedInHoliday || assignments.length === 0 ? [] : [{ chat, assignments }];
+  });
 }
 
 /** How many distinct chats were assigned in [from, to] (epoch ms): to an agent, or to anybody if none is named. */
 export function sessions(chats: readonly Chat[], from: number, to: number, agent?: string): number {
-  const isTheirs = (chat: Chat) =>
-    chat.facts.assignments.some(
-      (each) => (agent === undefined || each.to === agent) && each.at >= from && each.at <= to,
-    );
-  return chats.filter((chat) => !chat.openedInHoliday && isTheirs(chat)).length;
+  return assignedIn(chats, from, to, agent).length;
 }

@@ -1,7 +1,7 @@
 import type { Category } from '../chat/chat.ts';
 import type { Amounts } from '../order/money.ts';
-import { type Credit, conversion } from './conversion.ts';
-import { type DayPeriod, daysOf, isWithin, type Period } from './period.ts';
+import { type Credit, conversion, creditsIn } from './conversion.ts';
+import { type DayPeriod, daysOf, type Period } from './period.ts';
 import {
   chatsOfRate,
   type Exclusion,
@@ -43,7 +43,8 @@ export interface Whose {
   readonly category?: Category | undefined;
 }
 
-const reasons: readonly Exclusion[] = [
+/** Every reason there is, in the order in which they hold. */
+export const exclusions: readonly Exclusion[] = [
   'holiday',
   'startedBySeller',
   'noResponseNeeded',
@@ -54,7 +55,15 @@ const reasons: readonly Exclusion[] = [
 function countExcluded(chats: readonly MeasuredChat[]): Readonly<Record<Exclusion, number>> {
   const why = chats.map(exclusionOf);
   const count = (reason: Exclusion) => why.filter((each) => each === reason).length;
-  return Object.fromEntries(reasons.map((reason) => [reason, count(reason)])) as Record<Exclusion, number>;
+  return Object.fromEntries(exclusions.map((reason) => [reason, count(reason)])) as Record<Exclusion, number>;
+}
+
+/** The chats that a person or the system set this category for; all where none is asked for. */
+export function chatsOfCategory(
+  chats: readonly MeasuredChat[],
+  category: Category | undefined,
+): readonly MeasuredChat[] {
+  return category === undefined ? chats : chats.filter(({ chat }) => chat.category === category);
 }
 
 /** The service of a period as of an instant. @param now epoch ms. */
@@ -64,15 +73,12 @@ export function serviceOf(
   now: number,
   { agent, category }: Whose = {},
 ): Service {
-  const ofCategory = category === undefined ? chats : chats.filter(({ chat }) => chat.category === category);
+  const ofCategory = chatsOfCategory(chats, category);
   const plain = ofCategory.map(({ chat }) => chat);
   const rate = (hours: 12 | 24) => responseRateOf(ofCategory, { hours, period, now, agent });
   const [rate12, rate24] = [rate(12), rate(24)];
   const excluded = countExcluded(chatsOfRate(ofCategory, period, agent));
   const resolved = excluded.automationAlone;
-  const inPeriod = credits.filter(
-    ({ order }) => order.createdAt !== null && isWithin(order.createdAt, period),
-  );
   return {
     rate12,
     rate24,
@@ -81,21 +87,38 @@ export function serviceOf(
     satisfaction: satisfaction(plain, period.from, period.to, agent),
     sessions: sessions(plain, period.from, period.to, agent),
     automation: { resolved, of: resolved + rate24.counted + rate24.pending },
-    conversion: category === undefined ? conversion(inPeriod, agent) : null,
+    conversion: category === undefined ? conversion(creditsIn(credits, period, agent)) : null,
   };
 }
 
-/** The facts that can count for each of some days, so that no day has to look at those of all. */
-function factsByDay({ chats, credits }: ServiceFacts, days: readonly DayPeriod[]): readonly ServiceFacts[] {
-  const found = days.map(() => ({ chats: new Set<MeasuredChat>(), credits: [] as Credit[] }));
-  const dayOf = (at: number) => found[days.findLastIndex((day) => day.from <= at)];
+/** The facts that can count for each of some periods, so that none has to look at those of all. */
+function factsByPeriod(
+  { chats, credits }: ServiceFacts,
+  periods: readonly Period[],
+): readonly ServiceFacts[] {
+  const found = periods.map(() => ({ chats: new Set<MeasuredChat>(), credits: [] as Credit[] }));
+  const periodOf = (at: number) => found[periods.findLastIndex(({ from }) => from <= at)];
   for (const each of chats) {
     const { firstInbound, rating, assignments } = each.chat.facts;
     for (const { at } of [firstInbound, rating, ...assignments].filter((fact) => fact !== null))
-      dayOf(at)?.chats.add(each);
+      periodOf(at)?.chats.add(each);
   }
-  for (const credit of credits) dayOf(credit.order.createdAt ?? Number.NaN)?.credits.push(credit);
-  return found.map((day) => ({ chats: [...day.chats], credits: day.credits }));
+  for (const credit of credits) periodOf(credit.order.createdAt ?? Number.NaN)?.credits.push(credit);
+  return found.map((each) => ({ chats: [...each.chats], credits: each.credits }));
+}
+
+/**
+ * The service of each of some periods that follow one another, oldest first, as of an instant.
+ * @param now epoch ms.
+ */
+export function serviceOfEach<Each extends Period>(
+  facts: ServiceFacts,
+  periods: readonly Each[],
+  now: number,
+  whose?: Whose,
+): readonly (Service & Each)[] {
+  const each = factsByPeriod(facts, periods);
+  return periods.map((period, n) => ({ ...period, ...serviceOf(each[n] ?? facts, period, now, whose) }));
 }
 
 /** The service of each of the shop's days in a period, oldest first. */
@@ -104,7 +127,5 @@ export function serviceByDay(
   period: Period,
   { now, zone, whose }: { readonly now: number; readonly zone: string; readonly whose?: Whose },
 ): readonly (Service & DayPeriod)[] {
-  const days = daysOf(period, zone);
-  const each = factsByDay(facts, days);
-  return days.map((day, n) => ({ ...day, ...serviceOf(each[n] ?? facts, day, now, whose) }));
+  return serviceOfEach(facts, daysOf(period, zone), now, whose);
 }

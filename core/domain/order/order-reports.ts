@@ -1,4 +1,4 @@
-import type { ChannelCommand } from '../desk/command.ts';
+import type { ChannelCommand } from '../desk/channel-command.ts';
 import type { Order } from './order.ts';
 import type { OrderDetails } from './order-details.ts';
 import { isNews } from './record-order.ts';

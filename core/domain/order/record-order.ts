@@ -1,4 +1,5 @@
-import type { CommandOf, OrderReport } from '../desk/command.ts';
+import type { OrderReport } from '../desk/channel-command.ts';
+import type { CommandOf } from '../desk/command.ts';
 import { decided, refused, unchanged } from '../desk/decision.ts';
 import type { Decision, DeskView, Moment } from '../desk/view.ts';
 import type { OrderEvent } from './events.ts';

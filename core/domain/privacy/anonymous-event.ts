@@ -1,4 +1,5 @@
-import type { ConversationEvent, MessageReceived } from '../chat/events.ts';
+import type { ConversationEvent } from '../chat/events.ts';
+import type { MessageReceived } from '../chat/message-events.ts';
 import type { DeskEvent } from '../desk/event.ts';
 import { isOfBuyer, isOfConversation, isOfOrder } from '../desk/stream.ts';
 import type { TextContent } from '../message/content.ts';
@@ -84,6 +85,7 @@ function ofConversation(
     case 'MessageRetried':
     case 'MessageDiscarded':
     case 'MessageRecalled':
+    case 'MessageHandedOver':
     case 'MessageWithdrawn':
     case 'AutomationStayedSilent':
     case 'ChatViewed':

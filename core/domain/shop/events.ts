@@ -152,6 +152,12 @@ export interface AutomationSet extends InShop {
   readonly automation: Automation;
 }
 
+/** An owner shared the log with a team: everything before it is what one browser brought along. */
+export interface TeamFounded extends InShop {
+  readonly type: 'TeamFounded';
+  readonly by: string;
+}
+
 /** Everything that can happen to the shop as a whole. */
 export type ShopEvent =
   | ShopOpened
@@ -176,4 +182,5 @@ export type ShopEvent =
   | HolidayEnded
   | ChatbotSet
   | AutomationSet
+  | TeamFounded
   | Forgotten;

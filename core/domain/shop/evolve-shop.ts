@@ -73,6 +73,8 @@ export function evolveShop(shop: Shop, event: ShopEvent): Shop {
       const others = shop.tagsOff.filter((tag) => tag !== event.tag);
       return { ...shop, tagsOff: event.on ? others : [...others, event.tag] };
     }
+    case 'TeamFounded':
+      return { ...shop, sharedSince: shop.sharedSince ?? event.at };
     case 'AutomationSet':
       return { ...shop, automation: event.automation };
     case 'ChatbotSet':

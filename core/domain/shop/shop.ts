@@ -47,6 +47,8 @@ export interface Shop {
   readonly tagsOff: readonly SystemTag[];
   readonly chatbot: readonly ChatbotSetting[];
   readonly automation: Automation;
+  /** Since when a team shares the log, epoch ms; null where it is one browser's. */
+  readonly sharedSince: number | null;
 }
 
 /** A shop nobody has set up. */
@@ -62,6 +64,7 @@ export const unopenedShop: Shop = {
   tagsOff: [],
   chatbot: [],
   automation: firstAutomation,
+  sharedSince: null,
 };
 
 /** The holiday mode that was on at an instant, epoch ms. */

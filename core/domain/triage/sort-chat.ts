@@ -1,7 +1,8 @@
 import type { Category, OpenChat } from '../chat/chat.ts';
 import { openChatOf } from '../chat/conversation.ts';
 import type { ChatCategorized, ChatRead } from '../chat/events.ts';
-import type { CommandOf, SaidMessage } from '../desk/command.ts';
+import type { SaidMessage } from '../desk/channel-command.ts';
+import type { CommandOf } from '../desk/command.ts';
 import { decided, unchanged } from '../desk/decision.ts';
 import type { Decision, DeskView, Moment } from '../desk/view.ts';
 import type { Shop } from '../shop/shop.ts';

@@ -1,5 +1,6 @@
 import { soonEnough } from '../../domain/automation/withdrawal.ts';
-import type { ChatOpened, MessageReceived } from '../../domain/chat/events.ts';
+import type { ChatOpened } from '../../domain/chat/events.ts';
+import type { MessageReceived } from '../../domain/chat/message-events.ts';
 import type { DeskEvent } from '../../domain/desk/event.ts';
 import { chatbotNow, type Shop } from '../../domain/shop/shop.ts';
 import type { Commit } from '../commit.ts';

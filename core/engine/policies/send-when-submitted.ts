@@ -1,5 +1,6 @@
 import type { Conversation, Outgoing } from '../../domain/chat/conversation.ts';
-import type { ChatClosed, MessageRetried, MessageSubmitted } from '../../domain/chat/events.ts';
+import type { ChatClosed } from '../../domain/chat/events.ts';
+import type { MessageRetried, MessageSubmitted } from '../../domain/chat/message-events.ts';
 import type { Commit } from '../commit.ts';
 import { newTask, sendTaskId, type Task } from '../task.ts';
 

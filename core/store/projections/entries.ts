@@ -1,9 +1,5 @@
-import type {
-  ChatAssigned,
-  ConversationEvent,
-  MessageReceived,
-  MessageSubmitted,
-} from '../../domain/chat/events.ts';
+import type { ChatAssigned, ConversationEvent } from '../../domain/chat/events.ts';
+import type { MessageReceived, MessageSubmitted } from '../../domain/chat/message-events.ts';
 import type { DeskEvent } from '../../domain/desk/event.ts';
 import type { PlacedCommit } from '../../engine/commit.ts';
 import type { EntryRow, MessageEntry, NoteEntry, TimelineNote, UnseenRow } from '../entry-rows.ts';

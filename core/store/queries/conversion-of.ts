@@ -27,7 +27,11 @@ async function replyBefore(
     ),
   );
   const last = found.flatMap((rows) => rows.at(-1) ?? []);
-  const replies = last.map((row) => ({ at: row.at, agent: row.agent || null }));
+  const replies = last.map((row) => ({
+    at: row.at,
+    agent: row.agent || null,
+    conversation: row.conversation,
+  }));
   return replies.sort((a, b) => a.at - b.at);
 }
 

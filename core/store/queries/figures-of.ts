@@ -3,8 +3,9 @@ import type { ResponseRate, Standing } from '../../domain/metrics/response-rate.
 import type { Satisfaction } from '../../domain/metrics/satisfaction.ts';
 import type { WindowHours } from '../../domain/shop/market.ts';
 import type { DeskDb } from '../db.ts';
-import { firstSession, laterSession, standingIn, starsIn } from '../projections/figure-facts.ts';
+import { standingIn, starsIn } from '../projections/figure-facts.ts';
 import { type Counts, countedBetween } from './counted-between.ts';
+import { sessionsIn } from './sessions-today.ts';
 
 const SEVEN_DAYS = 7 * 86_400_000;
 
@@ -37,15 +38,6 @@ function satisfactionOf(counts: Counts): Satisfaction {
   return { rated: sum(ratings), good: sum(ratings.filter(({ stars }) => (stars ?? 0) >= 4)) };
 }
 
-/** Of the later assignments to an agent, those of chats that were not assigned to them today before. */
-async function newToday(db: DeskDb, agent: string, midnight: number, now: number): Promise<number> {
-  const rows = await db.figureFacts
-    .where('[again+at]')
-    .between([agent, midnight], [agent, now], true, true)
-    .toArray();
-  return rows.filter(({ since = midnight }) => since < midnight).length;
-}
-
 /**
  * The shop's figures, from what is kept: the cost grows with the hours of a week and not with its chats.
  * @param now epoch ms, shop's clock. @param zone the shop's.
@@ -59,15 +51,15 @@ export async function figuresOf(
   const midnight = days.at(-1)?.from ?? now;
   // When clocks go back, the week begins within the oldest of its days.
   const cuts = [...new Set([start, ...days.map(({ from }) => Math.max(start, from)), now + 1])];
-  const [counts, again] = await db.transaction(
+  const [counts, sessionsToday] = await db.transaction(
     'r',
     db.figureFacts,
     db.figureTallies,
     db.listClock,
     async () => {
       const found = await countedBetween(db, cuts, now);
-      const any = found.at(-1)?.get(laterSession(agent));
-      return [found, any ? await newToday(db, agent, midnight, now) : 0] as const;
+      const sessions = await sessionsIn(db, found.at(-1) ?? new Map(), { agent, midnight, now });
+      return [found, sessions] as const;
     },
   );
   const today: Counts = counts.at(-1) ?? new Map();
@@ -80,6 +72,6 @@ export async function figuresOf(
         return { day, counted, inTime };
       }),
     satisfaction: satisfactionOf(today),
-    sessionsToday: (today.get(firstSession(agent)) ?? 0) + again,
+    sessionsToday,
   };
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { authorizedShops } from '../../../core/channel/tiktok/authorized-shops.ts';
 import { createCaller } from '../../../core/channel/tiktok/call.ts';
 import { createTikTokChannel } from '../../../core/channel/tiktok/channel.ts';
+import { readPerformance } from '../../../core/channel/tiktok/performance.ts';
 import { createShopFacts } from '../../../core/channel/tiktok/shop-facts.ts';
 import { generateTypes } from '../../support/generate-openapi-types.ts';
 import { type Operation, operations, type Schema } from '../../support/openapi-description.ts';
@@ -126,6 +127,7 @@ async function tour(desk: PracticeDesk): Promise<void> {
   await channel.pictureOf(items[0]?.id ?? '');
   await channel.vouchers('');
   await authorizedShops(createCaller(desk.config));
+  await readPerformance(createCaller(desk.config), '2026-03-01', '2026-03-08');
   for (const conversation of (await channel.conversations('')).items) {
     const first = await channel.messages(conversation.id, '');
     if (first.next !== '') await channel.messages(conversation.id, first.next);

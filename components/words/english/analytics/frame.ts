@@ -2,4 +2,5 @@
 export const frame = {
   views: 'Views',
   backToDesk: 'Back to the desk',
+  showNew: (count: number) => `Show ${count} new`,
 };

@@ -1,5 +1,6 @@
 import { openChatOf } from '../../chat/conversation.ts';
-import type { ChatOpened, ConversationEvent, MessageReceived } from '../../chat/events.ts';
+import type { ChatOpened, ConversationEvent } from '../../chat/events.ts';
+import type { MessageReceived } from '../../chat/message-events.ts';
 import type { DeskEvent } from '../../desk/event.ts';
 import { isOfBuyer, isOfConversation, isOfOrder } from '../../desk/stream.ts';
 import type { Order } from '../../order/order.ts';

@@ -1,6 +1,7 @@
 import { type Conversation, newConversation, openChatOf } from '../../chat/conversation.ts';
-import type { ConversationEvent, MessageReceived } from '../../chat/events.ts';
+import type { ConversationEvent } from '../../chat/events.ts';
 import { evolveConversation } from '../../chat/evolve-conversation.ts';
+import type { MessageReceived } from '../../chat/message-events.ts';
 import { waitBegun } from '../../chat/receive.ts';
 import type { AutomaticCommand } from '../../desk/command.ts';
 import type { DeskView, Moment } from '../../desk/view.ts';

@@ -1,0 +1,33 @@
+import type { RefObject } from 'preact';
+import type { Held } from './use-held-list.ts';
+
+/** What a frame does so that its list holds still while the pointer is over it or the focus in it. */
+export interface HandIn {
+  readonly onPointerEnter: () => void;
+  readonly onPointerLeave: () => void;
+  readonly onFocusIn: (event: FocusEvent) => void;
+  readonly onFocusOut: (event: FocusEvent) => void;
+}
+
+/** Follows hand and focus in a frame, and holds its list meanwhile. */
+export function useHandIn<Row>(
+  frame: RefObject<HTMLElement | null>,
+  { hold, release, catchUp }: Held<Row>,
+): HandIn {
+  const isInside = ({ relatedTarget }: FocusEvent) =>
+    relatedTarget instanceof Node && frame.current?.contains(relatedTarget);
+  return {
+    onPointerEnter: hold,
+    onPointerLeave: () => {
+      if (!frame.current?.contains(document.activeElement)) release();
+    },
+    /** Who comes back from elsewhere finds the list as it is now: nothing moves under a hand that was not there. */
+    onFocusIn: (event) => {
+      if (!isInside(event) && !frame.current?.matches(':hover')) catchUp();
+      hold();
+    },
+    onFocusOut: (event) => {
+      if (!isInside(event) && !frame.current?.matches(':hover')) release();
+    },
+  };
+}

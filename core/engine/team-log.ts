@@ -1,0 +1,36 @@
+import type { Commit, PlacedCommit } from './commit.ts';
+
+/** The place of the last commit that wrote to each stream; 0 for none. */
+export type Heads = ReadonlyMap<string, number>;
+
+/** A commit in the log that a team shares. */
+export interface TeamCommit extends PlacedCommit {
+  /** The agent who appended it. The server vouches for that. */
+  readonly author: string;
+  /** The streams it writes to, and where it puts each of them. */
+  readonly heads: Heads;
+  /** Why it counts nowhere, whatever it says; absent where nothing is wrong with it as a message. */
+  readonly broken?: string;
+}
+
+/** What an append to the team's log came to. */
+export type TeamAppended =
+  /** It is in the log; also where an earlier try had brought it there. */
+  | { readonly result: 'appended'; readonly position: number; readonly heads: Heads }
+  /** Somebody else wrote to one of its streams first: decide again. */
+  | { readonly result: 'lost' }
+  /** Nobody can tell: look for its id before it is tried again. */
+  | { readonly result: 'unknown' }
+  /** It will never be taken. `why` is worded for a person. */
+  | { readonly result: 'denied'; readonly why: string };
+
+/** The log of a team: a stream of the shop's at a server, which every browser of the team appends to and reads. */
+export interface TeamLog {
+  /**
+   * Appends a commit if each stream it writes to is where it was read; the server sees to that. Never rejects.
+   * @param expected the place of every stream it writes to.
+   */
+  append(commit: Commit, expected: Heads): Promise<TeamAppended>;
+  /** Commits after a position, in the order of the log; none where there are no more. Rejects with `TeamFault` alone. */
+  read(after: number, limit: number): Promise<readonly TeamCommit[]>;
+}

@@ -1,0 +1,40 @@
+import type { AgentCommand } from '../domain/desk/command.ts';
+import type { TeamStanding } from '../engine/team-session.ts';
+
+/** The team this browser is of. What opens its server is among the secrets. */
+export interface TeamRow {
+  readonly key: 'team';
+  /** Address of the team's server. */
+  readonly url: string;
+  /** The shop's name, for the person. */
+  readonly shop: string;
+  /** The agent this browser is. */
+  readonly agent: string;
+  /** Epoch ms of this device. */
+  readonly joinedAt: number;
+}
+
+/** How this browser stands to its team. */
+export interface TeamStandingRow {
+  readonly key: 'standing';
+  readonly standing: TeamStanding;
+  /** Since when it is so, epoch ms of this device. */
+  readonly since: number;
+}
+
+/** A stream of the team's log and the place of the last commit that was taken in of it. */
+export interface TeamHeadRow {
+  readonly stream: string;
+  readonly position: number;
+}
+
+/** A command that could not be brought to the team yet; `seq` is the order in which they were given. */
+export interface WaitingCommandRow {
+  readonly seq: number;
+  readonly id: string;
+  readonly command: AgentCommand;
+  /** When it was given, epoch ms by the shop's clock. */
+  readonly at: number;
+  /** Why it was not carried out once the team could be asked, worded for a person; null while it waits. */
+  readonly refused: string | null;
+}

@@ -1,0 +1,81 @@
+import { DeskState, type TouchedChat } from '../../domain/desk/desk-state.ts';
+import { streamOf } from '../../domain/desk/stream.ts';
+import type { DeskView } from '../../domain/desk/view.ts';
+import { whyVoid } from '../../domain/desk/why-void.ts';
+import type { PlacedCommit } from '../../engine/commit.ts';
+import type { Task } from '../../engine/task.ts';
+import type { Heads, TeamCommit } from '../../engine/team-log.ts';
+
+/** A commit of the team's log as a browser keeps it: one that does not count has no events. */
+export interface JudgedCommit extends PlacedCommit {
+  readonly author: string;
+  /** Why it does not count; absent where it does. */
+  readonly void?: string;
+}
+
+/** What a run of commits comes to, judged one after the other. */
+export interface Judged {
+  readonly commits: readonly JudgedCommit[];
+  readonly after: DeskState & { readonly touched: ReadonlyMap<string, TouchedChat> };
+  readonly tasks: readonly Task[];
+  /** Where it leaves the streams it wrote to. */
+  readonly heads: Heads;
+}
+
+/** What commits are judged by. */
+export interface Ground {
+  /** As much of the desk as they are about. */
+  readonly view: DeskView;
+  /** Ids of commits that are in the log already. */
+  readonly known: ReadonlySet<string>;
+  /** What has to be done here because of a commit. */
+  readonly tasksOf: (commit: PlacedCommit, state: DeskState) => readonly Task[];
+}
+
+/** Why a commit does not count wherever it stands; '' where it may. */
+function unfit({ id, events, heads, broken }: TeamCommit, known: ReadonlySet<string>): string {
+  if (broken !== undefined) return broken;
+  if (known.has(id)) return 'It is in the log already.';
+  return events.every((event) => heads.has(streamOf(event))) ? '' : 'It wrote where it did not look.';
+}
+
+/** The desk after a commit, or why it does not count. */
+function after(state: DeskState, { events, author }: TeamCommit): DeskState | string {
+  const next = new DeskState(state);
+  for (const event of events) {
+    const why = whyVoid(event, author, next);
+    if (why !== '') return why;
+    next.apply(event);
+  }
+  return next;
+}
+
+/**
+ * Judges commits in the order of the log, which is the referee: one that no desk would have let its author write, counts nowhere.
+ * All browsers of a team come to the same, for it rests on the log alone.
+ */
+export function judgeCommits(fresh: readonly TeamCommit[], { view, known, tasksOf }: Ground): Judged {
+  let state = new DeskState(view);
+  const touched = new Map<string, TouchedChat>();
+  const [heads, ids] = [new Map<string, number>(), new Set(known)];
+  const commits: JudgedCommit[] = [];
+  const tasks: Task[] = [];
+  for (const commit of fresh) {
+    const { position, id, at, author, events } = commit;
+    const wrong = unfit(commit, ids);
+    const next = wrong === '' ? after(state, commit) : wrong;
+    for (const [stream, place] of commit.heads) heads.set(stream, place);
+    if (typeof next === 'string') {
+      // Its id may be another's, and an id stands once.
+      commits.push({ position, id: `${id}@${position}`, at, author, events: [], void: next });
+      continue;
+    }
+    ids.add(id);
+    state = next;
+    for (const [chat, each] of next.touched) touched.set(chat, each);
+    const counted = { position, id, at, author, events };
+    commits.push(counted);
+    tasks.push(...tasksOf(counted, next));
+  }
+  return { commits, after: Object.assign(new DeskState(state), { touched }), tasks, heads };
+}

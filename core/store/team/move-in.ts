@@ -1,0 +1,59 @@
+import type { Heads, TeamLog } from '../../engine/team-log.ts';
+import type { CommitRow, DeskDb } from '../db.ts';
+import { StoreFault } from '../store-fault.ts';
+
+/** So many commits are appended side by side at most. */
+const most = 64;
+
+/** Commits from the first on that write to different streams, so that none has to wait for another. */
+function sideBySide(rows: readonly CommitRow[]): readonly CommitRow[] {
+  const taken = new Set<string>();
+  const end = rows.findIndex(({ streams }) => {
+    if (streams.some((stream) => taken.has(stream))) return true;
+    for (const stream of streams) taken.add(stream);
+    return false;
+  });
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+async function append(log: TeamLog, { id, at, events, streams }: CommitRow, now: Heads): Promise<Heads> {
+  const expected = new Map(streams.map((stream) => [stream, now.get(stream) ?? 0]));
+  const came = await log.append({ id, at, events }, expected);
+  if (came.result === 'appended') return came.heads;
+  if (came.result === 'denied') throw new StoreFault('denied', came.why);
+  // Somebody else's log lies there: nothing of it is ours to go on with.
+  throw new StoreFault(came.result === 'lost' ? 'denied' : 'unknown', null);
+}
+
+/**
+ * Brings the log of this browser to the team's server, commit by commit in its order. What was broken off goes on where it was:
+ * commits that are there already are found by their ids. Here nothing changes. Rejects with `StoreFault` alone.
+ * @param progress told how many of how many commits are there.
+ */
+export async function moveIn(
+  db: DeskDb,
+  log: TeamLog,
+  progress: (done: number, all: number) => void = () => undefined,
+): Promise<void> {
+  const all = await db.commits.count();
+  const heads = new Map<string, number>();
+  let [at, done] = [0, 0];
+  for (;;) {
+    const rows = sideBySide(await db.commits.where('position').above(at).limit(most).toArray());
+    const last = rows.at(-1);
+    if (!last) return;
+    for (const came of await Promise.all(rows.map((row) => append(log, row, heads))))
+      for (const [stream, position] of came) heads.set(stream, position);
+    at = last.position;
+    done += rows.length;
+    progress(done, all);
+  }
+}
+
+/** Makes room for the team's log: what this browser worked out of its own is worked out of that one again. */
+export async function makeRoom(db: DeskDb): Promise<void> {
+  const own = [db.commits, db.receipts, db.outbox, db.teamHeads, ...db.projected];
+  await db.transaction('rw', own, async () => {
+    for (const table of own) await table.clear();
+  });
+}

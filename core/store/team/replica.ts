@@ -1,0 +1,152 @@
+import type { DeskEvent } from '../../domain/desk/event.ts';
+import { isOfBuyer, isOfConversation, isOfOrder } from '../../domain/desk/stream.ts';
+import type { Shop } from '../../domain/shop/shop.ts';
+import type { PlacedCommit } from '../../engine/commit.ts';
+import type { Needs } from '../../engine/ports.ts';
+import type { Receipt } from '../../engine/receipt.ts';
+import type { Task } from '../../engine/task.ts';
+import type { Heads, TeamCommit } from '../../engine/team-log.ts';
+import type { DeskDb } from '../db.ts';
+import { DexieLog } from '../dexie-log.ts';
+import { loadView } from '../load-view.ts';
+import { Ground } from '../projections/ground.ts';
+import { keptAsOf } from '../projections/moved.ts';
+import { asStoreFault } from '../store-fault.ts';
+import { together } from '../together.ts';
+import { writeOutcome } from '../write-outcome.ts';
+import { type Ground as JudgedBy, judgeCommits } from './judge-commits.ts';
+
+/** What a browser does about commits of the team's log. */
+export interface ReplicaParts {
+  readonly db: DeskDb;
+  /** What has to be done in this browser because of a commit. */
+  readonly tasksOf: JudgedBy['tasksOf'];
+  /** The ids of tasks that a commit settles, whoever wrote it. */
+  readonly settledBy: (commit: PlacedCommit) => readonly string[];
+}
+
+/** What this browser adds to what it takes in. */
+interface Own {
+  readonly receipts: readonly Receipt[];
+  /** Ids of tasks that are done. */
+  readonly done: readonly string[];
+}
+
+/** What taking in came to. */
+interface TakenIn {
+  readonly events: readonly DeskEvent[];
+  readonly tasks: readonly Task[];
+  /** As `Carried.nextClose`. */
+  readonly nextClose: number | null | undefined;
+  readonly shop: Shop;
+}
+
+function needsOf(commits: readonly TeamCommit[]): Needs {
+  const events = commits.flatMap((commit) => commit.events);
+  return {
+    conversations: events.filter(isOfConversation).map((event) => event.conversation),
+    orders: events.filter(isOfOrder).map((event) => event.order),
+    buyers: events.filter(isOfBuyer).map((event) => event.buyer),
+  };
+}
+
+/**
+ * Notes with the messages that wait to be sent which of them were handed over: nobody calls those back, and whoever works at the
+ * shop looks there for them first.
+ */
+async function markHandedOver(db: DeskDb, commits: readonly PlacedCommit[]): Promise<void> {
+  const taken = new Map<string, number>();
+  for (const event of commits.flatMap(({ events }) => events))
+    if (event.type === 'MessageHandedOver') taken.set(event.messageId, event.at);
+  if (taken.size === 0) return;
+  const waiting = await db.outbox.where('kind').equals('send').toArray();
+  const marked = waiting.flatMap((row) => {
+    const attemptedAt = row.work.kind === 'send' ? taken.get(row.work.messageId) : undefined;
+    return attemptedAt === undefined ? [] : [{ ...row, attemptedAt }];
+  });
+  await db.outbox.bulkPut(marked);
+}
+
+/** The team's log and everything worked out from it, as this browser has it. */
+export class Replica {
+  readonly #parts: ReplicaParts;
+  readonly #log: DexieLog;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: ReplicaParts) {
+    this.#parts = parts;
+    this.#log = new DexieLog(parts.db);
+  }
+
+  /** The place of the last commit that was taken in; 0 for none. */
+  head(): Promise<number> {
+    return this.#log.head();
+  }
+
+  /** Where streams stand here. */
+  async heads(streams: readonly string[]): Promise<Heads> {
+    const rows = await this.#parts.db.teamHeads.bulkGet([...streams]);
+    return new Map(streams.map((stream, n) => [stream, rows[n]?.position ?? 0]));
+  }
+
+  /**
+   * Takes commits in, in the order of the log and one run after the other; what was taken in before is passed over. The caller
+   * sees to it that none is missing before them.
+   */
+  takeIn(commits: readonly TeamCommit[], own: Own = { receipts: [], done: [] }): Promise<TakenIn> {
+    const turn = this.#queue.then(() => this.#inTransaction(commits, own));
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #inTransaction(commits: readonly TeamCommit[], own: Own): Promise<TakenIn> {
+    const { db } = this.#parts;
+    const tables = [db.commits, db.receipts, db.outbox, db.teamHeads, ...db.projected];
+    try {
+      return await db.transaction('rw', tables, async () => this.#takeIn(commits, own));
+    } catch (error) {
+      throw asStoreFault(error);
+    }
+  }
+
+  async #takeIn(commits: readonly TeamCommit[], { receipts, done }: Own): Promise<TakenIn> {
+    const { db, tasksOf, settledBy } = this.#parts;
+    const [head, asOf] = await together([this.head(), keptAsOf(db)]);
+    const fresh = commits.filter(({ position }) => position > head);
+    const [view, known] = await together([
+      loadView(db, [needsOf(fresh)]),
+      this.known(fresh.map(({ id }) => id)),
+    ]);
+    const judged = judgeCommits(fresh, { view, known, tasksOf });
+    const outcome = {
+      commits: judged.commits,
+      receipts,
+      tasks: judged.tasks,
+      done: [...done, ...judged.commits.flatMap(settledBy)],
+      before: view,
+      after: judged.after,
+    };
+    const place = (n: number) => judged.commits[n]?.position ?? 0;
+    const [nextClose] = await together([
+      writeOutcome(db, this.#log, outcome, { asOf, place, ground: new Ground(db) }),
+      db.teamHeads.bulkPut([...judged.heads].map(([stream, position]) => ({ stream, position }))),
+    ]);
+    await markHandedOver(db, judged.commits);
+    return {
+      events: judged.commits.flatMap(({ events }) => events),
+      tasks: judged.tasks,
+      nextClose,
+      shop: judged.after.shop,
+    };
+  }
+
+  /** Those of these ids that commits in the log have. */
+  async known(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set();
+    const rows = await this.#parts.db.commits
+      .where('id')
+      .anyOf([...ids])
+      .toArray();
+    return new Set(rows.map(({ id }) => id));
+  }
+}

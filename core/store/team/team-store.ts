@@ -1,0 +1,182 @@
+import type { DeskEvent } from '../../domain/desk/event.ts';
+import type { Refusal } from '../../domain/desk/refusal.ts';
+import type { Commit } from '../../engine/commit.ts';
+import type { Batch, Carried, Outcome, Store } from '../../engine/ports.ts';
+import type { Receipt } from '../../engine/receipt.ts';
+import type { Task } from '../../engine/task.ts';
+import type { Heads, TeamCommit, TeamLog } from '../../engine/team-log.ts';
+import { streamsOf } from '../dexie-log.ts';
+import { DexieStore } from '../dexie-store.ts';
+import { loadView } from '../load-view.ts';
+import { asStoreFault, StoreFault } from '../store-fault.ts';
+import { together } from '../together.ts';
+import { Replica, type ReplicaParts } from './replica.ts';
+
+/** So often a batch is decided again when others of the team come first. */
+const mostTries = 6;
+/** So many commits are read from the team's log at once. */
+const slice = 500;
+/** A server of several may be a moment behind another: so often it is asked for what is known to be in the log, so far apart, ms. */
+const [asks, apart] = [20, 50];
+
+/** A commit of ours that every browser of the team passes over: what let it be written here knew something else. */
+const notTaken: Refusal = { code: 'NotAllowed', words: 'The team’s log shows that this could not be done.' };
+
+/** How far an append of several commits came, and why no further. */
+interface Appended {
+  /** The ids of those that are in the log. */
+  readonly there: ReadonlySet<string>;
+  /** The place of the last of them; 0 without any. */
+  readonly last: number;
+  readonly end: 'all' | 'lost' | 'unknown' | { readonly denied: string };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((over) => setTimeout(over, ms));
+}
+
+/** What a store of a team needs of its surroundings. */
+export interface TeamStoreParts extends ReplicaParts {
+  readonly log: TeamLog;
+  /** Told of what happened, whoever did it, after it is stored. */
+  readonly heard: (events: readonly DeskEvent[], tasks: readonly Task[]) => void;
+}
+
+/**
+ * The desk's state where a team shares the log: decided on what this browser has, appended where the log is still so, and taken
+ * in like everybody else's commits. Where somebody came first, what they wrote is taken in and the batch decided again.
+ */
+export class TeamStore implements Store {
+  readonly #parts: TeamStoreParts;
+  readonly #replica: Replica;
+  readonly #kept: DexieStore;
+
+  constructor(parts: TeamStoreParts) {
+    this.#parts = parts;
+    this.#replica = new Replica(parts);
+    this.#kept = new DexieStore(parts.db);
+  }
+
+  async carryOut(batch: Batch): Promise<Carried> {
+    for (let tries = 1; ; tries += 1) {
+      const { known, outcome, heads } = await this.#decide(batch);
+      const appended = await this.#append(outcome.commits, heads);
+      const { receipts, shop } = await this.#takeOwn(appended, outcome);
+      const { end } = appended;
+      if (end === 'all') {
+        const all = new Map([...known, ...receipts.map((each) => [each.id, each] as const)]);
+        // What happened was told as it came from the log.
+        return { receipts: all, events: [], tasks: await this.tasks(), nextClose: undefined, shop };
+      }
+      if (end === 'unknown') throw new StoreFault('unknown', null);
+      if (end !== 'lost') throw new StoreFault('denied', end.denied);
+      if (tries === mostTries) throw new StoreFault('busy', null);
+      await this.catchUp();
+    }
+  }
+
+  /** Takes in everything that is in the team's log by now. Rejects where it cannot be read. */
+  async catchUp(progress: (position: number) => void = () => undefined): Promise<void> {
+    for (;;) {
+      const commits = await this.#parts.log.read(await this.#replica.head(), slice);
+      if (commits.length === 0) return;
+      await this.take(commits);
+      progress(commits.at(-1)?.position ?? 0);
+    }
+  }
+
+  /** Takes in commits that follow on what is here, as they come from the log. */
+  async take(commits: readonly TeamCommit[]): Promise<void> {
+    const { events, tasks } = await this.#replica.takeIn(commits);
+    if (events.length > 0) this.#parts.heard(events, tasks);
+  }
+
+  /** The place in the team's log up to which everything is here. */
+  head(): Promise<number> {
+    return this.#replica.head();
+  }
+
+  nextClose(): Promise<number | null> {
+    return this.#kept.nextClose();
+  }
+
+  nextHolidayTurn(): Promise<number | null> {
+    return this.#kept.nextHolidayTurn();
+  }
+
+  nextCrossing(now: number): Promise<number | null> {
+    return this.#kept.nextCrossing(now);
+  }
+
+  passTime(now: number): Promise<void> {
+    return this.#kept.passTime(now);
+  }
+
+  tasks(): Promise<readonly Task[]> {
+    return this.#kept.tasks();
+  }
+
+  async #decide({ ids, needs, decide }: Batch) {
+    const { db } = this.#parts;
+    try {
+      const tables = [db.commits, db.receipts, db.outbox, db.teamHeads, ...db.projected];
+      return await db.transaction('r', tables, async () => {
+        const [rows, there, view] = await together([
+          db.receipts.bulkGet([...ids]),
+          db.commits
+            .where('id')
+            .anyOf([...ids])
+            .toArray(),
+          loadView(db, needs),
+        ]);
+        // A commit that came back from the log says what became of its command, though the worker died before it heard.
+        const known = new Map<string, Receipt>(there.map(({ id, at }) => [id, { id, at, refusal: null }]));
+        for (const row of rows) if (row) known.set(row.id, row);
+        const outcome = decide(view, known);
+        const heads = await this.#replica.heads([...new Set(outcome.commits.flatMap(streamsOf))]);
+        return { known, outcome, heads };
+      });
+    } catch (error) {
+      throw asStoreFault(error);
+    }
+  }
+
+  /** Appends commits one after the other, each to where those before it have brought its streams. */
+  async #append(commits: readonly Commit[], heads: Heads): Promise<Appended> {
+    const now = new Map(heads);
+    const there = new Set<string>();
+    let last = 0;
+    for (const commit of commits) {
+      const expected = new Map(streamsOf(commit).map((stream) => [stream, now.get(stream) ?? 0]));
+      const appended = await this.#parts.log.append(commit, expected);
+      if (appended.result === 'denied') return { there, last, end: { denied: appended.why } };
+      if (appended.result !== 'appended') return { there, last, end: appended.result };
+      there.add(commit.id);
+      last = Math.max(last, appended.position);
+      for (const [stream, position] of appended.heads) now.set(stream, position);
+    }
+    return { there, last, end: 'all' };
+  }
+
+  /** Takes in what was appended, after all that others appended before it, and keeps what came of its commands. */
+  async #takeOwn({ there, last, end }: Appended, outcome: Outcome) {
+    if (there.size > 0) await this.#until(last);
+    const done = end === 'all' ? outcome.done : [];
+    const counted = await this.#replica.known([...there]);
+    const receipts = outcome.receipts
+      .filter(({ id }) => end === 'all' || there.has(id))
+      .map((each) => (there.has(each.id) && !counted.has(each.id) ? { ...each, refusal: notTaken } : each));
+    const { shop } = await this.#replica.takeIn([], { receipts, done });
+    return { shop, receipts };
+  }
+
+  /** Takes in everything up to a place that is known to be in the log. */
+  async #until(position: number): Promise<void> {
+    for (let ask = 0; ask < asks; ask += 1) {
+      await this.catchUp();
+      if ((await this.#replica.head()) >= position) return;
+      await pause(apart);
+    }
+    throw new StoreFault('unknown', null);
+  }
+}

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import type { DeskEvent } from '../domain/desk/event.ts';
+import type { Commit } from '../engine/commit.ts';
+import { isSealed, type Seal } from './seal.ts';
+
+/** The shape of payloads; raised where an older desk could no longer tell what a commit writes to. */
+const VERSION = 1;
+
+const text = v.pipe(v.string(), v.maxLength(512));
+const eventSchema = v.looseObject({
+  type: text,
+  at: v.number(),
+  conversation: v.optional(text),
+  order: v.optional(text),
+  buyer: v.optional(text),
+});
+const commitSchema = v.object({ v: v.number(), id: text, at: v.number(), events: v.array(eventSchema) });
+
+/** What a payload turned out to be. */
+export type Parsed =
+  | { readonly commit: Commit }
+  /** Broken, sealed with another key, or written by a newer desk. */
+  | { readonly broken: 'malformed' | 'sealed' | 'newer' };
+
+/** A commit as bytes. */
+export async function payloadOf(commit: Commit, subject: string, seal: Seal | null): Promise<Uint8Array> {
+  const { id, at, events } = commit;
+  const plain = new TextEncoder().encode(JSON.stringify({ v: VERSION, id, at, events }));
+  return seal ? seal.close(plain, subject) : plain;
+}
+
+/** Reads what a stranger may have put there. With a seal, only what is sealed is believed. */
+export async function parseCommit(payload: Uint8Array, subject: string, seal: Seal | null): Promise<Parsed> {
+  if (isSealed(payload) !== (seal !== null)) return { broken: 'sealed' };
+  const plain = seal ? await seal.open(payload, subject) : payload;
+  if (!plain) return { broken: 'sealed' };
+  const said = v.safeParse(commitSchema, jsonOf(plain));
+  if (!said.success) return { broken: 'malformed' };
+  const { id, at, events } = said.output;
+  if (said.output.v !== VERSION) return { broken: 'newer' };
+  // What an event holds beyond this is for evolve, which ignores what it cannot follow.
+  return { commit: { id, at, events: events as unknown as readonly DeskEvent[] } };
+}
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,50 @@
+import { streamsOfAll } from '../domain/desk/stream.ts';
+import type { Commit } from '../engine/commit.ts';
+import type { Heads, TeamCommit, TeamLog } from '../engine/team-log.ts';
+import type { Entry } from './gather.ts';
+import { mainStreamOf, NatsLog } from './nats-log.ts';
+import { readStretch } from './read-log.ts';
+import { TeamFault } from './team-fault.ts';
+import type { TeamLine } from './team-line.ts';
+
+/** Where a commit that lies at a position has put its streams: the marks of the others stand right before it. */
+function headsOf(commit: Commit, expected: Heads, position: number): Heads {
+  const streams = [...new Set([...streamsOfAll(commit.events), ...expected.keys()])];
+  const main = mainStreamOf(streams);
+  const marks = streams.filter((stream) => stream !== main);
+  return new Map([
+    ...marks.map((stream, n) => [stream, position - marks.length + n] as const),
+    [main, position],
+  ]);
+}
+
+/**
+ * Entries of the log as commits of the team.
+ * @throws TeamFault where a newer desk wrote what this one cannot read: to pass it over would part this desk from the others
+ */
+export function commitsOf(entries: readonly Entry[]): TeamCommit[] {
+  return entries.map((entry) => {
+    if (entry.what === 'commit') return { ...entry.commit, author: entry.author, heads: entry.heads };
+    const { position, author, why } = entry;
+    if (why === 'newer')
+      throw new TeamFault('malformed', 'Somebody in the team has a newer desk. Update the extension.');
+    return { id: `broken ${position}`, position, author, at: 0, events: [], heads: new Map(), broken: why };
+  });
+}
+
+/** The log of a team as the store of a browser uses it. */
+export function sharedLog(line: TeamLine): TeamLog {
+  const log = new NatsLog(line);
+  return {
+    async append(commit, expected) {
+      const came = await log.append(commit, expected);
+      if (came.result !== 'appended' && came.result !== 'repeated') return came;
+      const { position } = came;
+      return { result: 'appended', position, heads: headsOf(commit, expected, position) };
+    },
+    async read(after, limit) {
+      const { entries } = await readStretch(line, after);
+      return commitsOf(entries).slice(0, limit);
+    },
+  };
+}

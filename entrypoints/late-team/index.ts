@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { handOver } from '../../core/platform/handed-over.ts';
+import { openTeam } from './team-session.ts';
+
+/** A browser's place in its team, for a worker that has one. */
+export default defineUnlistedScript(() => handOver('late-team.js', openTeam));

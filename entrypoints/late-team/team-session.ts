@@ -1,0 +1,151 @@
+import type { Duty, SessionParts, TeamSession, TeamStanding } from '../../core/engine/team-session.ts';
+import { connectTeam } from '../../core/team/connect.ts';
+import { type Follower, follow } from '../../core/team/follow.ts';
+import { bytesOf } from '../../core/team/invite.ts';
+import { holdLease, type Lease } from '../../core/team/lease.ts';
+import { type Attendance, attend, watchPresence } from '../../core/team/presence.ts';
+import { sealOf } from '../../core/team/seal.ts';
+import { commitsOf, sharedLog } from '../../core/team/shared-log.ts';
+import { TeamFault } from '../../core/team/team-fault.ts';
+import type { TeamLine } from '../../core/team/team-line.ts';
+
+/** Milliseconds until the next try where the server was not reached, doubled each time; and where it would not have us. */
+const [soonest, latest, afterRefusal] = [1_000, 30_000, 60_000];
+const duties: readonly Duty[] = ['dispatch', 'collect'];
+
+/** What there is while a line stands. */
+interface Open {
+  readonly line: TeamLine;
+  readonly follower: Follower;
+  readonly leases: ReadonlyMap<Duty, Lease>;
+  readonly stopWatching: () => void;
+}
+
+/** Opens a browser's place in its team: at once, whether or not the server is there. */
+export function openTeam(parts: SessionParts): TeamSession {
+  const session = new Session(parts);
+  void session.run();
+  return session;
+}
+
+class Session implements TeamSession {
+  readonly #parts: SessionParts;
+  readonly #desks = new Map<string, Attendance | null>();
+  #open: Open | null = null;
+  #closed = false;
+  #wake: () => void = () => undefined;
+
+  constructor(parts: SessionParts) {
+    this.#parts = parts;
+  }
+
+  readonly log: TeamSession['log'] = {
+    append: async (commit, expected) =>
+      this.#open ? sharedLog(this.#open.line).append(commit, expected) : { result: 'unknown' },
+    read: async (after, limit) => {
+      if (!this.#open) throw new TeamFault('cutOff', 'The team’s server is not reached.');
+      return sharedLog(this.#open.line).read(after, limit);
+    },
+  };
+
+  readonly has = (duty: Duty): boolean => (this.#open?.leases.get(duty)?.fence() ?? null) !== null;
+
+  readonly attend = (desk: string): void => {
+    if (this.#desks.get(desk)) return;
+    this.#desks.set(desk, this.#open ? attend(this.#open.line, desk) : null);
+  };
+
+  readonly leave = (desk: string): void => {
+    void this.#desks.get(desk)?.leave();
+    this.#desks.delete(desk);
+  };
+
+  readonly close = async (): Promise<void> => {
+    this.#closed = true;
+    this.#wake();
+    await this.#leaveLine();
+  };
+
+  async run(): Promise<void> {
+    let wait = soonest;
+    this.#tell({ state: 'joining' });
+    while (!this.#closed) {
+      const ended = await this.#once();
+      if (this.#closed) return;
+      if (ended === 'worked') wait = soonest;
+      await this.#sleep(ended === 'refused' ? afterRefusal : wait);
+      wait = Math.min(latest, wait * 2);
+    }
+  }
+
+  /** One line, from its opening to its end. */
+  async #once(): Promise<'worked' | 'cutOff' | 'refused'> {
+    const { url, agent, secrets, told } = this.#parts;
+    const key = secrets.shopKey === null ? null : bytesOf(secrets.shopKey);
+    const seal = key && (await sealOf(key));
+    const came = await connectTeam({ url, agent, credentials: secrets.credentials, seal });
+    if (came.result === 'refused') {
+      const gone = came.why === 'unreachable';
+      told(gone ? { state: 'cutOff' } : { state: 'refused', words: came.words });
+      return gone ? 'cutOff' : 'refused';
+    }
+    if (this.#closed) {
+      await came.line.close();
+      return 'worked';
+    }
+    try {
+      await this.#work(came.line);
+      return 'worked';
+    } catch (error) {
+      // What cannot be taken in is not passed over: this desk would part from the others.
+      console.error(error);
+      const words = error instanceof Error ? error.message : String(error);
+      told({ state: 'refused', words });
+      return 'refused';
+    } finally {
+      await this.#leaveLine();
+    }
+  }
+
+  async #work(line: TeamLine): Promise<void> {
+    const { head, take, canCollect, turned, present } = this.#parts;
+    const follower = follow(line, {
+      after: await head(),
+      take: (entries) => take(commitsOf(entries)),
+      told: (standing) => this.#tell(standing),
+    });
+    const mine = duties.filter((duty) => duty !== 'collect' || canCollect());
+    const leases = new Map(
+      mine.map((duty) => [duty, holdLease(line, duty, (fence) => turned(duty, fence !== null))]),
+    );
+    this.#open = { line, follower, leases, stopWatching: watchPresence(line, present) };
+    for (const desk of this.#desks.keys()) this.#desks.set(desk, attend(line, desk));
+    await follower.ended;
+  }
+
+  async #leaveLine(): Promise<void> {
+    const open = this.#open;
+    this.#open = null;
+    if (!open) return;
+    open.stopWatching();
+    // Each says good-bye, so that nobody waits for what is known.
+    await Promise.allSettled([...this.#desks.values()].map((desk) => desk?.leave()));
+    await Promise.allSettled([...open.leases.values()].map((lease) => lease.letGo()));
+    await open.follower.stop();
+    await open.line.close().catch(() => undefined);
+  }
+
+  #tell(standing: TeamStanding): void {
+    if (!this.#closed) this.#parts.told(standing);
+  }
+
+  #sleep(ms: number): Promise<void> {
+    return new Promise((over) => {
+      const timer = setTimeout(over, ms);
+      this.#wake = () => {
+        clearTimeout(timer);
+        over();
+      };
+    });
+  }
+}

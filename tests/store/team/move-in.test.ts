@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { DeskDb } from '../../../core/store/db.ts';
+import { makeRoom, moveIn } from '../../../core/store/team/move-in.ts';
+import { deskWith } from '../../support/desk-in-memory.ts';
+import { keptIn } from '../../support/kept-state.ts';
+import { randomDays } from '../../support/random-day.ts';
+import { LogInMemory, type Mishap } from '../../support/team-log/log-in-memory.ts';
+import { TeamDesk } from '../../support/team-log/team-desk.ts';
+
+/** The timelines in their order; a line that is no message is named by its place in the log, which is another. */
+async function linesOf(db: DeskDb): Promise<string[]> {
+  const rows = await db.entries.orderBy('[conversation+at+tie]').toArray();
+  return rows.map((row) => (row.kind === 'message' ? row.id : `${row.conversation} ${row.at} ${row.kind}`));
+}
+
+describe('a shop that ran alone moves into a team', () => {
+  test('with everything that happened, and whoever joins comes to the same desk', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomDays, async (days) => {
+        const alone = await deskWith('ana', 'ben', 'cho');
+        for (const { now, command } of days) await alone.run(now, command);
+        await alone.engine.settle(days.at(-1)?.now ?? 0);
+        // What stands in the order of the log's places, and not with the places themselves.
+        const tables = alone.db.projected.filter(({ name }) => name !== 'entries' && name !== 'listClock');
+        const before = await keptIn(tables);
+        const lines = await linesOf(alone.db);
+        const log = new LogInMemory();
+        await moveIn(alone.db, log.of('ana'));
+        await makeRoom(alone.db);
+        const joined = new TeamDesk('ben', log.of('ben'));
+        await joined.store.catchUp();
+        const there = joined.db.projected.filter(({ name }) => name !== 'entries' && name !== 'listClock');
+        await joined.store.passTime(days.at(-1)?.now ?? 0);
+        expect(await keptIn(there)).toEqual(before);
+        expect(await linesOf(joined.db)).toEqual(lines);
+        expect(await alone.db.commits.count()).toBe(0);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('and goes on where it was broken off, each commit there once', async () => {
+    const alone = await deskWith('ana', 'ben');
+    const log = new LogInMemory();
+    const mishaps: (Mishap | null)[] = [null, null, 'lost answer', null];
+    await expect(
+      moveIn(
+        alone.db,
+        log.of('ana', () => mishaps.shift() ?? null),
+      ),
+    ).rejects.toMatchObject({
+      code: 'unknown',
+    });
+    const told: [number, number][] = [];
+    await moveIn(alone.db, log.of('ana'), (done, all) => told.push([done, all]));
+    const commits = await alone.db.commits.toArray();
+    expect(log.commits.map(({ id }) => id)).toEqual(commits.map(({ id }) => id));
+    expect(told.at(-1)).toEqual([commits.length, commits.length]);
+  });
+
+  test('but not onto a server where another log lies', async () => {
+    const alone = await deskWith('ana', 'ben');
+    const log = new LogInMemory();
+    const other = await deskWith('cho');
+    for (const { id, ...commit } of await other.db.commits.toArray())
+      log.force('cho', { ...commit, id: `other ${id}` }, commit.streams);
+    await expect(moveIn(alone.db, log.of('ana'))).rejects.toMatchObject({ code: 'denied' });
+  });
+});

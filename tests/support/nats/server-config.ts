@@ -1,0 +1,118 @@
+import { tokenOf } from '../../../core/team/subject.ts';
+
+/** Someone who may connect: by the public half of a key of theirs, or by a password (as it is, or bcrypt's hash of it). */
+export interface ServerUser {
+  readonly agent: string;
+  /** A keeper may do everything in the shop's account, for backups and mending: nobody at a desk should be one. */
+  readonly role: 'agent' | 'owner' | 'keeper';
+  readonly proof: { readonly key: string } | { readonly password: string };
+}
+
+/** A shop's account: what is in it is invisible to every other. */
+export interface ServerShop {
+  readonly name: string;
+  readonly users: readonly ServerUser[];
+}
+
+export interface ServerPlan {
+  /** Where it keeps everything. */
+  readonly folder: string;
+  readonly websocket: {
+    readonly host: string;
+    readonly port: number;
+    /** Without it, on loopback or behind a proxy that ends TLS. */
+    readonly tls?: { readonly certificate: string; readonly key: string };
+  };
+  readonly shops: readonly ServerShop[];
+  /** How long what is acknowledged may be in memory alone. Anything but always loses it with the power. */
+  readonly sync?: 'always' | '2m';
+}
+
+/** What an agent may publish: under their own name alone, and questions that leave nothing at the server. */
+function agentMayPublish(me: string): string[] {
+  return [
+    `ev.*.*.${me}.*`,
+    `st.p.${me}.*`,
+    'st.l.*',
+    '$JS.API.DIRECT.GET.EV',
+    '$JS.API.DIRECT.GET.STATE',
+    '$JS.API.STREAM.INFO.EV',
+    '$JS.API.STREAM.INFO.STATE',
+  ];
+}
+
+/** What an owner may beyond that: found the team, take out what must be forgotten, make a backup. */
+const ownerMayPublish = [
+  '$JS.API.STREAM.CREATE.*',
+  '$JS.API.STREAM.UPDATE.*',
+  '$JS.API.STREAM.MSG.DELETE.EV',
+  '$JS.API.STREAM.PURGE.EV',
+  '$JS.API.STREAM.SNAPSHOT.*',
+];
+
+/** Streams of the log that owners alone write to. */
+const OWNERS_STREAMS = 'ev.*.org.>';
+
+const list = (subjects: readonly string[]) => `[${subjects.map((each) => JSON.stringify(each)).join(', ')}]`;
+
+function userLines({ agent, role, proof }: ServerUser): string {
+  const me = tokenOf(agent);
+  const isOwner = role === 'owner';
+  const allow = [...agentMayPublish(me), ...(isOwner ? ownerMayPublish : [])];
+  const deny = isOwner ? '' : `, deny: ${list([OWNERS_STREAMS])}`;
+  const who =
+    'key' in proof
+      ? `nkey: ${JSON.stringify(proof.key)}`
+      : `user: ${JSON.stringify(me)}, password: ${JSON.stringify(proof.password)}`;
+  if (role === 'keeper') return `      { ${who} }`;
+  return `      { ${who}, permissions: {
+        publish: { allow: ${list(allow)}${deny} }
+        subscribe: { allow: ${list([`_INBOX.${me}.>`, 'live.>'])} } } }`;
+}
+
+function shopLines({ name, users }: ServerShop): string {
+  return `  ${tokenOf(name)}: {
+    jetstream: { max_mem: 0, max_file: 10G, max_streams: 4, max_consumers: 4 }
+    users: [
+${users.map(userLines).join('\n')}
+    ]
+  }`;
+}
+
+/**
+ * The configuration of a team's server (docs/team.md). What is acknowledged is on the disk; pings keep agents' workers awake;
+ * nothing but the websocket listens beyond this computer.
+ */
+export function serverConfig({
+  folder,
+  websocket: { host, port, tls },
+  shops,
+  sync = 'always',
+}: ServerPlan): string {
+  const safety = tls
+    ? `tls { cert_file: ${JSON.stringify(tls.certificate)}, key_file: ${JSON.stringify(tls.key)} }`
+    : 'no_tls: true';
+  return `server_name: "sidedesk"
+listen: "127.0.0.1:-1"
+max_payload: 128K
+max_connections: 2000
+ping_interval: "20s"
+ping_max: 2
+write_deadline: "5s"
+websocket {
+  listen: ${JSON.stringify(`${host}:${port}`)}
+  ${safety}
+  compression: false
+  handshake_timeout: "5s"
+}
+jetstream {
+  store_dir: ${JSON.stringify(folder)}
+  max_mem: 64M
+  max_file: 20G
+  sync_interval: ${sync}
+}
+accounts {
+${shops.map(shopLines).join('\n')}
+}
+`;
+}

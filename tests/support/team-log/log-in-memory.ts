@@ -1,0 +1,50 @@
+import type { Commit } from '../../../core/engine/commit.ts';
+import type { Heads, TeamAppended, TeamCommit, TeamLog } from '../../../core/engine/team-log.ts';
+
+/** What can go wrong between a browser and the team's log, at the next append. */
+export type Mishap =
+  /** It is in the log, and the answer is lost. */
+  | 'lost answer'
+  /** It never comes to the log. */
+  | 'lost'
+  | 'denied';
+
+/** The log of a team as one object: what a server is for, without one. Positions count messages, as a server's do. */
+export class LogInMemory {
+  readonly commits: TeamCommit[] = [];
+  readonly #heads = new Map<string, number>();
+  #last = 0;
+
+  /** The log as one agent's browser reaches it. @param mishap asked before each append. */
+  of(author: string, mishap: () => Mishap | null = () => null): TeamLog {
+    return {
+      append: async (commit, expected) => {
+        await null;
+        const wrong = mishap();
+        if (wrong === 'denied') return { result: 'denied', why: 'This is not for you.' };
+        if (wrong === 'lost') return { result: 'unknown' };
+        const came = this.append(author, commit, expected);
+        return wrong === 'lost answer' ? { result: 'unknown' } : came;
+      },
+      read: async (after, limit) => this.commits.filter(({ position }) => position > after).slice(0, limit),
+    };
+  }
+
+  append(author: string, commit: Commit, expected: Heads): TeamAppended {
+    const there = this.commits.find(({ id }) => id === commit.id);
+    if (there) return { result: 'appended', position: there.position, heads: there.heads };
+    for (const [stream, place] of expected)
+      if ((this.#heads.get(stream) ?? 0) !== place) return { result: 'lost' };
+    const { position, heads } = this.force(author, commit, [...expected.keys()]);
+    return { result: 'appended', position, heads };
+  }
+
+  /** Puts a commit into the log whatever it says, as a browser could that is not ours. */
+  force(author: string, commit: Commit, streams: readonly string[]): TeamCommit {
+    const heads = new Map(streams.map((stream) => [stream, ++this.#last]));
+    for (const [stream, place] of heads) this.#heads.set(stream, place);
+    const placed = { ...commit, author, heads, position: this.#last };
+    this.commits.push(placed);
+    return placed;
+  }
+}
