@@ -74,7 +74,7 @@ export interface ChatRow {
 }
 
 /** A chat as the inbox lists it, but for its places: they are for finding it. */
-export type ChatLine = Omit<ChatRow, 'places'>;
+export type UnplacedChat = Omit<ChatRow, 'places'>;
 
 /** The instant as of which places and tallies are kept: what time moves afterwards is found by its deadlines. */
 export interface ListClockRow {
