@@ -82,8 +82,6 @@ export class AtShop {
 
   async #bring(access: ShopAccess): Promise<ShopWork> {
     try {
-      // Who asks the worker now hears its answer first: reading a script lets nobody else have a turn.
-      await new Promise((done) => setTimeout(done));
       const work = await this.#workFor(access);
       if (this.#access === access) this.#work = work;
       return work;

@@ -31,7 +31,7 @@ export class Pulse {
   #sendAt = Number.POSITIVE_INFINITY;
   #arming: Promise<void> | null = null;
   #armTimer: ReturnType<typeof setTimeout> | null = null;
-  #answered: Promise<void> | null = null;
+  #answering: Promise<void> | null = null;
 
   /** @param tell says outside of the desk's pages how it stands there. */
   constructor(worker: DeskWorker, tell: () => void) {
@@ -58,12 +58,17 @@ export class Pulse {
     void keepUp(this.#worker).catch((error: unknown) => console.error(error));
     if (!this.#worker.shop.isThere) return;
     await repeatAlarm(safety, 1);
-    this.#answered ??= new Promise((done) => setTimeout(done, firstAnswers));
-    await this.#answered;
+    await this.#ease();
     // A message that is slow to go out keeps nobody's from coming in.
     await Promise.all([this.#send(), this.#round()]);
     await this.#arm();
     await Promise.all([this.#look(), this.#automate()]);
+  }
+
+  /** In the first moments of a life, their end. */
+  #ease(): Promise<void> {
+    this.#answering ??= new Promise((done) => setTimeout(done, firstAnswers));
+    return this.#answering;
   }
 
   /** The shop is looked at again soon, however long the next round was put off; a sooner one stays where it is. */
@@ -99,6 +104,7 @@ export class Pulse {
   }
 
   async #send(): Promise<void> {
+    await this.#ease();
     try {
       await this.#worker.shop.send();
     } catch (error) {
@@ -109,6 +115,7 @@ export class Pulse {
   }
 
   async #look(): Promise<void> {
+    await this.#ease();
     try {
       await this.#worker.shop.look();
     } catch (error) {
@@ -118,6 +125,7 @@ export class Pulse {
   }
 
   async #automate(): Promise<void> {
+    await this.#ease();
     try {
       await this.#worker.shop.automate();
     } catch (error) {
