@@ -20,6 +20,8 @@ export interface AtShopParts {
   readonly engine: Engine;
   readonly clock: ShopClock;
   readonly messages: MessageReader;
+  /** Resolves when the desk is open: before, nobody knows whose the work at the shop is. */
+  readonly opened: () => Promise<void>;
   /** Whether a team shares the log. */
   readonly inTeam: () => boolean;
   /** Whether working at the shop is this browser's. */
@@ -175,6 +177,7 @@ export class AtShop {
 
   /** What works for the shop, where that is this browser's; null else. */
   async #mine(): Promise<ShopWork | null> {
+    await this.#parts.opened();
     return this.#parts.collects() ? this.work() : null;
   }
 }

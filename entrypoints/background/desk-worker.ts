@@ -76,6 +76,7 @@ export class DeskWorker {
   readonly #reader = new MessageReader(() => theReading(this.db));
   readonly shop = new AtShop({
     ...{ db: this.db, book: this.book, engine: this.engine, clock: this.clock, messages: this.#reader },
+    opened: () => this.open(),
     inTeam: () => this.team.isThere,
     collects: () => this.team.has('collect'),
     deskOpen: () => this.presence.anyone,
