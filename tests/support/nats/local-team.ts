@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nkeys } from '@nats-io/nats-core';
-import { base64Of, type Invite } from '../../../core/team/invite.ts';
+import { base64Of } from '../../../core/team/base64.ts';
+import type { Invite } from '../../../core/team/invite.ts';
 import { newShopKey } from '../../../core/team/seal.ts';
 import type { ServerShop } from './server-config.ts';
 

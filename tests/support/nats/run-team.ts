@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { bytesOf } from '../../../core/team/base64.ts';
 import { connectTeam } from '../../../core/team/connect.ts';
-import { bytesOf, codeOf, type Invite } from '../../../core/team/invite.ts';
+import { codeOf, type Invite } from '../../../core/team/invite.ts';
 import { sealOf } from '../../../core/team/seal.ts';
 import { getServer } from './find-server.ts';
 import { invitesOf, keptTeam, shopOfTeam } from './local-team.ts';
