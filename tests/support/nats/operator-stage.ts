@@ -10,7 +10,8 @@ import { newSeatKey, publicHalf } from '../../../core/team/seat-key.ts';
 import type { TeamCode } from '../../../core/team/team-code.ts';
 import type { TeamLine } from '../../../core/team/team-line.ts';
 import { findServer } from './find-server.ts';
-import { keeperPass, newOperator, papersOf, publicKeyOf, type Revocations } from './operator.ts';
+import { teamCodeFor } from './local-team.ts';
+import { keeperPass, newOperator, papersOf, type Revocations } from './operator.ts';
 import { freePort, LocalServer } from './run-server.ts';
 
 /** How somebody comes to the server, for tests: what is left out is right. */
@@ -36,12 +37,7 @@ export class OperatorStage {
   private constructor(server: LocalServer, folder: string) {
     this.server = server;
     this.#folder = folder;
-    this.code = {
-      url: server.url,
-      account: publicKeyOf(this.#seeds.account),
-      signingSeed: this.#seeds.signing,
-      shopKey: base64Of(newShopKey()),
-    };
+    this.code = teamCodeFor({ seeds: this.#seeds, shopKey: base64Of(newShopKey()) }, server.url);
   }
 
   static async open(): Promise<OperatorStage> {
