@@ -2,9 +2,9 @@ import { nkeys } from '@nats-io/nats-core';
 
 const START = 'sidedesk-seat.';
 
-/** A key of an agent's own: the seed stays in their browser. */
-export function newSeatKey(): { readonly seed: string } {
-  return { seed: new TextDecoder().decode(nkeys.createUser().getSeed()) };
+/** The seed of a new key of an agent's own: it stays in their browser. */
+export function newSeed(): string {
+  return new TextDecoder().decode(nkeys.createUser().getSeed());
 }
 
 /** The public half of a key. @throws for what is no seed. */

@@ -159,6 +159,7 @@ export class DeskWorker {
   /** Stops working for a shop: everything about it is forgotten, and the desk is as on its first day. */
   async leave(): Promise<void> {
     await this.#stop();
+    await this.team.close();
     await this.engine.alone(() => this.book.forgetAll());
     await closeInside();
     this.clock.offset = 0;
@@ -178,7 +179,10 @@ export class DeskWorker {
   async still(work: () => Promise<void>): Promise<void> {
     await this.#stop();
     try {
-      await this.engine.alone(work);
+      await this.engine.alone(async () => {
+        await this.team.close();
+        await work();
+      });
     } finally {
       this.#opened = null;
       this.#reader.relearn();

@@ -51,6 +51,7 @@ export const tableBook = {
   forgotten: 'own',
   upkeep: 'own',
   team: 'passing',
+  teamMove: 'passing',
   teamStanding: 'passing',
   teamHeads: 'passing',
   waitingCommands: 'passing',
