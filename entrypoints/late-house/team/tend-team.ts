@@ -29,8 +29,8 @@ export const tendTeam = knownWork({
   may: 'everybody',
   told: v.strictObject({ do: v.literal('tendTeam') }),
   async carryOut(tools) {
-    void goOn(tools);
-    await renew(tools);
+    if (await tools.db.teamMove.get('move')) void goOn(tools);
+    else await renew(tools);
     return done;
   },
 });
