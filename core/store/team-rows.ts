@@ -39,6 +39,8 @@ export interface TeamStandingRow {
   readonly standing: TeamStanding;
   /** Since when it is so, epoch ms of this device. */
   readonly since: number;
+  /** Until when everything is known to be here, epoch ms of this device: while it is live that is now. Null where it never was. */
+  readonly liveUntil: number | null;
 }
 
 /** A stream of the team's log and the place of the last commit that was taken in of it. */
@@ -54,6 +56,14 @@ export interface WaitingCommandRow {
   readonly command: AgentCommand;
   /** When it was given, epoch ms by the shop's clock. */
   readonly at: number;
+  /** It went out, and no answer came: it may be in the team's log. */
+  readonly tried: boolean;
+  /** Its giver wants it back; it went out before they said so. */
+  readonly takenBack: boolean;
+  /** The newest message that others than this browser had written by then, where `seen` of a message names one that waits before it. */
+  readonly seenBefore?: string;
   /** Why it was not carried out once the team could be asked, worded for a person; null while it waits. */
   readonly refused: string | null;
+  /** Its text stands in the draft of its chat. */
+  readonly drafted?: true;
 }

@@ -18,14 +18,21 @@ import { newId } from '../../core/platform/new-id.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
 import { SecretBox } from '../../core/store/secret-box.ts';
+import { keepStanding } from '../../core/store/team/keep-standing.ts';
 import { TeamStore } from '../../core/store/team/team-store.ts';
-import { WaitingBook } from '../../core/store/team/waiting-book.ts';
+import { WaitingLine } from '../../core/store/team/waiting-line.ts';
 
 /** The script that holds the way to a team's server. */
 export const lateTeam = 'late-team.js';
 
 /** So long, ms, it is worth while to look orders up, or to have automation say something, when another browser takes that over. */
 const stillAsked = 3_600_000;
+
+/** So long after a worker was stopped pages ask the next one again for what they asked it, ms. */
+const askedAgain = 10_000;
+
+/** What waits though the team could be asked is brought again after so long, ms. */
+const bringAgain = 5_000;
 
 /** What a team has of the worker around it. */
 export interface TeamHouseParts {
@@ -40,23 +47,32 @@ export interface TeamHouseParts {
   readonly turned: () => void;
 }
 
-function isUnknown(error: unknown): boolean {
-  return error instanceof Error && error.name === 'StoreFault' && 'code' in error && error.code === 'unknown';
-}
-
 /** The team this browser is of: the store that shares its log, and what this browser does for it. Nothing of it is there without a team. */
 export class TeamHouse {
   readonly #parts: TeamHouseParts;
-  readonly #waiting: WaitingBook;
+  readonly #line: WaitingLine;
   #session: TeamSession | null = null;
   #store: TeamStore | null = null;
-  #drain: Promise<void> = Promise.resolve();
+  #standing: TeamStanding['state'] = 'joining';
+  /** When this life of the worker began, epoch ms: at first a page may ask again for what went out in the one before. */
+  readonly #since = Date.now();
+  /** Commits that went out and of which nobody heard whether they came to the log. */
+  readonly #unanswered = new Set<string>();
+  #tellings: Promise<void> = Promise.resolve();
+  #later: ReturnType<typeof setTimeout> | undefined;
   /** Who is at an open desk; null while nobody can tell. */
   #present: Present | null = null;
 
   constructor(parts: TeamHouseParts) {
     this.#parts = parts;
-    this.#waiting = new WaitingBook(parts.db);
+    this.#line = new WaitingLine({
+      db: parts.db,
+      run: (id, command, now) => parts.engine().run(id, command, now),
+      now: parts.now,
+      isLive: () => this.#standing === 'live',
+      wentOut: (id) => this.#unanswered.has(id) || Date.now() - this.#since < askedAgain,
+      again: () => this.#bringLater(),
+    });
   }
 
   /** The store that shares the team's log; null without a team. */
@@ -84,8 +100,13 @@ export class TeamHouse {
     const store = new TeamStore({
       db,
       log: {
-        append: async (commit, expected) =>
-          session ? session.log.append(commit, expected) : { result: 'unknown' },
+        append: async (commit, expected) => {
+          if (!session || !this.#reached) return { result: 'unknown' };
+          const came = await session.log.append(commit, expected);
+          if (came.result === 'unknown') this.#unanswered.add(commit.id);
+          else this.#unanswered.delete(commit.id);
+          return came;
+        },
         read: async (after, limit) => (session ? session.log.read(after, limit) : []),
       },
       tasksOf: (commit, state) => tasksOf(commit, state).filter((task) => this.#isForUs(task)),
@@ -104,7 +125,7 @@ export class TeamHouse {
       canCollect,
       head: () => store.head(),
       take: (commits) => store.take(commits),
-      told: (standing) => void this.#told(standing),
+      told: (standing) => this.#told(standing),
       turned: (duty, on) => this.#turned(duty, on),
       present: (present) => void this.#nowPresent(present),
     });
@@ -115,6 +136,8 @@ export class TeamHouse {
     const session = this.#session;
     this.#session = null;
     this.#store = null;
+    this.#standing = 'joining';
+    clearTimeout(this.#later);
     await session?.close();
   }
 
@@ -129,13 +152,12 @@ export class TeamHouse {
   /** Carries out what a person gave. What cannot be brought to the team waits, and counts for nothing until it is. */
   async run(id: string, command: AgentCommand): Promise<Receipt> {
     const { engine, now } = this.#parts;
-    try {
-      return await engine().run(id, command, now());
-    } catch (error) {
-      if (!this.#session || !isUnknown(error)) throw error;
-      await this.#waiting.keep(id, command, now());
-      return { id, at: now(), refusal: null };
-    }
+    return this.#session ? this.#line.give(id, command) : engine().run(id, command, now());
+  }
+
+  /** Whether the team's server can be asked. Where not, nobody waits for it. */
+  get #reached(): boolean {
+    return this.#standing === 'live' || this.#standing === 'behind';
   }
 
   /** What follows is for whoever has the duty: who takes it over looks at everything anew. The past that is read in asks for nothing. */
@@ -145,29 +167,25 @@ export class TeamHouse {
     return this.#parts.canCollect() && this.#parts.now() - at < stillAsked;
   }
 
-  async #told(standing: TeamStanding): Promise<void> {
-    await this.#parts.db.teamStanding.put({ key: 'standing', standing, since: Date.now() });
+  #told(standing: TeamStanding): void {
+    this.#standing = standing.state;
+    // In their order: what is told last has to stand.
+    this.#tellings = this.#tellings
+      .then(() => keepStanding(this.#parts.db, standing, { now: Date.now(), shopNow: this.#parts.now() }))
+      .catch((error: unknown) => console.error(error));
     if (standing.state !== 'live') return;
     this.#parts.turned();
-    this.#drain = this.#drain
-      .then(() => this.#bringWaiting())
-      .catch((error: unknown) => console.error(error));
-    await this.#drain;
+    this.#bring();
   }
 
-  /** Decides what waits, in its order, on what the team has done meanwhile. */
-  async #bringWaiting(): Promise<void> {
-    const { engine, now } = this.#parts;
-    for (const row of await this.#waiting.waiting()) {
-      try {
-        const { refusal } = await engine().run(row.id, row.command, now());
-        if (refusal) await this.#waiting.refuse(row, refusal.words, Date.now());
-        else await this.#waiting.remove(row.id);
-      } catch (error) {
-        if (isUnknown(error)) return;
-        throw error;
-      }
-    }
+  #bring(): void {
+    clearTimeout(this.#later);
+    this.#line.bring().catch((error: unknown) => console.error(error));
+  }
+
+  #bringLater(): void {
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => this.#bring(), bringAgain);
   }
 
   #turned(duty: Duty, on: boolean): void {

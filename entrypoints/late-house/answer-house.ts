@@ -14,12 +14,14 @@ import { keepWorks } from './data/keep-works.ts';
 import { restoreWorks } from './data/restore-works.ts';
 import { readPerformance } from './read-performance.ts';
 import { teamWorks } from './team/team-works.ts';
+import { waitingWorks } from './waiting-works.ts';
 import type { KnownWork } from './work.ts';
 
 /** Every piece of work there is, by what `do` says. */
 const works: ReadonlyMap<string, KnownWork> = new Map([
   ...avatarWorks,
   ...carrierWorks,
+  ...waitingWorks,
   ['beginConnecting', beginConnecting],
   ['claimAccess', claimAccess],
   ['chooseShop', chooseShop],

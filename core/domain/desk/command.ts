@@ -57,6 +57,8 @@ export type AgentCommand =
        * stops it. Left out: nothing is asked.
        */
       readonly seen?: string;
+      /** Who had the chat when it was written, null for nobody: where somebody else has it by now it is not sent. Left out: nothing is asked. */
+      readonly heldBy?: string | null;
       /** The guard warns of it, and the agent chose to send it anyway. */
       readonly despite?: boolean;
     }

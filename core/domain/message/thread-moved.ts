@@ -1,3 +1,4 @@
+import type { OpenChat } from '../chat/chat.ts';
 import type { Conversation } from '../chat/conversation.ts';
 import { unseenBy } from '../chat/recent.ts';
 import type { Refusal } from '../desk/refusal.ts';
@@ -17,6 +18,17 @@ export function threadMoved(
     code: 'ThreadMoved',
     words: `${writerOf(shop, conversation, newest.by, by)} since you began. Read that first, or send yours anyway.`,
   };
+}
+
+/** Why an answer that waited is no longer its writer's to give: the chat went to somebody else. Null where it did not. */
+export function wentToOther(
+  shop: Shop,
+  chat: OpenChat | null,
+  { by, heldBy }: { readonly by: string; readonly heldBy?: string | null },
+): Refusal | null {
+  if (heldBy === undefined || !chat || chat.holder === heldBy || chat.holder === by) return null;
+  const who = chat.holder === null ? 'Nobody' : nicknameOf(shop, chat.holder);
+  return { code: 'NotYours', words: `${who} has this chat by now.` };
 }
 
 function writerOf(shop: Shop, { buyer }: Conversation, writer: string | null, me: string): string {

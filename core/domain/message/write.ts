@@ -11,7 +11,7 @@ import type { SendableContent } from './content.ts';
 import { delivered } from './delivered.ts';
 import { unfilledIn } from './fill-variables.ts';
 import { previewText } from './preview.ts';
-import { threadMoved } from './thread-moved.ts';
+import { threadMoved, wentToOther } from './thread-moved.ts';
 
 /** The shop takes texts up to this long, in characters. */
 export const longestText = 2000;
@@ -67,6 +67,7 @@ export function sendMessage(
     cannotAct(view.shop, by) ??
     cannotWrite(conversation, chat, now) ??
     cannotBeSent(content) ??
+    wentToOther(view.shop, chat, command) ??
     threadMoved(view.shop, conversation, command) ??
     objectionTo(report, despite);
   if (cannot || !chat)

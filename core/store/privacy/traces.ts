@@ -1,4 +1,5 @@
 import { firstAutomation } from '../../domain/automation/automation.ts';
+import type { AgentCommand } from '../../domain/desk/command.ts';
 import { replyKey, reusableReply } from '../../domain/suggest/reusable-reply.ts';
 import type { TaskWork } from '../../engine/task.ts';
 import type { DeskDb } from '../db.ts';
@@ -73,7 +74,11 @@ async function outOfSync(db: DeskDb, { conversations, renamed }: Known): Promise
     });
 }
 
-function isOf(work: TaskWork, conversations: ReadonlySet<string>, orders: ReadonlySet<string>): boolean {
+function isOf(
+  work: TaskWork | AgentCommand,
+  conversations: ReadonlySet<string>,
+  orders: ReadonlySet<string>,
+): boolean {
   if ('conversation' in work) return conversations.has(work.conversation);
   return 'order' in work && orders.has(work.order);
 }
@@ -101,6 +106,7 @@ export async function removeTraces(db: DeskDb, known: Known): Promise<void> {
     outOfSync(db, known),
     db.drafts.bulkDelete([...conversations]),
     db.outbox.filter(({ work }) => isOf(work, theirs, own)).delete(),
+    db.waitingCommands.filter(({ command }) => isOf(command, theirs, own)).delete(),
     db.receipts.bulkDelete(receiptsNamedAfter(known.past, orders)),
     db.notices.filter(({ conversation }) => theirs.has(conversation)).delete(),
     db.wishes.filter((row) => theirs.has(row.conversation ?? '') || own.has(row.order ?? '')).delete(),
