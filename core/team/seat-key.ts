@@ -21,7 +21,7 @@ export function requestOf(seed: string): string {
 export function keyOfRequest(code: string): string | null {
   const text = code.replaceAll(/\s/g, '');
   const key = text.slice(START.length);
-  if (!text.startsWith(START) || !key.startsWith('U')) return null;
+  if (!text.startsWith(START) || !/^U[A-Z2-7]{55}$/.test(key)) return null;
   try {
     return nkeys.fromPublic(key).getPublicKey();
   } catch {

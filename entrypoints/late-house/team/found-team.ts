@@ -55,7 +55,7 @@ export const foundTeam = knownWork({
       const begun = await begin(tools, code, by);
       if (!begun.ok) return begun;
     }
-    void goOn(tools);
+    goOn(tools);
     return done;
   },
 });

@@ -11,7 +11,8 @@ async function letGo({ db, now, still }: HouseTools): Promise<void> {
   const waiting = new WaitingBook(db);
   await still(async () => {
     // What was typed is not lost with the team it was for.
-    for (const row of await waiting.waiting()) await waiting.refuse(row, left, now());
+    for (let row = await waiting.next(0); row; row = await waiting.next(row.seq))
+      await waiting.refuse(row, left, now());
     const { team, teamMove, teamStanding, teamHeads, secrets, connection } = db;
     await db.transaction('rw', [team, teamMove, teamStanding, teamHeads, secrets, connection], async () => {
       await Promise.all([team, teamMove, teamStanding, teamHeads].map((table) => table.clear()));

@@ -15,14 +15,19 @@ const [lookEvery, looks] = [200, 300];
 const told = 20;
 
 /** The moves under way in this life of the worker. */
-const underWay = new WeakMap<DeskDb, Promise<void>>();
+const underWay = new WeakSet<DeskDb>();
 
-/** Goes on with the move of this browser's shop into its team, where one was begun. Why it came to a halt is kept with it. */
-export function goOn(tools: HouseTools): Promise<void> {
+/**
+ * Goes on with the move of this browser’s shop into its team, where one was begun, and does not wait for its end. Why it came to
+ * a halt is kept with it.
+ */
+export function goOn(tools: HouseTools): void {
   const { db } = tools;
-  const present = underWay.get(db) ?? move(tools).finally(() => underWay.delete(db));
-  underWay.set(db, present);
-  return present;
+  if (underWay.has(db)) return;
+  underWay.add(db);
+  move(tools)
+    .catch((error: unknown) => console.error(error))
+    .finally(() => underWay.delete(db));
 }
 
 async function move(tools: HouseTools): Promise<void> {

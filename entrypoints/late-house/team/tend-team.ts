@@ -29,7 +29,7 @@ export const tendTeam = knownWork({
   may: 'everybody',
   told: v.strictObject({ do: v.literal('tendTeam') }),
   async carryOut(tools) {
-    if (await tools.db.teamMove.get('move')) void goOn(tools);
+    if (await tools.db.teamMove.get('move')) goOn(tools);
     else await renew(tools);
     return done;
   },
