@@ -34,6 +34,9 @@ const askedAgain = 10_000;
 /** What waits though the team could be asked is brought again after so long, ms. */
 const bringAgain = 5_000;
 
+/** Events by which somebody begins or ceases to work in the shop. */
+const aboutWork: ReadonlySet<DeskEvent['type']> = new Set(['AgentAdded', 'AgentDisabled', 'AgentEnabled']);
+
 /** What a team has of the worker around it. */
 export interface TeamHouseParts {
   readonly db: DeskDb;
@@ -45,6 +48,11 @@ export interface TeamHouseParts {
   readonly happened: (events: readonly DeskEvent[], tasks: readonly Task[]) => void;
   /** Something is to be looked at anew: a duty came, or the line stands again. */
   readonly turned: () => void;
+}
+
+/** What nobody waits for: where it fails, the line has broken, and it is taken up when it stands again. */
+function quietly(work: Promise<void>): void {
+  work.catch((error: unknown) => console.error(error));
 }
 
 /** The team this browser is of: the store that shares its log, and what this browser does for it. Nothing of it is there without a team. */
@@ -60,6 +68,8 @@ export class TeamHouse {
   readonly #unanswered = new Set<string>();
   #tellings: Promise<void> = Promise.resolve();
   #later: ReturnType<typeof setTimeout> | undefined;
+  /** Whether this browser's agent works in the shop: nothing else of theirs counts. */
+  #serves = false;
   /** Who is at an open desk; null while nobody can tell. */
   #present: Present | null = null;
 
@@ -86,7 +96,7 @@ export class TeamHouse {
 
   /** Whether a duty is this browser's: without a team, all are. */
   has(duty: Duty): boolean {
-    return this.#session?.has(duty) ?? true;
+    return this.#session ? this.#serves && this.#session.has(duty) : true;
   }
 
   /** Takes this browser's place in its team, where it has one. */
@@ -112,22 +122,25 @@ export class TeamHouse {
       tasksOf: (commit, state) => tasksOf(commit, state).filter((task) => this.#isForUs(task)),
       settledBy,
       heard: (events, tasks) => {
+        if (events.some(({ type }) => aboutWork.has(type))) void this.#lookWhetherWeServe(team.agent);
         happened(events, tasks);
-        if (tasks.some(({ kind }) => kind === 'follow')) void this.#parts.engine().resume();
+        if (tasks.some(({ kind }) => kind === 'follow')) quietly(this.#parts.engine().resume());
       },
     });
     this.#store = store;
+    await this.#lookWhetherWeServe(team.agent);
     const openTeam = await bringPart<(parts: SessionParts) => TeamSession>(lateTeam);
     session = openTeam({
       url: team.url,
       agent: team.agent,
       secrets,
       canCollect,
+      serves: () => this.#serves,
       head: () => store.head(),
       take: (commits) => store.take(commits),
       told: (standing) => this.#told(standing),
       turned: (duty, on) => this.#turned(duty, on),
-      present: (present) => void this.#nowPresent(present),
+      present: (present) => quietly(this.#nowPresent(present)),
     });
     this.#session = session;
   }
@@ -160,6 +173,11 @@ export class TeamHouse {
     return this.#standing === 'live' || this.#standing === 'behind';
   }
 
+  async #lookWhetherWeServe(agent: string): Promise<void> {
+    const { agents } = await shopNow(this.#parts.db);
+    this.#serves = agents[agent]?.disabled === false;
+  }
+
   /** What follows is for whoever has the duty: who takes it over looks at everything anew. The past that is read in asks for nothing. */
   #isForUs({ kind, at }: Task): boolean {
     if (kind === 'send') return true;
@@ -176,11 +194,13 @@ export class TeamHouse {
     if (standing.state !== 'live') return;
     this.#parts.turned();
     this.#bring();
+    // What was begun before the line broke may not have come to the log.
+    if (this.has('dispatch')) quietly(this.#takeUp());
   }
 
   #bring(): void {
     clearTimeout(this.#later);
-    this.#line.bring().catch((error: unknown) => console.error(error));
+    quietly(this.#line.bring());
   }
 
   #bringLater(): void {
@@ -189,7 +209,7 @@ export class TeamHouse {
   }
 
   #turned(duty: Duty, on: boolean): void {
-    if (on && duty === 'dispatch') void this.#takeUp();
+    if (on && duty === 'dispatch') quietly(this.#takeUp());
     this.#parts.turned();
   }
 
@@ -199,6 +219,7 @@ export class TeamHouse {
     const doing: readonly Command[] = [{ do: 'startHeldClocks' }, { do: 'dispatchChats' }];
     await this.#closeAbsent();
     for (const command of doing) await engine().run(newId(), command, now());
+    await engine().resume();
   }
 
   async #nowPresent(present: Present | null): Promise<void> {

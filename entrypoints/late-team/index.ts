@@ -1,6 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handOver } from '../../core/platform/handed-over.ts';
+import { teamDoor } from '../../core/team/door.ts';
 import { openTeam } from './team-session.ts';
 
-/** A browser's place in its team, for a worker that has one. */
-export default defineUnlistedScript(() => handOver('late-team.js', openTeam));
+/** A browser's place in its team, for a worker that has one, and the way into one. */
+export default defineUnlistedScript(() => {
+  handOver('late-team.js', openTeam);
+  handOver('team door', teamDoor);
+});
