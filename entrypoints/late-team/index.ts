@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handOver } from '../../core/platform/handed-over.ts';
+import { keepStanding } from '../../core/store/team/keep-standing.ts';
+import { waitingLine } from '../../core/store/team/waiting-line.ts';
 import { openTeam } from './team-session.ts';
 
 /** A browser's place in its team, for a worker that has one. */
-export default defineUnlistedScript(() => handOver('late-team.js', openTeam));
+export default defineUnlistedScript(() => handOver('late-team.js', { openTeam, waitingLine, keepStanding }));
