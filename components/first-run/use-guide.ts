@@ -5,7 +5,7 @@ import { chatOf } from '../../core/store/queries/chat-of.ts';
 import { mostUrgent } from '../../core/store/queries/most-urgent.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { timelineOf } from '../../core/store/queries/timeline-of.ts';
-import type { ChatLine } from '../../core/store/rows.ts';
+import type { UnplacedChat } from '../../core/store/rows.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { openedChat } from '../desk/opened-chat.ts';
 import { useLive } from '../desk/use-live.ts';
@@ -26,7 +26,7 @@ export interface Guide {
   /** The buyer it leads through the chat of, '' before one was opened. */
   readonly nickname: string;
   /** The chat to open first; null where nobody waits, undefined while that is not known. */
-  readonly urgent: ChatLine | null | undefined;
+  readonly urgent: UnplacedChat | null | undefined;
 }
 
 function oursIn(entries: Awaited<ReturnType<typeof timelineOf>> | undefined): MessageEntry[] {

@@ -1,4 +1,4 @@
-import type { ChatLine } from '../../core/store/rows.ts';
+import type { UnplacedChat } from '../../core/store/rows.ts';
 import { kindNames } from '../chat/contents/kind-names.ts';
 import { lastSix } from '../ui/in-threes.ts';
 import { words } from '../words/words.ts';
@@ -20,7 +20,7 @@ export interface Onlooker {
   readonly nameOf: (agent: string) => string | undefined;
 }
 
-function writerOf({ previewAgent: agent, previewBy }: ChatLine, { me, alone, nameOf }: Onlooker): string {
+function writerOf({ previewAgent: agent, previewBy }: UnplacedChat, { me, alone, nameOf }: Onlooker): string {
   if (previewBy !== 'agent') return words.inbox.authors[previewBy];
   if (alone || agent === me) return words.inbox.you;
   const nickname = agent === undefined ? undefined : nameOf(agent);
@@ -33,7 +33,7 @@ function shortened(line: string): string {
 }
 
 /** The last line of a chat as the list shows it. */
-export function previewOf(row: ChatLine, onlooker: Onlooker): Preview {
+export function previewOf(row: UnplacedChat, onlooker: Onlooker): Preview {
   const by = writerOf(row, onlooker);
   const kind = row.previewKind === 'text' || row.previewKind === 'notice' ? '' : kindNames[row.previewKind];
   if (kind !== '') return { by, text: '', kind };

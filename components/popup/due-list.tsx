@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals';
 import { mostUrgentChats } from '../../core/store/queries/most-urgent.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { waitOf } from '../../core/store/queries/wait-of.ts';
-import type { ChatLine } from '../../core/store/rows.ts';
+import type { UnplacedChat } from '../../core/store/rows.ts';
 import { DeadlinePill } from '../deadline/deadline-pill.tsx';
 import { useDesk } from '../desk/desk-context.ts';
 import { useLive } from '../desk/use-live.ts';
@@ -43,7 +43,7 @@ export function DueList({ open }: { open: OpenDesk }) {
   );
 }
 
-function Due({ row, open }: { row: ChatLine; open: OpenDesk }) {
+function Due({ row, open }: { row: UnplacedChat; open: OpenDesk }) {
   const { now } = useDesk();
   const id = `due ${row.id}`.replaceAll(/\s/g, '-');
   return (

@@ -1,18 +1,11 @@
 import { ChannelFault } from '../engine/channel.ts';
 import type { ShopLink } from './shop-link.ts';
 import { shopClock } from './tiktok/answer.ts';
-import type { createCaller } from './tiktok/call.ts';
-import type { createTikTokChannel } from './tiktok/channel.ts';
+import { createCaller } from './tiktok/call.ts';
+import { createTikTokChannel } from './tiktok/channel.ts';
 import type { BringFacts } from './tiktok/facts-when-asked.ts';
 import type { ShopHosts } from './tiktok/shop-hosts.ts';
 import type { TokenStore } from './tiktok/tokens.ts';
-
-/** What the worker has at hand already: a script of its own would bring it a second time, with other classes of faults. */
-export interface PlatformTools {
-  readonly createCaller: typeof createCaller;
-  readonly createTikTokChannel: typeof createTikTokChannel;
-  readonly bringFacts: BringFacts;
-}
 
 /** What opens the way to a shop of the platform's. */
 export interface PlatformLinkParts {
@@ -26,7 +19,8 @@ export interface PlatformLinkParts {
   /** Told the shop's clock (epoch ms) where it is another than ours. */
   readonly heardClock: (shopNow: number) => void;
   readonly fetch: (request: Request) => Promise<Response>;
-  readonly tools: PlatformTools;
+  /** Brings what asks for orders, products and vouchers; called when one is asked for. */
+  readonly bringFacts: BringFacts;
 }
 
 const timeoutMs = 20_000;
@@ -40,7 +34,7 @@ export function platformLink({
   now,
   heardClock,
   fetch,
-  tools,
+  bringFacts,
   ...access
 }: PlatformLinkParts): ShopLink {
   let made = 0;
@@ -53,10 +47,10 @@ export function platformLink({
   };
   const { apiBase, authBase } = hosts;
   const config = { apiBase, authBase, ...access, fetch: counted, now, timeoutMs };
-  const caller = tools.createCaller(config);
+  const caller = createCaller(config);
   return {
     caller,
-    channel: tools.createTikTokChannel(config, tools.bringFacts, caller),
+    channel: createTikTokChannel(config, bringFacts, caller),
     picture: (url) => pictureAt(url, apiBase, fetch),
     spent() {
       const count = made;

@@ -196,10 +196,12 @@ export class Engine {
     while (this.#has('collect')) {
       const next = await this.#nextDue(now);
       if (!next) return;
-      const { tasks } = await this.#execute([
+      const { tasks, receipts } = await this.#execute([
         { id: `${next.id}@${next.at}/${this.#parts.newId()}`, command: { do: next.do }, now: next.at },
       ]);
       await this.#follow(tasks);
+      // What the team does not take from here stays due for ever.
+      if (receipts.some(({ refusal }) => refusal)) return;
     }
   }
 
@@ -207,8 +209,10 @@ export class Engine {
   async #nextDue(now: number): Promise<Due | null> {
     const { knownUntil } = this.#parts;
     const store = this.#parts.store();
-    if (this.#nextClose === undefined) this.#nextClose = await store.nextClose();
-    if (this.#nextHolidayTurn === undefined) this.#nextHolidayTurn = await store.nextHolidayTurn();
+    const { isShared } = store;
+    if (isShared || this.#nextClose === undefined) this.#nextClose = await store.nextClose();
+    if (isShared || this.#nextHolidayTurn === undefined)
+      this.#nextHolidayTurn = await store.nextHolidayTurn();
     const [close, turn] = [this.#nextClose, this.#nextHolidayTurn];
     const closes = close !== null && close <= Math.min(now, knownUntil?.() ?? now);
     // What the shop has still to say is of no matter here: a message counts by the instant it was sent at.

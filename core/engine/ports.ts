@@ -78,6 +78,8 @@ export interface Carried {
 
 /** Where the desk's state lies. Rejects with `StoreFault` alone. */
 export interface Store {
+  /** Whether others write to it besides the engine that asks. */
+  readonly isShared: boolean;
   /** Loads, decides, appends and projects a batch: all of it, or nothing. */
   carryOut(batch: Batch): Promise<Carried>;
   /** The earliest instant at which an open chat closes by itself, epoch ms; null without one. */

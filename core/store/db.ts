@@ -10,7 +10,7 @@ import type { ConnectingRow } from './account-rows.ts';
 import type { CarrierThreadRow } from './carrier-thread-row.ts';
 import type { CorrectionRow } from './correction-row.ts';
 import type { EntryRow, UnseenRow } from './entry-rows.ts';
-import type { FigureFactRow, FigureTallyRow } from './figure-rows.ts';
+import type { CountedRow, FigureFactRow, FigureTallyRow } from './figure-rows.ts';
 import type { GuardCaseRow } from './guard-case-row.ts';
 import type { NoticeMarkRow, NoticeRow } from './notice-rows.ts';
 import type { PageTroubleRow, WishRow } from './page-rows.ts';
@@ -82,7 +82,6 @@ const firstTables = {
     'failed',
     'firstInboundAt',
     'lastAssignedAt',
-    'ratedAt',
   ].join(', '),
   pastChats: 'id',
   entries: 'id, [conversation+at+tie], shopId',
@@ -91,6 +90,7 @@ const firstTables = {
   listClock: 'key',
   figureFacts: '[at+chat+as], *lateAt, [again+at]',
   figureTallies: '[span+at]',
+  counted: 'id, lastAt, conversation',
   replies: '[conversation+at], [agent+at]',
   corrections: 'id, at',
   searchState: 'key',
@@ -145,6 +145,7 @@ export class DeskDb extends Dexie {
   declare tallies: Table<TallyRow, [string, string, string]>;
   declare listClock: Table<ListClockRow, 'lists'>;
   declare figureFacts: Table<FigureFactRow, [number, string, string]>;
+  declare counted: EntityTable<CountedRow, 'id'>;
   declare figureTallies: Table<FigureTallyRow, [FigureTallyRow['span'], number]>;
   declare replies: Table<ReplyRow, [string, number]>;
   declare corrections: EntityTable<CorrectionRow, 'id'>;
@@ -194,7 +195,7 @@ export class DeskDb extends Dexie {
   get projected(): readonly Table[] {
     const { shop, conversations, orders, buyers, chats, pastChats, tallies, listClock } = this;
     const { entries, unseen, replies } = this;
-    const figures = [this.figureFacts, this.figureTallies];
+    const figures = [this.figureFacts, this.figureTallies, this.counted];
     const search = [this.searchState, this.searchTail, this.searchBlocks, this.searchRefs, this.searchWords];
     return [
       shop,

@@ -15,6 +15,7 @@ import { writeOutcome } from './write-outcome.ts';
 
 /** The desk's state in the browser's own database: one transaction over all of it. */
 export class DexieStore implements Store {
+  readonly isShared = false;
   readonly #db: DeskDb;
   readonly #log: DexieLog;
   /** As of when lists were kept when this was last here: a guess, for time may have been passed since. Null at first. */

@@ -1,3 +1,5 @@
+import type { CountedChat } from '../domain/metrics/counted-chat.ts';
+
 /**
  * Something a figure counts, at the instant it counts for: that a buyer first wrote in a chat and what came of it, that a
  * chat was rated, that it was assigned. A function of the chat alone, whatever the time.
@@ -14,6 +16,14 @@ export interface FigureFactRow {
   readonly again?: string;
   /** When it was assigned to them the time before, epoch ms; with `again`. */
   readonly since?: number;
+}
+
+/** A chat as the measures go by it, by itself: they read thousands, of which the rest is the larger part. */
+export interface CountedRow extends CountedChat {
+  /** The buyer is blocked. */
+  readonly blocked: boolean;
+  /** The latest instant at which it counts for a figure, epoch ms. */
+  readonly lastAt: number;
 }
 
 /** How many facts of each kind an hour or a minute holds, as of the instant of `ListClockRow`. */

@@ -61,7 +61,6 @@ export interface ChatRow {
   readonly firstInboundAt?: number;
   /** The last of its assignments. */
   readonly lastAssignedAt?: number;
-  readonly ratedAt?: number;
   readonly closedAt?: number;
   /** What the priority of an open chat rests on beside its deadline; absent where only that could raise it. */
   readonly grounds?: PriorityGrounds;
@@ -74,7 +73,7 @@ export interface ChatRow {
 }
 
 /** A chat as the inbox lists it, but for its places: they are for finding it. */
-export type ChatLine = Omit<ChatRow, 'places'>;
+export type UnplacedChat = Omit<ChatRow, 'places'>;
 
 /** The instant as of which places and tallies are kept: what time moves afterwards is found by its deadlines. */
 export interface ListClockRow {

@@ -7,6 +7,8 @@ import type { Wish } from '../../core/store/wish-book.ts';
 import type { DeskWorker } from './desk-worker.ts';
 import { fault, faultReply, noShop } from './fault-reply.ts';
 import { askHouse } from './late-house.ts';
+import type { FactReader } from './late-shop-facts.ts';
+import type { ShopWork } from './shop-work.ts';
 import { startFromOrder } from './start-from-order.ts';
 import { isAboutTexts, type TextAsk, theTexts } from './text-asks.ts';
 
@@ -31,10 +33,9 @@ function fromBase64({ base64, type }: { readonly base64: string; readonly type: 
 async function sendVideoPart(
   channel: Channel,
   ask: Extract<Ask, { ask: 'sendVideoPart' }>,
-): Promise<Reply<SentVideoPart>> {
+): Promise<SentVideoPart> {
   const { number, type } = ask;
-  const vid = await channel.sendVideoPart(ask, { number, type, bytes: fromBase64(ask) });
-  return { ok: true, value: { vid } };
+  return { vid: await channel.sendVideoPart(ask, { number, type, bytes: fromBase64(ask) }) };
 }
 
 async function saveDraft(
@@ -62,7 +63,7 @@ async function trySending(worker: DeskWorker, conversation: string): Promise<Rep
   await worker.db.outbox
     .filter(({ work }) => work.kind === 'send' && work.conversation === conversation)
     .modify({ notBefore: 0 });
-  await worker.send();
+  await worker.shop.send();
   return done;
 }
 
@@ -82,29 +83,45 @@ async function saveSettings(worker: DeskWorker, change: SettingsChange): Promise
 
 type ReadAsk = Extract<Ask, { readonly ask: `read${string}` }>;
 
-async function read({ link }: DeskWorker, ask: ReadAsk): Promise<Reply> {
-  if (!link) return noShop();
-  const { reader } = link;
+/** Does something at the shop, where the desk works for one. */
+async function atShop<Value>(
+  { shop }: DeskWorker,
+  ask: (work: ShopWork) => Promise<Value>,
+): Promise<Reply<Value>> {
+  const work = await shop.work();
+  return work ? { ok: true, value: await ask(work) } : noShop();
+}
+
+function read(worker: DeskWorker, ask: ReadAsk): Promise<Reply> {
+  return atShop(worker, async ({ reader }) => {
+    await readWith(reader, ask);
+    return null;
+  });
+}
+
+function readWith(reader: FactReader, ask: ReadAsk): Promise<void> {
   switch (ask.ask) {
     case 'readOrders':
-      await reader.orders(ask.buyer, ask.anew);
-      break;
+      return reader.orders(ask.buyer, ask.anew);
     case 'readOrder':
-      await reader.order(ask.order, ask.anew);
-      break;
+      return reader.order(ask.order, ask.anew);
     case 'readTracking':
-      await reader.tracking(ask.order, ask.anew);
-      break;
+      return reader.tracking(ask.order, ask.anew);
     case 'readProducts':
-      await reader.products(ask.anew);
-      break;
+      return reader.products(ask.anew);
     case 'readVouchers':
-      await reader.vouchers(ask.anew);
-      break;
+      return reader.vouchers(ask.anew);
     case 'readProductPicture':
-      await reader.picture(ask.product);
+      return reader.picture(ask.product);
   }
-  return done;
+}
+
+async function pullLever(
+  { shop }: DeskWorker,
+  { method, path, body }: Extract<Ask, { ask: 'practice' }>,
+): Promise<Reply> {
+  const practice = (await shop.work())?.practice;
+  return practice ? { ok: true, value: await practice.lever(method, path, body) } : noShop();
 }
 
 function wishOf({ conversation, window, beside }: Extract<Ask, { ask: 'wishChat' }>): Wish {
@@ -125,24 +142,18 @@ async function answerOne(worker: DeskWorker, ask: Exclude<Ask, TextAsk>): Promis
       if ((await connectionNow(worker.db)).kind === 'practice') await worker.leave();
       return done;
     case 'syncNow':
-      await worker.round();
+      await worker.shop.round();
       return done;
     case 'trySending':
       return trySending(worker, ask.conversation);
     case 'uploadImage':
-      return worker.link
-        ? { ok: true, value: await worker.link.shop.channel.uploadImage(fromBase64(ask)) }
-        : noShop();
+      return atShop(worker, ({ shop }) => shop.channel.uploadImage(fromBase64(ask)));
     case 'beginVideo':
-      return worker.link
-        ? { ok: true, value: await worker.link.shop.channel.beginVideo(ask.conversation, ask) }
-        : noShop();
+      return atShop(worker, ({ shop }) => shop.channel.beginVideo(ask.conversation, ask));
     case 'sendVideoPart':
-      return worker.link ? sendVideoPart(worker.link.shop.channel, ask) : noShop();
+      return atShop(worker, ({ shop }) => sendVideoPart(shop.channel, ask));
     case 'loadImage':
-      return worker.link
-        ? { ok: true, value: await toBase64(await worker.link.shop.picture(ask.url)) }
-        : noShop();
+      return atShop(worker, async ({ shop }) => toBase64(await shop.picture(ask.url)));
     case 'saveSettings':
       return saveSettings(worker, ask.settings);
     case 'wishChat':
@@ -165,8 +176,7 @@ async function answerOne(worker: DeskWorker, ask: Exclude<Ask, TextAsk>): Promis
       await worker.pageTroubles.dismiss(ask.key);
       return done;
     case 'practice':
-      if (!worker.link?.practice) return noShop();
-      return { ok: true, value: await worker.link.practice.lever(ask.method, ask.path, ask.body) };
+      return pullLever(worker, ask);
   }
 }
 

@@ -1,4 +1,3 @@
-import type { RoundReport } from '../../core/channel/sync-rounds.ts';
 import type { AgentCommand, Command } from '../../core/domain/desk/command.ts';
 import type { DeskEvent } from '../../core/domain/desk/event.ts';
 import { ChannelFault } from '../../core/engine/channel.ts';
@@ -14,20 +13,17 @@ import { connectionNow, notConnected } from '../../core/store/queries/connection
 import { nextSendAfter } from '../../core/store/queries/sends-of.ts';
 import type { ConnectionRow } from '../../core/store/rows.ts';
 import { type Wish, WishBook } from '../../core/store/wish-book.ts';
-import { Intake } from './intake.ts';
+import { AtShop } from './at-shop.ts';
 import { theAutomation } from './late-automation.ts';
 import { theGuard } from './late-guard.ts';
-import { lateTerms } from './late-platform.ts';
 import { theReading } from './late-reading.ts';
 import { theSetUp } from './late-set-up.ts';
 import { standingsWhenAsked } from './late-shop-facts.ts';
+import { theShopWork } from './late-shop-work.ts';
 import { MessageReader } from './message-reader.ts';
 import { openingOf } from './practice-opening.ts';
-import { closeInside } from './practice-shop.ts';
-import { practiceTerms } from './practice-terms.ts';
 import { Presence } from './presence.ts';
 import { ShopClock } from './shop-clock.ts';
-import { type ShopWork, workFor } from './shop-work.ts';
 import { TeamHouse } from './team-house.ts';
 import { theTexts } from './text-asks.ts';
 
@@ -45,7 +41,7 @@ export class DeskWorker {
     db: this.db,
     engine: () => this.engine,
     now: this.clock.now,
-    canCollect: () => this.#link !== null,
+    canCollect: () => this.shop.isThere,
     happened: (events, tasks) => this.#happened(events, tasks),
     turned: () => this.#turned(),
   });
@@ -56,7 +52,7 @@ export class DeskWorker {
     guard: () => theGuard(this.db),
     automation: theAutomation,
     setUp: theSetUp,
-    knownUntil: () => this.#knownUntil,
+    knownUntil: () => this.shop.knownUntil,
     happened: (events, tasks) => this.#happened(events, tasks),
   });
   readonly presence = new Presence(this.engine, this.clock, {
@@ -65,12 +61,12 @@ export class DeskWorker {
       this.lookSoon();
     },
     went: (page) => this.team.leave(page),
-    working: () => this.#link !== null,
+    working: () => this.shop.isThere,
     looked: () => this.changed([]),
   });
   readonly wishes = new WishBook(this.db);
   readonly pageTroubles = new PageTroubleBook(this.db);
-  readonly standings = standingsWhenAsked({ db: this.db, now: this.clock.now, shop: () => this.#link });
+  readonly standings = standingsWhenAsked({ db: this.db, now: this.clock.now, shop: () => this.shop.work() });
   /** Called when there may be another instant to wake at, with what there is to do; without, there may be anything. */
   changed: (tasks?: readonly Task[]) => void = () => undefined;
   /** Called when something is to be sent again at an instant by the shop's clock. */
@@ -78,13 +74,16 @@ export class DeskWorker {
   /** Called when the shop should be looked at soon. */
   lookSoon: () => void = () => undefined;
   readonly #reader = new MessageReader(() => theReading(this.db));
-  readonly intake = new Intake(this.db, this.engine, this.book, this.clock, this.#reader);
-  #link: ShopWork | null = null;
+  readonly shop = new AtShop({
+    ...{ db: this.db, book: this.book, engine: this.engine, clock: this.clock, messages: this.#reader },
+    opened: () => this.open(),
+    inTeam: () => this.team.isThere,
+    collects: () => this.team.has('collect'),
+    deskOpen: () => this.presence.anyone,
+    sendLater: (instant) => this.sendLater(instant),
+    changed: () => this.changed(),
+  });
   #opened: Promise<void> | null = null;
-  /** When the last good round with the shop began, by the shop's clock: what was written there since is not in yet. */
-  #knownUntil = 0;
-  #inRound: Promise<RoundReport | null> | null = null;
-  readonly #drains = new Set<Promise<unknown>>();
 
   /** Where the desk's state lies: this browser's own log, or its team's. */
   get #store(): Store {
@@ -104,17 +103,12 @@ export class DeskWorker {
   async #open(): Promise<void> {
     const connection = await connectionNow(this.db);
     this.clock.offset = connection.clockOffset;
-    this.#knownUntil = connection.lastOkAt + connection.clockOffset;
-    this.#link = await this.#workFor(connection);
+    this.shop.knownUntil = connection.lastOkAt + connection.clockOffset;
+    await this.shop.follow(connection);
     await this.team.open();
     // In a team the others see who is gone.
     if (!this.team.isThere) await this.presence.reconcile(this.db);
     await this.engine.resume();
-  }
-
-  /** The way to the shop; null before there is one. */
-  get link(): ShopWork | null {
-    return this.#link;
   }
 
   run(id: string, command: Command) {
@@ -145,38 +139,38 @@ export class DeskWorker {
       address,
       shopName: 'Practice Shop',
     };
-    const link = await this.#workFor(connection);
-    const { body } = (await link?.practice?.lever('GET', '/practice/state')) ?? { body: null };
-    await this.run('open shop', openingOf(body));
-    await this.run('add Mira', { do: 'addAgent', agent: 'mira', nickname: 'Mira', capacity: 12 });
-    await this.run('add Dewi', { do: 'addAgent', agent: 'dewi', nickname: 'Dewi', capacity: 8 });
-    await (await theTexts()).keepStarterReplies(this.db);
-    await this.book.keep({ ...connection, clockOffset: this.clock.offset });
-    this.#link = link;
+    await this.shop.begin(address, async ({ practice }) => {
+      const { body } = (await practice?.lever('GET', '/practice/state')) ?? { body: null };
+      await this.run('open shop', openingOf(body));
+      await this.run('add Mira', { do: 'addAgent', agent: 'mira', nickname: 'Mira', capacity: 12 });
+      await this.run('add Dewi', { do: 'addAgent', agent: 'dewi', nickname: 'Dewi', capacity: 8 });
+      await (await theTexts()).keepStarterReplies(this.db);
+      await this.book.keep({ ...connection, clockOffset: this.clock.offset });
+    });
     this.lookSoon();
   }
 
   /** Stops working for a shop: everything about it is forgotten, and the desk is as on its first day. */
   async leave(): Promise<void> {
-    await this.#stop();
+    await this.shop.stop();
     await this.engine.alone(() => this.book.forgetAll());
-    await closeInside();
+    await (await theShopWork()).closeInside();
     this.clock.offset = 0;
-    this.#knownUntil = 0;
+    this.shop.knownUntil = 0;
     this.changed([]);
   }
 
   /** Works by what is now known of the connection: another access, or none any more. */
   async takeUp(): Promise<void> {
-    await this.#stop();
-    this.#link = await this.#workFor(await connectionNow(this.db));
+    await this.shop.stop();
+    await this.shop.follow(await connectionNow(this.db));
     this.changed();
     this.lookSoon();
   }
 
   /** Does something while nothing at all goes on, and then opens what is there. */
   async still(work: () => Promise<void>): Promise<void> {
-    await this.#stop();
+    await this.shop.stop();
     try {
       await this.engine.alone(work);
     } finally {
@@ -186,63 +180,6 @@ export class DeskWorker {
       this.changed();
       this.lookSoon();
     }
-  }
-
-  async #stop(): Promise<void> {
-    const link = this.#link;
-    this.#link = null;
-    // What a look or a round under way still brings must not come after the forgetting.
-    await link?.reader.close();
-    await this.#inRound?.catch(() => null);
-    // Two who hand out the same messages would not know of each other.
-    await Promise.allSettled(this.#drains);
-  }
-
-  /** A round with the shop: what is new comes in, what fell due is done, what waits is sent. */
-  round(): Promise<RoundReport | null> {
-    this.#inRound ??= this.#round().finally(() => {
-      this.#inRound = null;
-    });
-    return this.#inRound;
-  }
-
-  async #round(): Promise<RoundReport | null> {
-    const link = this.#link;
-    if (!link || !this.team.has('collect')) return null;
-    if (await link.asleep()) {
-      await this.engine.settle(this.clock.now());
-      return null;
-    }
-    const begunAt = this.clock.now();
-    const report = await link.rounds.run();
-    if (report.state === 'ok') this.#knownUntil = begunAt;
-    await this.book.report(report, this.clock.deviceTime(this.clock.now()));
-    if (report.state === 'ok') await this.#afterRound(link);
-    await this.engine.settle(this.clock.now());
-    return report;
-  }
-
-  /** What the round cannot bring: ratings, which only a practice shop tells, and how orders moved. */
-  async #afterRound({ practice, automator }: ShopWork): Promise<void> {
-    await Promise.all([practice && this.intake.ratings(practice), automator.watch()]);
-  }
-
-  /** Hands waiting messages to the shop. */
-  async send(): Promise<void> {
-    const drain = this.team.has('collect') ? this.#link?.sender.drain() : null;
-    if (!drain) return;
-    this.#drains.add(drain);
-    await drain.finally(() => this.#drains.delete(drain));
-  }
-
-  /** Reads the orders that matter to open chats. */
-  async look(): Promise<void> {
-    if (this.team.has('collect')) await this.#link?.lookups.drain();
-  }
-
-  /** Says to buyers what is to be said to them without a person. */
-  async automate(): Promise<void> {
-    if (this.team.has('collect')) await this.#link?.automator.drain();
   }
 
   /** The next instant, by the shop's clock, at which the worker has to be awake; null without one. */
@@ -268,37 +205,11 @@ export class DeskWorker {
   #happened(events: readonly DeskEvent[], tasks: readonly Task[]): void {
     if (events.some(isCorrection)) this.#reader.relearn();
     if (events.some(({ type }) => type === 'MessageDelivered')) {
-      this.#link?.rounds.stir();
+      this.shop.stir();
       this.lookSoon();
     }
     if (this.team.isThere && events.some(({ type }) => type === 'DeskClosed'))
       void this.presence.renew(this.db);
     this.changed(tasks);
-  }
-
-  /** What works for a shop; null without one, and where the access to it is gone. */
-  async #workFor(connection: ConnectionRow): Promise<ShopWork | null> {
-    if (connection.kind === 'none' || connection.kind === 'team') return null;
-    const { db, book, engine, intake } = this;
-    const desk = {
-      db,
-      book,
-      now: this.clock.now,
-      deskOpen: () => this.presence.anyone,
-      heardClock: (shopNow: number) => this.#heardClock(shopNow),
-    };
-    const terms =
-      connection.kind === 'practice'
-        ? practiceTerms(connection.address, desk)
-        : await lateTerms(connection, desk);
-    const sendLater = (instant: number) => this.sendLater(instant);
-    return terms && workFor(terms, { ...desk, engine, intake, sendLater, read: () => this.#reader.ready() });
-  }
-
-  #heardClock(shopNow: number): void {
-    if (!this.clock.heard(shopNow)) return;
-    void this.book.keepOffset(this.clock.offset);
-    void this.engine.settle(this.clock.now());
-    this.changed();
   }
 }

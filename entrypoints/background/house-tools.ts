@@ -17,9 +17,9 @@ export interface HouseTools {
   /** Does something while nothing at all goes on, with the shop or here; the worker opens anew what is there afterwards. */
   readonly still: (work: () => Promise<void>) => Promise<void>;
   /** What requests to a shop of the platform's are made with; null where the desk works for none. */
-  readonly caller: () => Caller | null;
+  readonly caller: () => Promise<Caller | null>;
   /** What requests to whichever shop the desk works for are made with, a practice shop too; null where it works for none. */
-  readonly asks: () => Caller | null;
+  readonly asks: () => Promise<Caller | null>;
   /** Has the worker work by what is now known of the connection. */
   readonly takeUp: () => Promise<void>;
   /** Has it leave the shop and forget everything about it. */

@@ -10,10 +10,10 @@ import { DeskWorker } from './desk-worker.ts';
 import { lateAutomation } from './late-automation.ts';
 import { lateGuard } from './late-guard.ts';
 import { lateHouse } from './late-house.ts';
-import { latePlatform } from './late-platform.ts';
 import { lateReading } from './late-reading.ts';
 import { lateSetUp } from './late-set-up.ts';
 import { lateShopFacts } from './late-shop-facts.ts';
+import { lateShopWork } from './late-shop-work.ts';
 import { PageDesk } from './page-desk.ts';
 import { Pulse } from './pulse.ts';
 import { lateTeam } from './team-house.ts';
@@ -30,7 +30,7 @@ export default defineBackground({
       lateAutomation,
       lateSetUp,
       lateHouse,
-      latePlatform,
+      lateShopWork,
       lateTeam,
     ]);
     const worker = new DeskWorker();

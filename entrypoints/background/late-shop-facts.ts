@@ -39,10 +39,10 @@ export interface StandingParts {
   /** The shop's clock, epoch ms. */
   readonly now: () => number;
   /** The way to the shop; null while the desk works for none. `spare` says whether the day's quota bears another look. */
-  readonly shop: () => {
+  readonly shop: () => Promise<{
     readonly reader: Pick<FactReader, 'ordersById'>;
     readonly spare: () => Promise<boolean>;
-  } | null;
+  } | null>;
 }
 
 /** Says of orders whether a chat may be started about them (`entrypoints/late-shop-facts/order-standings.ts`). */

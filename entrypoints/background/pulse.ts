@@ -9,6 +9,8 @@ const nextDue = 'next-due';
 const safety = 'safety';
 /** Milliseconds from a reason to look at the shop, or to set the alarm anew, to doing so: several reasons come together. */
 const soon = 200;
+/** Milliseconds that a worker which has just begun leaves to whatever woke it: to read what works at the shop would hold that up. */
+const firstAnswers = 100;
 /** Milliseconds after which a round that broke down is tried again. */
 const afterFailure = 5_000;
 
@@ -29,6 +31,7 @@ export class Pulse {
   #sendAt = Number.POSITIVE_INFINITY;
   #arming: Promise<void> | null = null;
   #armTimer: ReturnType<typeof setTimeout> | null = null;
+  #answering: Promise<void> | null = null;
 
   /** @param tell says outside of the desk's pages how it stands there. */
   constructor(worker: DeskWorker, tell: () => void) {
@@ -53,17 +56,24 @@ export class Pulse {
     await this.#worker.open();
     this.#tell();
     void keepUp(this.#worker).catch((error: unknown) => console.error(error));
-    if (!this.#worker.link) return;
+    if (!this.#worker.shop.isThere) return;
     await repeatAlarm(safety, 1);
+    await this.#ease();
     // A message that is slow to go out keeps nobody's from coming in.
     await Promise.all([this.#send(), this.#round()]);
     await this.#arm();
     await Promise.all([this.#look(), this.#automate()]);
   }
 
+  /** In the first moments of a life, their end. */
+  #ease(): Promise<void> {
+    this.#answering ??= new Promise((done) => setTimeout(done, firstAnswers));
+    return this.#answering;
+  }
+
   /** The shop is looked at again soon, however long the next round was put off; a sooner one stays where it is. */
   #hasten(): void {
-    if (!this.#worker.link) return;
+    if (!this.#worker.shop.isThere) return;
     if (this.#rounding) this.#lookAgain = true;
     else if (Date.now() + soon < this.#roundAt) this.#planRound(soon);
   }
@@ -81,7 +91,7 @@ export class Pulse {
     this.#roundAt = Number.POSITIVE_INFINITY;
     let delay: number | null = afterFailure;
     try {
-      const report = await this.#worker.round();
+      const report = await this.#worker.shop.round();
       const again = this.#lookAgain && report?.state === 'ok';
       delay = report && (again ? soon : report.delay);
     } catch (error) {
@@ -94,8 +104,9 @@ export class Pulse {
   }
 
   async #send(): Promise<void> {
+    await this.#ease();
     try {
-      await this.#worker.send();
+      await this.#worker.shop.send();
     } catch (error) {
       // The database failed, or there is a bug: loud, and what waits is tried again.
       console.error(error);
@@ -104,8 +115,9 @@ export class Pulse {
   }
 
   async #look(): Promise<void> {
+    await this.#ease();
     try {
-      await this.#worker.look();
+      await this.#worker.shop.look();
     } catch (error) {
       // The database failed, or there is a bug: loud, and what is left is looked up at the next beat.
       console.error(error);
@@ -113,8 +125,9 @@ export class Pulse {
   }
 
   async #automate(): Promise<void> {
+    await this.#ease();
     try {
-      await this.#worker.automate();
+      await this.#worker.shop.automate();
     } catch (error) {
       // The database failed, or there is a bug: loud, and what is left is said at the next beat.
       console.error(error);

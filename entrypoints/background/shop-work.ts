@@ -1,22 +1,15 @@
 import type { PracticeLink, ShopLink } from '../../core/channel/shop-link.ts';
-import { SyncRounds } from '../../core/channel/sync-rounds.ts';
+import type { SyncRounds } from '../../core/channel/sync-rounds.ts';
 import type { Caller } from '../../core/channel/tiktok/call.ts';
-import { hasSpare, type PollPace } from '../../core/channel/tiktok/poll-plan.ts';
-import type { Command } from '../../core/domain/desk/command.ts';
-import { ChannelFault } from '../../core/engine/channel.ts';
+import type { BringFacts } from '../../core/channel/tiktok/facts-when-asked.ts';
+import type { SyncMemory } from '../../core/channel/tiktok/sync.ts';
 import type { Engine } from '../../core/engine/engine.ts';
-import { Sender } from '../../core/engine/sender.ts';
-import { newId } from '../../core/platform/new-id.ts';
+import type { Sender } from '../../core/engine/sender.ts';
 import type { ConnectionBook } from '../../core/store/connection-book.ts';
 import type { DeskDb } from '../../core/store/db.ts';
-import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
-import { FactBook } from '../../core/store/fact-book.ts';
-import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
 import type { Automates, AutomatorParts } from './automation-tools.ts';
-import type { Intake } from './intake.ts';
-import { automatesWhenNeeded } from './late-automation.ts';
-import { type FactReader, readerWhenAsked } from './late-shop-facts.ts';
-import { OrderLookups } from './order-lookups.ts';
+import type { FactReader, ReaderParts } from './late-shop-facts.ts';
+import type { MessageReader } from './message-reader.ts';
 
 /** Everything that works for one shop. */
 export interface ShopWork {
@@ -25,11 +18,16 @@ export interface ShopWork {
   readonly practice: PracticeLink | null;
   /** What the requests to a shop of the platform's are made with; null at a practice shop. */
   readonly caller: Caller | null;
-  readonly sender: Sender;
-  readonly rounds: SyncRounds;
+  readonly sender: Pick<Sender, 'drain'>;
+  readonly rounds: Pick<SyncRounds, 'run' | 'stir'>;
   readonly reader: FactReader;
-  readonly lookups: OrderLookups;
+  /** Reads the orders that matter to open chats. */
+  readonly lookups: { readonly drain: () => Promise<void> };
   readonly automator: Automates;
+  /** Brings what a good round cannot: ratings, which only a practice shop tells, and how orders moved. */
+  readonly afterRound: () => Promise<void>;
+  /** The conversation with a buyer whom the desk has not met, opened at the shop. Gives its id. */
+  readonly conversationWith: (buyer: string) => Promise<string>;
   /** Whether the day's quota bears requests that nobody waits for. */
   readonly spare: () => Promise<boolean>;
   /** Whether nobody is there who could answer, so that asking is of no use. */
@@ -41,64 +39,24 @@ export interface WorkParts {
   readonly db: DeskDb;
   readonly book: ConnectionBook;
   readonly engine: Engine;
-  readonly intake: Intake;
+  /** What the desk holds of the shop. */
+  readonly memory: SyncMemory;
+  /** Whether a team shares the log. */
+  readonly inTeam: boolean;
   /** The shop's clock, epoch ms. */
   readonly now: () => number;
+  /** Told the shop's clock where it is another than ours; a practice shop's time may be run ahead. */
+  readonly heardClock: (shopNow: number) => void;
   /** Whether any desk is open. */
   readonly deskOpen: () => boolean;
-  /** What reads buyers' messages, with the models that it needs. */
-  readonly read: AutomatorParts['read'];
   /** Something is to be sent again at an instant by the shop's clock. */
   readonly sendLater: (instant: number) => void;
-}
-
-/** How a shop is worked for. */
-export interface ShopTerms extends Pick<ShopWork, 'shop' | 'practice' | 'caller' | 'asleep'> {
-  readonly pace: PollPace;
-  /** Requests it answers a day. */
-  readonly quota: number;
-}
-
-/** So often a shop is asked how its orders move, ms: where there is a quota that costs it a sixth at most. */
-function ordersEvery(quota: number): number {
-  return Number.isFinite(quota) ? 600_000 : 2_000;
-}
-
-/** Puts together what works for a shop, whichever kind of shop that is. */
-export function workFor({ pace, quota, ...terms }: ShopTerms, desk: WorkParts): ShopWork {
-  const { shop } = terms;
-  const { db, book, engine, now } = desk;
-  const outbox = new DexieOutbox(db);
-  const sender = new Sender({
-    outbox,
-    channel: shop.channel,
-    now,
-    run: (id, command) => engine.run(id, command, now()),
-    later: desk.sendLater,
-  });
-  const rounds = new SyncRounds({
-    channel: shop.channel,
-    memory: new DexieSyncMemory(db),
-    pace,
-    quota,
-    now,
-    state: () => book.syncState(),
-    saveState: (change) => book.saveSyncState(change),
-    spent: () => shop.spent(),
-    deskOpen: desk.deskOpen,
-    take: (batches) => desk.intake.messages(batches),
-  });
-  const record = (commands: readonly Command[]) =>
-    engine.runAll(commands.map((command) => ({ id: newId(), command, now: now() })));
-  const reader = readerWhenAsked({ facts: shop.channel, book: new FactBook(db), now, record });
-  const spare = async () => hasSpare({ ...(await book.syncState()), now: now() }, quota);
-  const lookups = new OrderLookups({ db, outbox, reader, now, spare });
-  const automator = automatesWhenNeeded({
-    ...{ db, outbox, now, reader, record, spare, read: desk.read },
-    every: ordersEvery(quota),
-    faultIn: (error) => (error instanceof ChannelFault ? error : null),
-    run: (id, command) => engine.run(id, command, now()),
-    conversationWith: (buyer) => desk.intake.conversationWith(shop.channel, buyer),
-  });
-  return { ...terms, sender, rounds, reader, lookups, automator, spare };
+  /** What reads buyers' messages, with the models that it needs. */
+  readonly messages: Pick<MessageReader, 'ready'>;
+  /** Brings what asks the shop for what it knows beside its chats. */
+  readonly bringFacts: BringFacts;
+  /** What reads that and writes it down. */
+  readonly readerOf: (parts: Omit<ReaderParts, 'book'>) => FactReader;
+  /** What automation does for a shop. */
+  readonly automatorOf: (parts: AutomatorParts) => Automates;
 }

@@ -1,22 +1,20 @@
 import type { Command } from '../../core/domain/desk/command.ts';
 import type { Refusal } from '../../core/domain/desk/refusal.ts';
-import type { Channel } from '../../core/engine/channel.ts';
 import type { Receipt } from '../../core/engine/receipt.ts';
 import { newId } from '../../core/platform/new-id.ts';
 import type { Reply, StartedChat } from '../../core/protocol/ask.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 import { conversationOfBuyer } from '../../core/store/queries/conversation-of-buyer.ts';
 import { fault, noShop } from './fault-reply.ts';
-import type { Intake } from './intake.ts';
 import type { SayStandings } from './late-shop-facts.ts';
+import type { ShopWork } from './shop-work.ts';
 
 /** What starting a chat has of the desk. */
 export interface Starter {
   readonly db: DeskDb;
-  /** Null while the desk works for no shop. */
-  readonly link: { readonly shop: { readonly channel: Channel } } | null;
+  /** What works at the shop; null while the desk works for none. */
+  readonly shop: { readonly work: () => Promise<Pick<ShopWork, 'conversationWith'> | null> };
   readonly standings: Pick<SayStandings, 'fromShop'>;
-  readonly intake: Pick<Intake, 'conversationWith'>;
   readonly run: (id: string, command: Command) => Promise<Receipt>;
 }
 
@@ -33,15 +31,15 @@ export async function startFromOrder(
   desk: Starter,
   { order, by }: { readonly order: string; readonly by: string },
 ): Promise<Reply<StartedChat>> {
-  const { db, link, standings } = desk;
-  if (!link) return noShop();
+  const { db, shop, standings } = desk;
+  const work = await shop.work();
+  if (!work) return noShop();
   const [standing] = await standings.fromShop([order], true);
   if (standing?.state === 'refused') return refused('CannotStart', standing.why);
   const known = await db.orders.get(order);
   if (!known || standing?.state !== 'allowed') return fault('OrderNotRead', standing?.why ?? '');
   const conversation =
-    (await conversationOfBuyer(db, known.buyer)) ??
-    (await desk.intake.conversationWith(link.shop.channel, known.buyer));
+    (await conversationOfBuyer(db, known.buyer)) ?? (await work.conversationWith(known.buyer));
   const { refusal } = await desk.run(newId(), { do: 'startChat', by, order, conversation });
   return refusal ? { ok: false, refusal } : { ok: true, value: { conversation } };
 }

@@ -10,7 +10,7 @@ export const readPerformance = knownWork({
   may: 'everybody',
   told: v.strictObject({ do: v.literal('readPerformance'), from: day, before: day }),
   async carryOut({ asks }, { from, before }) {
-    const caller = asks();
+    const caller = await asks();
     if (!caller) return fault('NoShop', 'This desk works for no shop yet.');
     return { ok: true, value: await ask(caller, from, before) };
   },

@@ -40,12 +40,13 @@ export class OrderStandings implements SayStandings {
     const orders = await db.orders.bulkGet([...ids]);
     const blocked = await blockedAmong(db, orders);
     const read = await db.orderDetails.bulkGet([...ids]);
+    const canAsk = (await shop()) !== null;
     return ids.map((order, n): OrderStanding => {
       const known = orders[n];
       if (known) return standingOf(known, blocked.has(known.buyer), now());
       if (read[n]) return { order, state: 'refused', why: says.nobodys };
       if (this.#isMissing(order)) return { order, state: 'refused', why: says.notKnown };
-      return { order, state: 'checking', why: shop() ? says.asking : says.noShop };
+      return { order, state: 'checking', why: canAsk ? says.asking : says.noShop };
     });
   }
 
@@ -54,7 +55,7 @@ export class OrderStandings implements SayStandings {
    */
   async knownForNow(ids: readonly string[]): Promise<OrderStanding[]> {
     const standings = await this.known(ids);
-    const shop = this.#parts.shop();
+    const shop = await this.#parts.shop();
     if (!shop || !(await shop.spare())) return standings;
     const doubtful = new Set(await this.#worthAsking(standings));
     return standings.map((each) =>
@@ -88,7 +89,7 @@ export class OrderStandings implements SayStandings {
   /** Why the shop is better not asked now for what nobody waits for, worded; '' where it may be: then this look is counted. */
   async #whyNotNow(): Promise<string> {
     const { now, shop } = this.#parts;
-    const link = shop();
+    const link = await shop();
     if (!link) return says.noShop;
     if (!(await link.spare())) return says.noQuota;
     const recent = this.#looks.filter((at) => Math.abs(now() - at) < MINUTE);
@@ -100,7 +101,7 @@ export class OrderStandings implements SayStandings {
   /** Why it could not be read, worded; '' where it was. */
   async #read(ids: readonly string[]): Promise<string> {
     const { db, now, shop } = this.#parts;
-    const link = shop();
+    const link = await shop();
     if (!link) return says.noShop;
     try {
       await link.reader.ordersById(ids);

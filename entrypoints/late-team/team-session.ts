@@ -1,7 +1,7 @@
 import type { Duty, SessionParts, TeamSession, TeamStanding } from '../../core/engine/team-session.ts';
+import { bytesOf } from '../../core/team/base64.ts';
 import { connectTeam } from '../../core/team/connect.ts';
 import { type Follower, follow } from '../../core/team/follow.ts';
-import { bytesOf } from '../../core/team/invite.ts';
 import { holdLease, type Lease } from '../../core/team/lease.ts';
 import { type Attendance, attend, watchPresence } from '../../core/team/presence.ts';
 import { sealOf } from '../../core/team/seal.ts';

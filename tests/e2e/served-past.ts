@@ -107,6 +107,7 @@ export async function layServedPast(desk: Page, asked: PastAsked): Promise<Shop>
     'pastChats',
     'entries',
     'figureFacts',
+    'counted',
     'replies',
   ];
   const rows = await Promise.all(kept.map(async (name) => [name, await db.table(name).toArray()] as const));

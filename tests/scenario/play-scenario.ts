@@ -1,11 +1,7 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openChatOf } from '../../core/domain/chat/conversation.ts';
-import { decideSetUp } from '../../core/domain/desk/decide-set-up.ts';
-import { checkOutgoing } from '../../core/domain/guard/check-outgoing.ts';
-import { Engine } from '../../core/engine/engine.ts';
-import { DeskDb } from '../../core/store/db.ts';
-import { DexieStore } from '../../core/store/dexie-store.ts';
-import { answerTo } from './answers.ts';
+import type { DeskDb } from '../../core/store/db.ts';
+import { OneDesk } from './one-desk.ts';
+import type { Playground } from './playground.ts';
 import { readScenario, type Scenario, type Step, text } from './scenario.ts';
 import { commandsOf } from './step-commands.ts';
 
@@ -21,55 +17,46 @@ export interface Played {
 /** What is done with the desk's database when a scenario has been played. */
 type AtEnd = (db: DeskDb) => Promise<void>;
 
-/** A desk in memory that plays one scenario. */
+/** Plays one scenario on what it is given. */
 class Stage {
-  readonly db: DeskDb;
-  readonly #engine: Engine;
-  #ids = 0;
+  readonly #on: Playground;
 
-  constructor() {
-    this.db = new DeskDb('scenario', { indexedDB: new IDBFactory(), IDBKeyRange });
-    const store = new DexieStore(this.db);
-    this.#engine = new Engine({
-      store: () => store,
-      newId: () => `id${++this.#ids}`,
-      guard: async () => checkOutgoing,
-      setUp: async () => decideSetUp,
-    });
+  constructor(on: Playground) {
+    this.#on = on;
   }
 
   async open({ shop, agents }: Scenario, now: number): Promise<void> {
-    await this.#engine.run('open', { do: 'openShop', name: 'Scenario', ...shop }, now);
+    await this.#on.run('open', { do: 'openShop', name: 'Scenario', ...shop }, now);
     for (const { id: agent, nickname, capacity } of agents) {
-      await this.#engine.run(`add ${agent}`, { do: 'addAgent', agent, nickname, capacity }, now);
+      await this.#on.run(`add ${agent}`, { do: 'addAgent', agent, nickname, capacity }, now);
     }
   }
 
   /** Does a step; false if it was refused. */
   async take(step: Step, n: number): Promise<boolean> {
-    await this.#engine.settle(step.at);
+    await this.#on.settle(step.at);
     if (
       step.do === 'automation.message' &&
-      !openChatOf(await this.db.conversations.get(text(step, 'buyer')))
+      !openChatOf(await this.#on.db.conversations.get(text(step, 'buyer')))
     ) {
       return false;
     }
     const named = text(step, step.do === 'order' ? 'id' : 'order');
-    const order = named ? await this.db.orders.get(named) : undefined;
+    const order = named ? await this.#on.db.orders.get(named) : undefined;
     for (const [part, command] of commandsOf(step, n, order).entries()) {
-      const { refusal } = await this.#engine.run(`step ${n}.${part}`, command, step.at);
+      const { refusal } = await this.#on.run(`step ${n}.${part}`, command, step.at);
       if (refusal) return false;
     }
     return true;
   }
-
-  settle(at: number): Promise<void> {
-    return this.#engine.settle(at);
-  }
 }
 
-async function perform(scenario: Scenario, atEnd: AtEnd): Promise<Omit<Played, 'name' | 'error'>> {
-  const stage = new Stage();
+async function perform(
+  scenario: Scenario,
+  on: Playground,
+  atEnd: AtEnd,
+): Promise<Omit<Played, 'name' | 'error'>> {
+  const stage = new Stage(on);
   await stage.open(scenario, scenario.steps[0]?.at ?? scenario.ask[0]?.at ?? 0);
   const refused: number[] = [];
   const answers: unknown[] = [];
@@ -82,20 +69,24 @@ async function perform(scenario: Scenario, atEnd: AtEnd): Promise<Omit<Played, '
   };
   for (const question of scenario.ask) {
     await takeUntil(question.at);
-    await stage.settle(question.at);
-    answers.push(await answerTo(stage.db, question));
+    await on.settle(question.at);
+    answers.push(await on.answer(question));
   }
   await takeUntil(Number.POSITIVE_INFINITY);
-  await atEnd(stage.db);
-  stage.db.close();
+  await atEnd(on.db);
+  on.close();
   return { answers, refused };
 }
 
 /** Plays a scenario given as parsed JSON through the real engine. What cannot be played says why in `error`. */
-export async function playScenario(json: unknown, atEnd: AtEnd = async () => undefined): Promise<Played> {
+export async function playScenario(
+  json: unknown,
+  atEnd: AtEnd = async () => undefined,
+  on: () => Playground = () => new OneDesk(),
+): Promise<Played> {
   const name = typeof json === 'object' && json !== null && 'name' in json ? String(json.name) : '';
   try {
-    return { name, ...(await perform(readScenario(json), atEnd)), error: null };
+    return { name, ...(await perform(readScenario(json), on(), atEnd)), error: null };
   } catch (error) {
     return { name, answers: [], refused: [], error: error instanceof Error ? error.message : String(error) };
   }

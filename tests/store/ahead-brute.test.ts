@@ -14,8 +14,10 @@ import { type DeskInMemory, deskWith } from '../support/desk-in-memory.ts';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
+type Whole = MeasuredChat & { readonly chat: Chat };
+
 /** Every chat there is, one by one. */
-async function allChats({ db }: DeskInMemory): Promise<MeasuredChat[]> {
+async function allChats({ db }: DeskInMemory): Promise<Whole[]> {
   const chats = await wholeChats(
     db,
     (await db.chats.toArray()).map(({ id }) => id),
@@ -28,7 +30,7 @@ const dueOf = (chat: Chat) => (chat.status === 'open' ? (chat.wait?.deadlines?.d
 const bySecond = (a: readonly [string, number], b: readonly [string, number]) =>
   a[1] - b[1] || (a[0] < b[0] ? -1 : 1);
 
-function expectedDue(all: readonly MeasuredChat[], from: number, before: number) {
+function expectedDue(all: readonly Whole[], from: number, before: number) {
   return all
     .flatMap(({ chat }): [string, number][] => {
       const due = dueOf(chat);
@@ -37,7 +39,7 @@ function expectedDue(all: readonly MeasuredChat[], from: number, before: number)
     .sort(bySecond);
 }
 
-function expectedRisks(all: readonly MeasuredChat[], hours: 12 | 24, now: number) {
+function expectedRisks(all: readonly Whole[], hours: 12 | 24, now: number) {
   return all
     .flatMap((each): [string, number][] => {
       const { firstInbound } = each.chat.facts;

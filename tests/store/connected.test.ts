@@ -26,7 +26,7 @@ describe('a connected shop', () => {
   beforeEach(async () => {
     await buyerWrites(shop, 'Ana', 'Where is my parcel?');
     await desk.connect();
-    await desk.worker.round();
+    await desk.worker.shop.round();
   });
 
   test('is tested step by step, and what is not granted is told apart', async () => {
@@ -56,7 +56,7 @@ describe('a connected shop', () => {
       expect(steps[at]).toMatchObject({ state: 'failed', words: expect.stringContaining(words) });
       expect(new Set(steps.slice(0, at).map(({ state }) => state))).toEqual(new Set(['ok']));
       expect(new Set(steps.slice(at + 1).map(({ state }) => state))).toEqual(new Set(['untried']));
-      const round = await desk.worker.round();
+      const round = await desk.worker.shop.round();
       expect(round?.state).toBe('trouble');
       expect((await desk.connection())?.trouble).not.toBe('');
     },
@@ -71,7 +71,7 @@ describe('a connected shop', () => {
       words: expect.stringContaining('more slowly'),
     });
     await shop.fault('rate-limit', 1);
-    const round = await desk.worker.round();
+    const round = await desk.worker.shop.round();
     expect(round).toMatchObject({ state: 'trouble', trouble: expect.stringContaining('more slowly') });
     expect(round?.delay).toBeGreaterThanOrEqual(2000);
     await shop.fault('server-error', 1);
@@ -85,7 +85,7 @@ describe('a connected shop', () => {
   test('goes by the shop’s clock when this computer’s is wrong, and says by how much', async () => {
     await shop.advance(2 * 3_600_000);
     await buyerWrites(shop, 'Ben', 'Anybody there?');
-    expect((await desk.worker.round())?.state).toBe('ok');
+    expect((await desk.worker.shop.round())?.state).toBe('ok');
     expect(await desk.worker.db.chats.count()).toBe(2);
     const tested = report(await desk.house({ do: 'testConnection' }));
     expect(tested.clockAhead).toBeLessThan(-7_190_000);
@@ -103,23 +103,23 @@ describe('a connected shop', () => {
         ? new Response('busy', { status: 503 })
         : real(request),
     );
-    expect((await desk.worker.round())?.state).toBe('ok');
-    expect((await desk.worker.round())?.state).toBe('ok');
+    expect((await desk.worker.shop.round())?.state).toBe('ok');
+    expect((await desk.worker.shop.round())?.state).toBe('ok');
     expect(await serial()).toBe(first);
     vi.restoreAllMocks();
     await shop.advance(11 * 60_000);
-    await desk.worker.round();
-    await desk.worker.round();
+    await desk.worker.shop.round();
+    await desk.worker.shop.round();
     expect(await serial()).not.toBe(first);
   });
 
   test('is authorised again without typing the secret anew, and keeps its chats and its agents', async () => {
     await shop.access({ revoked: true });
-    expect((await desk.worker.round())?.trouble).toContain('Authorise it again');
+    expect((await desk.worker.shop.round())?.trouble).toContain('Authorise it again');
     expect(await desk.begin({ appSecret: '' })).toMatchObject({ ok: true });
     expect(await desk.claim()).toEqual(done);
     expect(await desk.choose('')).toEqual(done);
-    expect((await desk.worker.round())?.state).toBe('ok');
+    expect((await desk.worker.shop.round())?.state).toBe('ok');
     expect(await desk.worker.db.chats.count()).toBe(1);
     expect(Object.keys((await desk.worker.db.shop.get('shop'))?.shop.agents ?? {})).toHaveLength(1);
     await desk.worker.db.connection.update('connection', {
@@ -134,16 +134,16 @@ describe('a connected shop', () => {
     expect(await desk.house({ do: 'disconnect', erase: false })).toEqual(done);
     expect(await desk.worker.db.secrets.toCollection().primaryKeys()).toEqual(['wrapping']);
     expect(await desk.connection()).toMatchObject({ state: 'trouble', account: { connected: false } });
-    expect(await desk.worker.round()).toBeNull();
+    expect(await desk.worker.shop.round()).toBeNull();
     await desk.die();
-    expect(desk.worker.link).toBeNull();
+    expect(await desk.worker.shop.work()).toBeNull();
     expect(await desk.worker.db.chats.count()).toBe(1);
     expect(statesOf(await desk.house({ do: 'testConnection' }))).toMatchObject({
       access: 'failed',
       shop: 'untried',
     });
     await desk.connect();
-    expect((await desk.worker.round())?.state).toBe('ok');
+    expect((await desk.worker.shop.round())?.state).toBe('ok');
     expect(await desk.house({ do: 'disconnect', erase: true })).toEqual(done);
     const left = await Promise.all(desk.worker.db.tables.map((table) => table.count()));
     expect(left.every((count) => count === 0)).toBe(true);
@@ -164,10 +164,10 @@ describe('a connected shop', () => {
   test('whose sealed access cannot be opened any more says so instead of failing', async () => {
     await desk.worker.db.secrets.delete('wrapping');
     await desk.die();
-    expect(desk.worker.link).toBeNull();
+    expect(await desk.worker.shop.work()).toBeNull();
     expect((await desk.connection())?.trouble).toContain('no longer has access');
     expect(await desk.connect()).toBe(desk);
-    expect((await desk.worker.round())?.state).toBe('ok');
+    expect((await desk.worker.shop.round())?.state).toBe('ok');
   });
 
   test('is not taken for another shop whose desk was restored over it', async () => {
@@ -175,7 +175,7 @@ describe('a connected shop', () => {
     if (!row?.account) throw new Error('not connected');
     await desk.worker.db.connection.put({ ...row, account: { ...row.account, shopId: 'another' } });
     await desk.die();
-    expect(desk.worker.link).toBeNull();
+    expect(await desk.worker.shop.work()).toBeNull();
     expect((await desk.connection())?.account?.connected).toBe(false);
   });
 });

@@ -39,7 +39,7 @@ describe('connecting a shop', () => {
     const attempt = await desk.worker.db.connecting.get('connecting');
     expect(attempt).toMatchObject({ stage: 'choose', shops: [{ name: 'Practice Shop', region: 'GB' }] });
     expect(await desk.choose('  Noor ')).toEqual(done);
-    await desk.worker.round();
+    await desk.worker.shop.round();
     const row = await desk.worker.db.shop.get('shop');
     expect(row?.shop).toMatchObject({ name: 'Practice Shop', market: 'UK', zone: 'Europe/London' });
     expect(Object.values(row?.shop.agents ?? {})).toMatchObject([{ nickname: 'Noor', role: 'owner' }]);
@@ -64,10 +64,10 @@ describe('connecting a shop', () => {
       ?.tokens ?? { accessToken: '' };
     expect(accessToken).toMatch(/^practice-access-/);
     await desk.choose();
-    await desk.worker.round();
+    await desk.worker.shop.round();
     await desk.house({ do: 'testConnection' });
     await shop.fault('token-expired');
-    await desk.worker.round();
+    await desk.worker.shop.round();
     seen.push(await everythingKept(), JSON.stringify(desk.replies), JSON.stringify(said));
     // What is no secret is found: the search works.
     for (const all of seen.slice(0, 3)) expect(all).toContain(theApp.appKey);
@@ -97,7 +97,7 @@ describe('connecting a shop', () => {
     expect(await choose()).toEqual(done);
     await desk.die();
     expect(await choose()).toEqual(done);
-    await desk.worker.round();
+    await desk.worker.shop.round();
     expect(await desk.worker.db.chats.count()).toBe(1);
     expect(Object.keys((await desk.worker.db.shop.get('shop'))?.shop.agents ?? {})).toHaveLength(1);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ChannelFault, type ChannelFaultKind } from '../../core/engine/channel.ts';
 import { DexieOutbox } from '../../core/store/dexie-outbox.ts';
 import type { FactReader } from '../../entrypoints/background/late-shop-facts.ts';
-import { OrderLookups } from '../../entrypoints/background/order-lookups.ts';
+import { OrderLookups } from '../../entrypoints/late-shop-work/order-lookups.ts';
 import { deskWith } from '../support/desk-in-memory.ts';
 import { arrive, shopMessage } from '../support/shop-messages.ts';
 

@@ -15,7 +15,7 @@ async function standingDesk(answers: Partial<ShopFacts> = {}) {
   const standings = new OrderStandings({
     db: desk.desk.db,
     now: () => desk.shop.clock,
-    shop: () => (connected ? { reader, spare: async () => spare } : null),
+    shop: async () => (connected ? { reader, spare: async () => spare } : null),
   });
   const spend = () => {
     spare = false;

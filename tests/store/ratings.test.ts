@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PracticeLink, ReportedRating } from '../../core/channel/shop-link.ts';
 import { ConnectionBook } from '../../core/store/connection-book.ts';
-import { Intake } from '../../entrypoints/background/intake.ts';
-import { ShopClock } from '../../entrypoints/background/shop-clock.ts';
+import { Intake } from '../../entrypoints/late-shop-work/intake.ts';
 import { deskWith } from '../support/desk-in-memory.ts';
 import { readsNothing } from '../support/reads-nothing.ts';
 import { arrive, shopMessage } from '../support/shop-messages.ts';
@@ -15,7 +14,7 @@ const MINUTE = 60_000;
 async function rated() {
   const desk = await deskWith('ana');
   await desk.given(at, arrive('b1', shopMessage(1, at)));
-  const intake = new Intake(desk.db, desk.engine, new ConnectionBook(desk.db), new ShopClock(), readsNothing);
+  const intake = new Intake(desk.db, desk.engine, new ConnectionBook(desk.db), Date.now, readsNothing);
   const bring = (...ratings: ReportedRating[]) =>
     intake.ratings({ ratings: async () => ratings } as unknown as PracticeLink);
   const stars = async () => {

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { ChannelFault } from '../../core/engine/channel.ts';
 import type { ShopFacts } from '../../core/engine/shop-facts.ts';
 import { ConnectionBook } from '../../core/store/connection-book.ts';
-import { Intake } from '../../entrypoints/background/intake.ts';
 import { ShopClock } from '../../entrypoints/background/shop-clock.ts';
 import { startFromOrder } from '../../entrypoints/background/start-from-order.ts';
 import { OrderStandings } from '../../entrypoints/late-shop-facts/order-standings.ts';
+import { Intake } from '../../entrypoints/late-shop-work/intake.ts';
 import { readingDesk } from '../support/reading-desk.ts';
 import { readsNothing } from '../support/reads-nothing.ts';
 import { wholeRows } from '../support/whole-rows.ts';
@@ -17,17 +17,17 @@ async function startingDesk(answers: Partial<ShopFacts> = {}) {
   const { desk, shop, reader } = stage;
   const clock = new ShopClock();
   clock.now = () => shop.clock;
+  const intake = new Intake(desk.db, desk.engine, new ConnectionBook(desk.db), clock.now, readsNothing);
   const start = (order: string) =>
     startFromOrder(
       {
         db: desk.db,
-        link: { shop },
+        shop: { work: async () => ({ conversationWith: (id) => intake.conversationWith(shop.channel, id) }) },
         standings: new OrderStandings({
           db: desk.db,
           now: clock.now,
-          shop: () => ({ reader, spare: async () => true }),
+          shop: async () => ({ reader, spare: async () => true }),
         }),
-        intake: new Intake(desk.db, desk.engine, new ConnectionBook(desk.db), clock, readsNothing),
         run: (id, command) => desk.engine.run(id, command, shop.clock),
       },
       { order, by: 'ana' },

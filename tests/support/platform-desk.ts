@@ -35,12 +35,12 @@ const { OrderStandings } = await import('../../entrypoints/late-shop-facts/order
 const { ShopReader } = await import('../../entrypoints/late-shop-facts/shop-reader.ts');
 const { checkOutgoing } = await import('../../core/domain/guard/check-outgoing.ts');
 const { automationPart } = await import('../../entrypoints/late-automation/automation-part.ts');
-const { platformTerms } = await import('../../entrypoints/late-platform/platform-terms.ts');
+const { shopWorkPart } = await import('../../entrypoints/late-shop-work/shop-work-part.ts');
 const { answerHouse } = await import('../../entrypoints/late-house/answer-house.ts');
 const { answerAsk } = await import('../../entrypoints/background/answer-ask.ts');
 const { DeskWorker } = await import('../../entrypoints/background/desk-worker.ts');
 handOver('late-house.js', answerHouse);
-handOver('late-platform.js', platformTerms);
+handOver('late-shop-work.js', shopWorkPart);
 handOver('late-set-up.js', decideSetUp);
 handOver('late-automation.js', automationPart);
 handOver('late-guard.js', checkOutgoing);

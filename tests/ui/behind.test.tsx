@@ -101,6 +101,7 @@ test('the ledger of an answered chat opens in place, and the chat at the message
   const deadline = await screen.findByRole('button', { name: 'Deadline of Late Lee' });
   fireEvent.click(deadline);
   expect(deadline.getAttribute('aria-expanded')).toBe('true');
+  await screen.findByText('Due (12 h, in force here)');
   expect(plain(screen.getByRole('dialog'))).toContain('Due (12 h, in force here)Tue 10 March, 00:00');
   expect(plain(screen.getByRole('dialog'))).toContain('First answeredTue 10 March, 02:00');
   fireEvent.click(screen.getByRole('button', { name: 'Late Lee' }));

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { waitOf } from '../../../core/store/queries/wait-of.ts';
-import type { ChatLine } from '../../../core/store/rows.ts';
+import type { UnplacedChat } from '../../../core/store/rows.ts';
 import { AssignDialog } from '../../chat/assign-dialog.tsx';
 import { DeadlinePill } from '../../deadline/deadline-pill.tsx';
 import { useDesk } from '../../desk/desk-context.ts';
@@ -13,7 +13,7 @@ import { goToChat } from '../go-to-chat.ts';
 const texts = analyticsWords.ahead;
 
 interface AheadLineProps {
-  row: ChatLine;
+  row: UnplacedChat;
   /** What else is to say of it. */
   children?: ComponentChildren;
 }

@@ -1,6 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import type { ClosingAhead } from '../../../core/store/queries/closing-ahead.ts';
-import { closingAhead } from '../../../core/store/queries/closing-ahead.ts';
+import { type ClosingAhead as Closing, closingAhead } from '../../../core/store/queries/closing-ahead.ts';
 import { deskDb } from '../../../core/store/queries/reading.ts';
 import { waitOf } from '../../../core/store/queries/wait-of.ts';
 import { useDesk } from '../../desk/desk-context.ts';
@@ -66,7 +65,7 @@ export function ClosingAhead() {
   );
 }
 
-function ClosingLine({ row }: { row: ClosingAhead['answered'][number] }) {
+function ClosingLine({ row }: { row: Closing['answered'][number] }) {
   const { now, shop } = useDesk();
   const closes = row.closesAt ?? now.peek();
   return (

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Chat } from '../../../core/domain/chat/chat.ts';
+import type { CountedChat } from '../../../core/domain/metrics/counted-chat.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { analyticsWords } from '../../words/analytics-words.ts';
 import { goToChat } from '../go-to-chat.ts';
@@ -16,7 +16,7 @@ interface PieceLineProps {
   at: number;
   words: string;
   /** The chat whose first deadline is told here; left out where that explains nothing. */
-  explained?: Chat | undefined;
+  explained?: CountedChat | undefined;
   close: () => void;
 }
 

@@ -1,5 +1,5 @@
-import type { Chat } from '../../../core/domain/chat/chat.ts';
 import type { Piece } from '../../../core/domain/metrics/behind.ts';
+import type { CountedChat } from '../../../core/domain/metrics/counted-chat.ts';
 import { repliedByAutomation } from '../../../core/domain/metrics/first-reply.ts';
 import type { Standing } from '../../../core/domain/metrics/response-rate.ts';
 import type { WindowHours } from '../../../core/domain/shop/market.ts';
@@ -16,13 +16,13 @@ export function agentName(shop: Shop, id: string | null): string {
   return (id === null ? undefined : shop.agents[id]?.nickname) ?? texts.noName;
 }
 
-function replier(chat: Chat, shop: Shop): string {
+function replier(chat: CountedChat, shop: Shop): string {
   return repliedByAutomation(chat) ? texts.byAutomation : agentName(shop, chat.facts.firstReply?.by ?? null);
 }
 
 /** Why a chat stands where it stands in a response rate. @param now epoch ms. */
 function standingWords(
-  chat: Chat,
+  chat: CountedChat,
   { standing, hours }: { readonly standing: Standing; readonly hours: WindowHours },
   shop: Shop,
   now: number,

@@ -1,4 +1,4 @@
-import type { Chat } from '../../../core/domain/chat/chat.ts';
+import type { CountedChat } from '../../../core/domain/metrics/counted-chat.ts';
 import type { Period } from '../../../core/domain/metrics/period.ts';
 import { sessions } from '../../../core/domain/metrics/satisfaction.ts';
 import {
@@ -65,7 +65,7 @@ function sessionsByAgent(
   { category }: Whose,
   shop: Shop,
 ): ServiceReport['agents'] {
-  const ofAgent = new Map<string, Set<Chat>>();
+  const ofAgent = new Map<string, Set<CountedChat>>();
   for (const { chat } of chats) {
     if (category !== undefined && chat.category !== category) continue;
     for (const { to: id } of chat.facts.assignments) {

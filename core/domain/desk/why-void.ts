@@ -1,3 +1,4 @@
+import { cannotTake } from '../roster/may-act.ts';
 import { cannotChangeOwn, cannotManage } from '../roster/may-manage.ts';
 import type { DeskSnapshot } from './desk-state.ts';
 import type { DeskEvent } from './event.ts';
@@ -40,8 +41,10 @@ function notTheirs(event: DeskEvent, author: string, { shop }: DeskSnapshot): st
 }
 
 /** Why an event cannot have happened as things stood; '' where it can. */
-function notPossible(event: DeskEvent, { conversations }: DeskSnapshot): string {
+function notPossible(event: DeskEvent, { conversations, shop }: DeskSnapshot): string {
   if (event.type !== 'ChatAssigned') return '';
+  const no = event.to === null ? null : cannotTake(shop, event.to, event.from);
+  if (no) return no.words;
   const latest = conversations.get(event.conversation)?.latest;
   if (latest?.status !== 'open' || latest.n !== event.chat) return 'The chat was not open.';
   return latest.holder === event.from ? '' : 'Somebody else had the chat.';

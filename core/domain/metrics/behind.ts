@@ -1,6 +1,7 @@
-import type { AnsweredWait, Chat } from '../chat/chat.ts';
+import type { AnsweredWait } from '../chat/chat.ts';
 import type { WindowHours } from '../shop/market.ts';
 import { type Credit, creditsIn } from './conversion.ts';
+import type { CountedChat } from './counted-chat.ts';
 import type { Period } from './period.ts';
 import { answeredIn, chatsOfRate, type Standing, standingOf } from './response-rate.ts';
 import { assignedIn, ratedIn } from './satisfaction.ts';
@@ -21,13 +22,17 @@ export type FigureName =
 export type PieceOf =
   | {
       readonly kind: 'standing';
-      readonly chat: Chat;
+      readonly chat: CountedChat;
       readonly hours: WindowHours;
       readonly standing: Standing;
     }
-  | { readonly kind: 'wait'; readonly chat: Chat; readonly wait: AnsweredWait }
-  | { readonly kind: 'rating'; readonly chat: Chat; readonly stars: number; readonly at: number }
-  | { readonly kind: 'session'; readonly chat: Chat; readonly assignments: Chat['facts']['assignments'] }
+  | { readonly kind: 'wait'; readonly chat: CountedChat; readonly wait: AnsweredWait }
+  | { readonly kind: 'rating'; readonly chat: CountedChat; readonly stars: number; readonly at: number }
+  | {
+      readonly kind: 'session';
+      readonly chat: CountedChat;
+      readonly assignments: CountedChat['facts']['assignments'];
+    }
   | { readonly kind: 'order'; readonly credit: Credit };
 
 /**
@@ -38,7 +43,7 @@ export type PieceOf =
  */
 export type Piece = PieceOf & { readonly group: string };
 
-const firstWrote = (chat: Chat) => chat.facts.firstInbound?.at ?? chat.openedAt;
+const firstWrote = (chat: CountedChat) => chat.facts.firstInbound?.at ?? chat.openedAt;
 
 /** Everything a figure of a period is made of, as of an instant (docs/rules.md §5); null where it cannot be said. @param now epoch ms. */
 export function piecesOf(

@@ -1,5 +1,5 @@
-import type { Chat } from '../chat/chat.ts';
 import type { FigureName } from './behind.ts';
+import type { CountedChat } from './counted-chat.ts';
 import { repliedByAutomation } from './first-reply.ts';
 import { isWithin, type Period } from './period.ts';
 import type { Because, Contender, Ratio } from './reconcile.ts';
@@ -64,7 +64,11 @@ function edges(at: number, { from, to }: Period): Because[] {
 }
 
 /** The chats around a period, just outside of it. */
-function around(chats: readonly Chat[], period: Period, at: (chat: Chat) => number | undefined): Chat[] {
+function around(
+  chats: readonly CountedChat[],
+  period: Period,
+  at: (chat: CountedChat) => number | undefined,
+): CountedChat[] {
   const wide = { from: period.from - edge, to: period.to + edge };
   return chats.filter((chat) => {
     const when = at(chat);
@@ -72,7 +76,7 @@ function around(chats: readonly Chat[], period: Period, at: (chat: Chat) => numb
   });
 }
 
-const began = ({ facts }: Chat) => facts.firstInbound?.at;
+const began = ({ facts }: CountedChat) => facts.firstInbound?.at;
 
 function rateReasons({ chat }: MeasuredChat, standing: Standing, { hours, period }: RateQuestion): Because[] {
   const { firstInbound, firstReply } = chat.facts;
@@ -117,7 +121,7 @@ function ofRate({ chats, period, agent, now }: Compared, hours: 12 | 24): readon
 }
 
 /** A chat that is not in ours. */
-function additional(chat: Chat, at: number, period: Period, moves: readonly Ratio[]): Contender {
+function additional(chat: CountedChat, at: number, period: Period, moves: readonly Ratio[]): Contender {
   return { chat, at, because: edges(at, period), moves };
 }
 

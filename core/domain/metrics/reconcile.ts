@@ -1,4 +1,4 @@
-import type { Chat } from '../chat/chat.ts';
+import type { CountedChat } from './counted-chat.ts';
 import type { Exclusion } from './response-rate.ts';
 
 /** A figure as somebody else states it: so many, told as finely as a step. */
@@ -50,7 +50,7 @@ const likely: readonly Because['is'][] = [
 
 /** A chat that may stand elsewhere, and what the figure would gain or lose by each way it could. */
 export interface Contender {
-  readonly chat: Chat;
+  readonly chat: CountedChat;
   /** The instant in its conversation that decides, epoch ms. */
   readonly at: number;
   /** Empty where nothing speaks for it. */

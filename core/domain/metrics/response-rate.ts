@@ -1,11 +1,12 @@
-import type { AnsweredWait, Chat } from '../chat/chat.ts';
+import type { AnsweredWait } from '../chat/chat.ts';
 import type { WindowHours } from '../shop/market.ts';
+import type { CountedChat } from './counted-chat.ts';
 import { isWithin, lastDays, type Period } from './period.ts';
 import { type Waits, waitsOf } from './waits.ts';
 
 /** A chat with what a measure must know beyond it. */
 export interface MeasuredChat {
-  readonly chat: Chat;
+  readonly chat: CountedChat;
   /** The buyer is blocked now. */
   readonly blocked: boolean;
 }
@@ -38,7 +39,7 @@ export interface ResponseRate {
 }
 
 /** Whether a chat's first inbound message lies in a period. */
-function isOf(chat: Chat, period: Period): boolean {
+function isOf(chat: CountedChat, period: Period): boolean {
   const at = chat.facts.firstInbound?.at;
   return at !== undefined && isWithin(at, period);
 }
@@ -78,7 +79,7 @@ export function standingOf(measured: MeasuredChat, hours: WindowHours, now: numb
 }
 
 /** Whose chat it is for the measures: who sent the first reply, else who holds (or held) it; null for nobody's. */
-function answerableAgent({ facts, holder }: Chat): string | null {
+function answerableAgent({ facts, holder }: CountedChat): string | null {
   return facts.firstReply ? facts.firstReply.by : holder;
 }
 
@@ -116,7 +117,7 @@ export function responseRate(
 
 /** A wait that an agent's reply ended, with the chat it was in. */
 export interface WaitInChat {
-  readonly chat: Chat;
+  readonly chat: CountedChat;
   readonly wait: AnsweredWait;
 }
 

@@ -1,4 +1,4 @@
-import type { Chat } from '../chat/chat.ts';
+import type { CountedChat } from './counted-chat.ts';
 
 /** Ratings received in a period and how many of them were 4 or 5 of 5. */
 export interface Satisfaction {
@@ -7,19 +7,19 @@ export interface Satisfaction {
 }
 
 /** Whose rating it is: the agent who ended the chat or, if none did, held it last (docs/rules.md §5). */
-function ratedAgent(chat: Chat): string | null {
+function ratedAgent(chat: CountedChat): string | null {
   return chat.status === 'closed' ? (chat.endedBy ?? chat.holder) : null;
 }
 
 /** A chat with the rating it was given. */
 export interface RatedChat {
-  readonly chat: Chat;
-  readonly rating: NonNullable<Chat['facts']['rating']>;
+  readonly chat: CountedChat;
+  readonly rating: NonNullable<CountedChat['facts']['rating']>;
 }
 
 /** The chats that were rated in [from, to] (epoch ms) and count; one agent's if one is named. */
 export function ratedIn(
-  chats: readonly Chat[],
+  chats: readonly CountedChat[],
   from: number,
   to: number,
   agent?: string,
@@ -32,20 +32,25 @@ export function ratedIn(
 }
 
 /** Satisfaction from the ratings received in [from, to] (epoch ms); of one agent's chats if one is named. */
-export function satisfaction(chats: readonly Chat[], from: number, to: number, agent?: string): Satisfaction {
+export function satisfaction(
+  chats: readonly CountedChat[],
+  from: number,
+  to: number,
+  agent?: string,
+): Satisfaction {
   const rated = ratedIn(chats, from, to, agent);
   return { rated: rated.length, good: rated.filter(({ rating }) => rating.stars >= 4).length };
 }
 
 /** A chat with its assignments that are asked about. */
 export interface AssignedChat {
-  readonly chat: Chat;
-  readonly assignments: Chat['facts']['assignments'];
+  readonly chat: CountedChat;
+  readonly assignments: CountedChat['facts']['assignments'];
 }
 
 /** The chats that were assigned in [from, to] (epoch ms) and count: to an agent, or to anybody if none is named. */
 export function assignedIn(
-  chats: readonly Chat[],
+  chats: readonly CountedChat[],
   from: number,
   to: number,
   agent?: string,
@@ -59,6 +64,6 @@ export function assignedIn(
 }
 
 /** How many distinct chats were assigned in [from, to] (epoch ms): to an agent, or to anybody if none is named. */
-export function sessions(chats: readonly Chat[], from: number, to: number, agent?: string): number {
+export function sessions(chats: readonly CountedChat[], from: number, to: number, agent?: string): number {
   return assignedIn(chats, from, to, agent).length;
 }

@@ -2,6 +2,8 @@ import Dexie from 'dexie';
 import type { Chat, ClosedChat } from '../../domain/chat/chat.ts';
 import type { DeskDb } from '../db.ts';
 import type { EntryRow } from '../entry-rows.ts';
+import type { CountedRow } from '../figure-rows.ts';
+import { countedRow } from '../projections/counted.ts';
 import { figureFacts } from '../projections/figure-facts.ts';
 import { replaceFigures } from '../projections/figures.ts';
 import { Ground } from '../projections/ground.ts';
@@ -16,6 +18,11 @@ type After = ReturnType<typeof replayed>;
 function factsOf({ conversations, whole }: Past) {
   const blocked = new Set(conversations.filter((each) => each.blocked).map(({ id }) => id));
   return whole.flatMap((chat) => figureFacts(chat, blocked.has(chat.conversation)));
+}
+
+function countedOf({ conversations, whole }: Past): CountedRow[] {
+  const blocked = new Set(conversations.filter((each) => each.blocked).map(({ id }) => id));
+  return whole.flatMap((chat) => countedRow(chat, blocked.has(chat.conversation)) ?? []);
 }
 
 /** When an agent was last given a chat, by all chats that are left: needed only where the last of all was forgotten. */
@@ -75,6 +82,7 @@ async function dropRows(db: DeskDb, before: Past): Promise<void> {
     db.conversations.bulkDelete(before.conversations.map(({ id }) => id)),
     db.chats.bulkDelete(chats),
     db.pastChats.bulkDelete(chats),
+    db.counted.bulkDelete(chats),
     db.entries.bulkDelete(before.entries.map(({ id }) => id)),
     db.unseen.bulkDelete(before.unseen.map(({ id }) => id)),
     db.corrections.bulkDelete(chats.flatMap((id) => [id, `${id} feels`])),
@@ -95,6 +103,7 @@ export async function replacePast(db: DeskDb, before: Past, after: After, asOf: 
     db.conversations.bulkPut([...after.conversations]),
     db.chats.bulkPut([...after.chats]),
     db.pastChats.bulkPut(pastOnes(after)),
+    db.counted.bulkPut(countedOf(after)),
     db.entries.bulkPut(numbered(after.entries, before)),
     db.unseen.bulkPut([...after.unseen]),
     db.replies.bulkPut([...after.replies]),

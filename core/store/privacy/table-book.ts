@@ -21,6 +21,7 @@ export const tableBook = {
   listClock: 'own',
   figureFacts: 'derived',
   figureTallies: 'derived',
+  counted: 'derived',
   replies: 'derived',
   corrections: 'derived',
   searchState: 'derived',

@@ -2,7 +2,7 @@ import type { Chat } from '../../domain/chat/chat.ts';
 import { closesAt } from '../../domain/chat/closes-at.ts';
 import type { Conversation } from '../../domain/chat/conversation.ts';
 import type { PriorityGrounds } from '../../domain/triage/priority.ts';
-import type { ChatLine, ChatRow } from '../rows.ts';
+import type { ChatRow, UnplacedChat } from '../rows.ts';
 import { afterAllWaiting, placesOf } from './places.ts';
 
 /** Whether a chat awaits a reply. */
@@ -39,7 +39,7 @@ export function readFromEnd(order: string): string {
 }
 
 /** A row with its places in the lists as of an instant (epoch ms). */
-export function placedAt(row: ChatLine, at: number): ChatRow {
+export function placedAt(row: UnplacedChat, at: number): ChatRow {
   return { ...row, places: placesOf(row, at) };
 }
 
@@ -56,9 +56,9 @@ export function chatRow(
 ): ChatRow {
   const newest = chat.lastInboundAt ?? chat.openedAt;
   const waitingSince = awaitsReply(chat) ? chat.wait?.since : undefined;
-  const { firstInbound, rating, assignments } = chat.facts;
+  const { firstInbound, assignments } = chat.facts;
   const lastAssigned = assignments.at(-1);
-  const row: ChatLine = {
+  const row: UnplacedChat = {
     id: chat.id,
     conversation: conversation.id,
     n: chat.n,
@@ -87,7 +87,6 @@ export function chatRow(
     ...(chat.status === 'open' ? { closesAt: closesAt(chat) } : { closedAt: chat.closedAt }),
     ...(firstInbound ? { firstInboundAt: firstInbound.at } : {}),
     ...(lastAssigned ? { lastAssignedAt: lastAssigned.at } : {}),
-    ...(rating ? { ratedAt: rating.at } : {}),
     ...priorityKeys(chat, grounds),
     ...orderKeys(chat),
   };

@@ -1,18 +1,18 @@
 import { priorityReasons } from '../../domain/triage/priority.ts';
-import type { ChatLine, ChatRow, TallyScope } from '../rows.ts';
+import type { ChatRow, TallyScope, UnplacedChat } from '../rows.ts';
 
 /** Larger than any instant: those who wait come before those who do not, and of these the latest first. */
 export const afterAllWaiting = 1e15;
 
 /** Where a chat stands with its deadline at an instant; open chats alone have one. */
-export function dueState({ dueAt, dueSoonAt }: ChatLine, at: number): 'overdue' | 'dueSoon' | null {
+export function dueState({ dueAt, dueSoonAt }: UnplacedChat, at: number): 'overdue' | 'dueSoon' | null {
   if (dueAt === undefined || dueSoonAt === undefined) return null;
   if (dueAt <= at) return 'overdue';
   return dueSoonAt <= at ? 'dueSoon' : null;
 }
 
 /** Whether a chat is in the high-priority folder at an instant (docs/rules.md §7). */
-export function isPriority({ state, grounds, dueAt }: ChatLine, at: number): boolean {
+export function isPriority({ state, grounds, dueAt }: UnplacedChat, at: number): boolean {
   return state === 'open' && priorityReasons(grounds ?? null, dueAt ?? null, at).length > 0;
 }
 
@@ -58,13 +58,13 @@ export function beginningOf({ part, whose, order, folder, category }: PartOfList
 }
 
 /** The place of a chat within a part, in the order of a sort; ties by buyer, then as they opened (docs/rules.md §3). */
-export function rankOf(row: ChatLine, order: PartOfList['order']): string {
+export function rankOf(row: UnplacedChat, order: PartOfList['order']): string {
   const rank = order === 'waiting' ? row.waitRank : afterAllWaiting + row.latestRank;
   const digits = Math.max(0, rank).toString(36).padStart(10, '0');
   return `${digits}${row.buyer}\u0000${row.n.toString(36).padStart(4, '0')}`;
 }
 
-function partsOf(row: ChatLine, at: number): Part[] {
+function partsOf(row: UnplacedChat, at: number): Part[] {
   if (row.state === 'closed') return ['closed'];
   const waits = isWaiting(row);
   const found: Part[] = [waits ? 'waiting' : 'resting'];
@@ -75,17 +75,17 @@ function partsOf(row: ChatLine, at: number): Part[] {
 }
 
 /** The categories of lists a chat is in. */
-export function categoriesOf({ category }: ChatLine): TallyScope['category'][] {
+export function categoriesOf({ category }: UnplacedChat): TallyScope['category'][] {
   return category === 'none' ? ['all'] : ['all', category];
 }
 
 /** The folders a chat is in at an instant. */
-export function foldersOf(row: ChatLine, at: number): TallyScope['folder'][] {
+export function foldersOf(row: UnplacedChat, at: number): TallyScope['folder'][] {
   return isPriority(row, at) ? ['every', 'priority'] : ['every'];
 }
 
 /** All places of a chat in the lists it is in at an instant. */
-export function placesOf(row: ChatLine, at: number): string[] {
+export function placesOf(row: UnplacedChat, at: number): string[] {
   const owners: Whose[] = row.holder === '' ? ['nobody'] : ['agents', { agent: row.holder }];
   const orders =
     isWaiting(row) && row.state === 'open' ? (['waiting', 'latest'] as const) : (['latest'] as const);

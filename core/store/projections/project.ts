@@ -2,6 +2,7 @@ import type { DeskDb } from '../db.ts';
 import { together } from '../together.ts';
 import type { Change, Changed } from './change.ts';
 import { correctionsIn } from './corrections.ts';
+import { writeCounted } from './counted.ts';
 import { writeFigures } from './figures.ts';
 import { Ground } from './ground.ts';
 import { writeLists } from './lists.ts';
@@ -44,6 +45,7 @@ export async function projectState(
     replies.length > 0 ? db.replies.bulkPut(replies) : null,
     corrections.length > 0 ? db.corrections.bulkPut(corrections) : null,
     writeFigures(db, change, was, ground),
+    writeCounted(db, change),
   ];
   const [nextClose] = await together([writeLists(db, change, was, ground), ...written]);
   return nextClose;

@@ -1,4 +1,4 @@
-import type { ChatLine } from '../rows.ts';
+import type { UnplacedChat } from '../rows.ts';
 
 export type StatusFilter = 'all' | 'overdue' | 'dueSoon' | 'unreplied' | 'unread' | 'starred' | 'closed';
 export type ChatSort = 'waiting' | 'latest';
@@ -21,7 +21,7 @@ export interface ChatList extends ChatScope {
   readonly now: number;
   readonly limit: number;
   /** The last row of the page before: the list goes on after it. Absent for the beginning. */
-  readonly after?: ChatLine;
+  readonly after?: UnplacedChat;
   /** How many of these waited for a reply when they were last read: then as many of those and of the others are read at once. */
   readonly waited?: number;
 }

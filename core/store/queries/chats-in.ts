@@ -1,14 +1,14 @@
 import { type PriorityReason, priorityReasons } from '../../domain/triage/priority.ts';
 import type { DeskDb } from '../db.ts';
 import { dueState, isPriority, isWaiting } from '../projections/places.ts';
-import type { ChatLine, ChatRow } from '../rows.ts';
+import type { ChatRow, UnplacedChat } from '../rows.ts';
 import type { ChatList, ChatScope, StatusFilter } from './chat-scope.ts';
 import { MergedList, type Moves } from './list-parts.ts';
 import { movedSince } from './moved-since.ts';
 import { readTogether } from './read-together.ts';
 
 /** A chat of a list. Its places stay behind: they are more than all that its line says. */
-export interface ListedChat extends ChatLine {
+export interface ListedChat extends UnplacedChat {
   /** Why it is in the high-priority folder as well; none where it is not. */
   readonly reasons: readonly PriorityReason[];
 }
@@ -39,7 +39,7 @@ export function isInScope(row: ChatRow, { folder, agent, category }: ChatScope, 
   return folder === 'every' || isPriority(row, now);
 }
 
-function reasonsOf({ state, grounds, dueAt }: ChatLine, now: number): readonly PriorityReason[] {
+function reasonsOf({ state, grounds, dueAt }: UnplacedChat, now: number): readonly PriorityReason[] {
   return state === 'open' ? priorityReasons(grounds ?? null, dueAt ?? null, now) : [];
 }
 

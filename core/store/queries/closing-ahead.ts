@@ -1,5 +1,5 @@
 import type { DeskDb } from '../db.ts';
-import type { ChatLine } from '../rows.ts';
+import type { UnplacedChat } from '../rows.ts';
 import { chatsIn } from './chats-in.ts';
 import { readTogether } from './read-together.ts';
 
@@ -8,11 +8,11 @@ export interface ClosingAhead {
   /** How many close. */
   readonly count: number;
   /** Those of them in which the buyer still waits, the next to close first. */
-  readonly unanswered: readonly ChatLine[];
+  readonly unanswered: readonly UnplacedChat[];
   /** There are more unanswered ones than were read. */
   readonly more: boolean;
   /** The first of the others, the next to close first. */
-  readonly answered: readonly ChatLine[];
+  readonly answered: readonly UnplacedChat[];
 }
 
 interface Question {
@@ -25,7 +25,7 @@ interface Question {
 }
 
 /** Who waits longest closes first: the list by waiting time begins with them. */
-async function unansweredUntil(db: DeskDb, { now, until, limit }: Question): Promise<ChatLine[]> {
+async function unansweredUntil(db: DeskDb, { now, until, limit }: Question): Promise<UnplacedChat[]> {
   const list = {
     folder: 'every',
     agent: '*',

@@ -1,5 +1,5 @@
 import type { DeskDb } from '../db.ts';
-import type { ChatLine } from '../rows.ts';
+import type { UnplacedChat } from '../rows.ts';
 import { chatsOfAgent, type StatusFilter, unassignedScope } from './chat-scope.ts';
 import { chatsIn } from './chats-in.ts';
 
@@ -12,8 +12,8 @@ const byUrgency: readonly StatusFilter[] = ['overdue', 'dueSoon', 'unreplied'];
 export async function mostUrgentChats(
   db: DeskDb,
   { agent, now, count }: { readonly agent: string; readonly now: number; readonly count: number },
-): Promise<readonly ChatLine[]> {
-  const found = new Map<string, ChatLine>();
+): Promise<readonly UnplacedChat[]> {
+  const found = new Map<string, UnplacedChat>();
   for (const scope of [chatsOfAgent(agent), unassignedScope]) {
     for (const status of byUrgency) {
       const rows = await chatsIn(db, { ...scope, status, sort: 'waiting', now, limit: count });
@@ -25,7 +25,7 @@ export async function mostUrgentChats(
 }
 
 /** The first of them; null where nobody waits. */
-export async function mostUrgent(db: DeskDb, agent: string, now: number): Promise<ChatLine | null> {
+export async function mostUrgent(db: DeskDb, agent: string, now: number): Promise<UnplacedChat | null> {
   const [first] = await mostUrgentChats(db, { agent, now, count: 1 });
   return first ?? null;
 }

@@ -9,7 +9,7 @@ import {
   type TallyCounts,
   tallyKey,
 } from '../projections/tallies.ts';
-import type { ChatLine } from '../rows.ts';
+import type { UnplacedChat } from '../rows.ts';
 import { lastAnswerOf } from './answered-lately.ts';
 import { chatsOfAgent, unassignedScope } from './chat-scope.ts';
 import { chatsIn } from './chats-in.ts';
@@ -22,7 +22,7 @@ import { shopNow } from './shop-now.ts';
 export interface Hands {
   readonly counts: Readonly<TallyCounts>;
   /** The chat that waits longest; null where none does. */
-  readonly longest: ChatLine | null;
+  readonly longest: UnplacedChat | null;
 }
 
 /** How it stands with an agent. */
@@ -63,7 +63,7 @@ async function countsByHolder(
   });
 }
 
-async function longestOf(db: DeskDb, agent: string, now: number): Promise<ChatLine | null> {
+async function longestOf(db: DeskDb, agent: string, now: number): Promise<UnplacedChat | null> {
   const scope = agent === '' ? unassignedScope : chatsOfAgent(agent);
   const [row] = await chatsIn(db, { ...scope, status: 'unreplied', sort: 'waiting', now, limit: 1 });
   return row ?? null;

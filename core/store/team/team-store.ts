@@ -47,6 +47,7 @@ export interface TeamStoreParts extends ReplicaParts {
  * in like everybody else's commits. Where somebody came first, what they wrote is taken in and the batch decided again.
  */
 export class TeamStore implements Store {
+  readonly isShared = true;
   readonly #parts: TeamStoreParts;
   readonly #replica: Replica;
   readonly #kept: DexieStore;

@@ -20,7 +20,7 @@ const untried = (...steps: readonly TestStep[]): StepResult[] =>
 
 async function tested({ db, caller }: HouseTools): Promise<TestReport> {
   const { account, trouble } = await connectionNow(db);
-  const asks = caller();
+  const asks = await caller();
   const allowed = account?.site === 'here' || (await mayReach(platformHosts));
   const permission: StepResult = { step: 'permission', state: allowed ? 'ok' : 'failed', words: '' };
   if (!allowed || !account || !asks) {

@@ -35,9 +35,9 @@ export class Life implements Traveller {
     this.worker = new DeskWorker();
     this.worker.changed = (tasks) => {
       const some = (...kinds: string[]) => tasks?.some(({ kind }) => kinds.includes(kind)) ?? true;
-      if (some('send', 'read')) this.do('send', () => this.worker.send());
-      if (some('look')) this.do('look', () => this.worker.look());
-      if (some('automate')) this.do('automate', () => this.worker.automate());
+      if (some('send', 'read')) this.do('send', () => this.worker.shop.send());
+      if (some('look')) this.do('look', () => this.worker.shop.look());
+      if (some('automate')) this.do('automate', () => this.worker.shop.automate());
     };
   }
 
@@ -72,12 +72,12 @@ export class Life implements Traveller {
   beat(): void {
     this.do('beat', async () => {
       await this.worker.open();
-      if (!this.worker.link) return;
+      if (!this.worker.shop.isThere) return;
       await Promise.all([
-        this.worker.send(),
-        this.worker.round(),
-        this.worker.look(),
-        this.worker.automate(),
+        this.worker.shop.send(),
+        this.worker.shop.round(),
+        this.worker.shop.look(),
+        this.worker.shop.automate(),
       ]);
     });
   }

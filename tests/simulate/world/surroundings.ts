@@ -15,6 +15,7 @@ import type {
 import { automationPart } from '../../../entrypoints/late-automation/automation-part.ts';
 import { OrderStandings } from '../../../entrypoints/late-shop-facts/order-standings.ts';
 import { ShopReader } from '../../../entrypoints/late-shop-facts/shop-reader.ts';
+import { shopWorkPart } from '../../../entrypoints/late-shop-work/shop-work-part.ts';
 import { keepText } from '../../../entrypoints/late-texts/kept-texts.ts';
 import { keepStarterReplies } from '../../../entrypoints/late-texts/starter-replies.ts';
 
@@ -77,6 +78,7 @@ handOver('late-guard.js', checkOutgoing);
 // It looks for the browser as it is read.
 const { answerHouse } = await import('../../../entrypoints/late-house/answer-house.ts');
 handOver('late-house.js', answerHouse);
+handOver('late-shop-work.js', shopWorkPart);
 handOver('late-reading.js', reading);
 handOver('late-automation.js', automationPart);
 handOver('late-set-up.js', decideSetUp);

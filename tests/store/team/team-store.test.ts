@@ -283,7 +283,8 @@ test('whatever is done where, in whatever order and with whatever lost, all come
         await Promise.all(desks.map((desk) => desk.store.catchUp()));
         const [first, ...others] = await Promise.all(desks.map((desk) => desk.worked()));
         for (const other of others) expect(other).toEqual(first);
-        expect((first?.commits as { void?: string }[]).filter((each) => each.void !== undefined)).toEqual([]);
+        const commits = (first?.commits ?? []) as { void?: string }[];
+        expect(commits.filter((each) => each.void !== undefined)).toEqual([]);
       },
     ),
     { numRuns: 25 },

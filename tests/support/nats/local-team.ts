@@ -1,45 +1,28 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nkeys } from '@nats-io/nats-core';
-import { base64Of, type Invite } from '../../../core/team/invite.ts';
+import { base64Of } from '../../../core/team/base64.ts';
 import { newShopKey } from '../../../core/team/seal.ts';
-import type { ServerShop } from './server-config.ts';
+import type { TeamCode } from '../../../core/team/team-code.ts';
+import { newOperator, type OperatorSeeds, publicKeyOf } from './operator.ts';
 
-/** A team for trying: who is in it and what opens it to them. Kept, so that an invite works again tomorrow. */
+/** A team's server for trying: what it trusts. Kept, so that a team code and passes work again tomorrow. */
 export interface LocalTeam {
-  readonly shop: string;
-  readonly shopKey: string;
   readonly port: number;
-  /** Agent → the seed of their key. The first is the owner. */
-  readonly seeds: Readonly<Record<string, string>>;
+  readonly seeds: OperatorSeeds;
+  readonly shopKey: string;
 }
 
-/** The team kept in a folder, with these agents added to it. */
-export function keptTeam(folder: string, port: number, agents: readonly string[]): LocalTeam {
-  const file = join(folder, 'team.json');
-  const before: LocalTeam | null = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
-  const seeds = { ...before?.seeds };
-  for (const agent of agents) seeds[agent] ??= new TextDecoder().decode(nkeys.createUser().getSeed());
-  const shopKey = before?.shopKey ?? base64Of(newShopKey());
-  const team = { shop: before?.shop ?? 'Team', shopKey, port: before?.port ?? port, seeds };
+/** The team kept in a folder; a new one where there is none. */
+export function keptTeam(folder: string, port: number): LocalTeam {
+  const file = join(folder, 'operator.json');
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const team = { port, seeds: newOperator(), shopKey: base64Of(newShopKey()) };
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, JSON.stringify(team, null, 2), { mode: 0o600 });
   return team;
 }
 
-/** The team as the server is told of it: public keys alone. */
-export function shopOfTeam({ shop, seeds }: LocalTeam): ServerShop {
-  const users = Object.entries(seeds).map(([agent, seed], at) => {
-    const key = nkeys.fromSeed(new TextEncoder().encode(seed)).getPublicKey();
-    return { agent, role: at === 0 ? ('owner' as const) : ('agent' as const), proof: { key } };
-  });
-  return { name: shop, users };
-}
-
-/** What each of the team needs to join. */
-export function invitesOf({ shop, shopKey, port, seeds }: LocalTeam): Invite[] {
-  const url = `ws://127.0.0.1:${port}`;
-  return Object.entries(seeds).map(([agent, seed]) => {
-    return { url, shop, agent, credentials: { kind: 'key', seed }, shopKey } as const;
-  });
+/** What the shop's owner founds the team with. */
+export function teamCodeFor({ seeds, shopKey }: Omit<LocalTeam, 'port'>, url: string): TeamCode {
+  return { url, account: publicKeyOf(seeds.account), signingSeed: seeds.signing, shopKey };
 }

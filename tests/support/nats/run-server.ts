@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { type ServerPlan, type ServerShop, serverConfig } from './server-config.ts';
+import { type ServerPlan, serverConfig } from './server-config.ts';
 
 const READY_MS = 15_000;
 
@@ -37,7 +37,7 @@ export class LocalServer {
   }
 
   /** Writes who may do what. A server that runs is told to read it. */
-  configure(shops: readonly ServerShop[], sync: ServerPlan['sync'] = 'always'): void {
+  configure(shops: ServerPlan['shops'], sync: ServerPlan['sync'] = 'always'): void {
     mkdirSync(this.#folder, { recursive: true });
     const websocket = { host: '127.0.0.1', port: this.#port };
     const text = serverConfig({ folder: join(this.#folder, 'store'), websocket, shops, sync });

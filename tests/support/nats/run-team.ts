@@ -1,17 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { connectTeam } from '../../../core/team/connect.ts';
-import { bytesOf, codeOf, type Invite } from '../../../core/team/invite.ts';
-import { sealOf } from '../../../core/team/seal.ts';
+import { codeOf } from '../../../core/team/invite.ts';
+import { teamLineOf } from '../../../core/team/team-code.ts';
 import { getServer } from './find-server.ts';
-import { invitesOf, keptTeam, shopOfTeam } from './local-team.ts';
+import { keptTeam, teamCodeFor } from './local-team.ts';
+import { papersOf } from './operator.ts';
 import { LocalServer } from './run-server.ts';
 
-// A team's server on this computer, for trying: `npm run team -- --agents owner,ann,ben`. Ctrl+C ends it; what it holds is kept.
+// A team's server on this computer, for trying: `npm run team`. Ctrl+C ends it; what it holds is kept.
 
 const { values } = parseArgs({
   options: {
-    agents: { type: 'string', default: 'owner,ann,ben' },
     port: { type: 'string', default: '8322' },
     folder: { type: 'string', default: fileURLToPath(new URL('../../../.cache/team', import.meta.url)) },
   },
@@ -26,39 +26,32 @@ function giveUp(words: string): never {
   process.exit(1);
 }
 
-/** Founds the team as its owner; ends with why where that cannot be. */
-async function found({ url, agent, credentials, shopKey }: Invite): Promise<void> {
-  const key = shopKey === null ? null : bytesOf(shopKey);
-  const seal = key && (await sealOf(key));
-  const connected = await connectTeam({ url, agent, credentials, seal }, true);
-  if (connected.result === 'refused') giveUp(connected.words);
-  say(`Server: ${url}, version ${connected.line.nc.info?.version}`);
-  await connected.line.close();
-}
-
 /** A server that runs already, at an address such as wss://owner:password@…: its users are its keeper's affair. */
 async function foundAt(address: string): Promise<void> {
   const { username, password, protocol, host } = new URL(address);
   if (!username) giveUp('SIDEDESK_NATS needs the owner in it: wss://owner:password@address.');
   const credentials = { kind: 'password', password: decodeURIComponent(password) } as const;
-  const agent = decodeURIComponent(username);
-  const invite = { url: `${protocol}//${host}`, shop: 'Team', agent, credentials, shopKey: null };
-  await found(invite);
-  say(`\nThe team is founded. ${agent} joins with:\n\n${codeOf(invite)}\n`);
+  const seat = { url: `${protocol}//${host}`, agent: decodeURIComponent(username), credentials };
+  const connected = await connectTeam({ ...seat, seal: null }, true);
+  if (connected.result === 'refused') giveUp(connected.words);
+  say(`Server: ${seat.url}, version ${connected.line.nc.info?.version}`);
+  await connected.line.close();
+  say(
+    `\nThe team is founded. ${seat.agent} joins with:\n\n${codeOf({ ...seat, shop: 'Team', shopKey: null })}\n`,
+  );
 }
 
 async function runHere(program: string): Promise<void> {
-  const agents = values.agents.split(',').filter(Boolean);
-  const team = keptTeam(values.folder, Number(values.port), agents);
+  const team = keptTeam(values.folder, Number(values.port));
   const server = new LocalServer(program, values.folder, team.port);
-  server.configure([shopOfTeam(team)]);
+  server.configure(papersOf(team.seeds));
   await server.start().catch((error: Error) => giveUp(error.message));
-  const invites = invitesOf(team);
-  const [owner] = invites;
-  if (!owner) giveUp('A team needs an owner.');
-  await found(owner);
-  say(`Everything is kept in ${values.folder}. What is written is sealed with the shop’s key.\n`);
-  for (const invite of invites) say(`${invite.agent} joins with:\n\n${codeOf(invite)}\n`);
+  say(`A team’s server runs at ${server.url}. Everything is kept in ${values.folder}.\n`);
+  say(
+    'The shop’s owner founds the team in the settings, on the page “Working as a team”, with this team code.',
+  );
+  say('Whoever has it can let anybody in: keep it like a password.\n');
+  say(`${teamLineOf(teamCodeFor(team, server.url))}\n`);
   say('Ctrl+C ends it.');
   const end = () => void server.stop().then(() => process.exit(0));
   process.once('SIGINT', end);

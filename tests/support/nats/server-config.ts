@@ -1,4 +1,6 @@
+import { permissionsOf } from '../../../core/team/permissions.ts';
 import { tokenOf } from '../../../core/team/subject.ts';
+import { type OperatorPapers, operatorLines } from './operator.ts';
 
 /** Someone who may connect: by the public half of a key of theirs, or by a password (as it is, or bcrypt's hash of it). */
 export interface ServerUser {
@@ -23,51 +25,25 @@ export interface ServerPlan {
     /** Without it, on loopback or behind a proxy that ends TLS. */
     readonly tls?: { readonly certificate: string; readonly key: string };
   };
-  readonly shops: readonly ServerShop[];
+  /** Who comes in: shops with their users, or whoever has a pass of an account that an operator has signed. */
+  readonly shops: readonly ServerShop[] | OperatorPapers;
   /** How long what is acknowledged may be in memory alone. Anything but always loses it with the power. */
   readonly sync?: 'always' | '2m';
 }
 
-/** What an agent may publish: under their own name alone, and questions that leave nothing at the server. */
-function agentMayPublish(me: string): string[] {
-  return [
-    `ev.*.*.${me}.*`,
-    `st.p.${me}.*`,
-    'st.l.*',
-    '$JS.API.DIRECT.GET.EV',
-    '$JS.API.DIRECT.GET.STATE',
-    '$JS.API.STREAM.INFO.EV',
-    '$JS.API.STREAM.INFO.STATE',
-  ];
-}
-
-/** What an owner may beyond that: found the team, take out what must be forgotten, make a backup. */
-const ownerMayPublish = [
-  '$JS.API.STREAM.CREATE.*',
-  '$JS.API.STREAM.UPDATE.*',
-  '$JS.API.STREAM.MSG.DELETE.EV',
-  '$JS.API.STREAM.PURGE.EV',
-  '$JS.API.STREAM.SNAPSHOT.*',
-];
-
-/** Streams of the log that owners alone write to. */
-const OWNERS_STREAMS = 'ev.*.org.>';
-
 const list = (subjects: readonly string[]) => `[${subjects.map((each) => JSON.stringify(each)).join(', ')}]`;
 
 function userLines({ agent, role, proof }: ServerUser): string {
-  const me = tokenOf(agent);
-  const isOwner = role === 'owner';
-  const allow = [...agentMayPublish(me), ...(isOwner ? ownerMayPublish : [])];
-  const deny = isOwner ? '' : `, deny: ${list([OWNERS_STREAMS])}`;
   const who =
     'key' in proof
       ? `nkey: ${JSON.stringify(proof.key)}`
-      : `user: ${JSON.stringify(me)}, password: ${JSON.stringify(proof.password)}`;
+      : `user: ${JSON.stringify(tokenOf(agent))}, password: ${JSON.stringify(proof.password)}`;
   if (role === 'keeper') return `      { ${who} }`;
+  const { publish, subscribe } = permissionsOf(agent, role);
+  const deny = publish.deny.length > 0 ? `, deny: ${list(publish.deny)}` : '';
   return `      { ${who}, permissions: {
-        publish: { allow: ${list(allow)}${deny} }
-        subscribe: { allow: ${list([`_INBOX.${me}.>`, 'live.>'])} } } }`;
+        publish: { allow: ${list(publish.allow)}${deny} }
+        subscribe: { allow: ${list(subscribe.allow)} } } }`;
 }
 
 function shopLines({ name, users }: ServerShop): string {
@@ -77,6 +53,13 @@ function shopLines({ name, users }: ServerShop): string {
 ${users.map(userLines).join('\n')}
     ]
   }`;
+}
+
+function accountLines(shops: readonly ServerShop[]): string {
+  return `accounts {
+${shops.map(shopLines).join('\n')}
+}
+`;
 }
 
 /**
@@ -111,8 +94,5 @@ jetstream {
   max_file: 20G
   sync_interval: ${sync}
 }
-accounts {
-${shops.map(shopLines).join('\n')}
-}
-`;
+${'operator' in shops ? operatorLines(shops) : accountLines(shops)}`;
 }

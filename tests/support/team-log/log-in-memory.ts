@@ -15,15 +15,15 @@ export class LogInMemory {
   readonly #heads = new Map<string, number>();
   #last = 0;
 
-  /** The log as one agent's browser reaches it. @param mishap asked before each append. */
-  of(author: string, mishap: () => Mishap | null = () => null): TeamLog {
+  /** The log as one agent's browser reaches it. @param author asked at each append, where it is not always the same. @param mishap asked before each append. */
+  of(author: string | (() => string), mishap: () => Mishap | null = () => null): TeamLog {
     return {
       append: async (commit, expected) => {
         await null;
         const wrong = mishap();
         if (wrong === 'denied') return { result: 'denied', why: 'This is not for you.' };
         if (wrong === 'lost') return { result: 'unknown' };
-        const came = this.append(author, commit, expected);
+        const came = this.append(typeof author === 'string' ? author : author(), commit, expected);
         return wrong === 'lost answer' ? { result: 'unknown' } : came;
       },
       read: async (after, limit) => this.commits.filter(({ position }) => position > after).slice(0, limit),

@@ -24,7 +24,15 @@ export class TeamDesk {
   constructor(agent: string, log: TeamLog) {
     this.agent = agent;
     this.db = new DeskDb(`desk of ${agent}`, { indexedDB: new IDBFactory(), IDBKeyRange });
-    this.store = new TeamStore({ db: this.db, log, tasksOf, settledBy, heard: () => undefined });
+    this.store = new TeamStore({
+      db: this.db,
+      log,
+      // What follows is kept by whoever does it, as in a browser.
+      tasksOf: (commit, state) =>
+        tasksOf(commit, state).filter(({ kind }) => kind !== 'follow' || this.leads),
+      settledBy,
+      heard: () => undefined,
+    });
     this.engine = new Engine({
       store: () => this.store,
       newId: () => this.#newId(),

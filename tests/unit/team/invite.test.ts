@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { base64Of, bytesOf, codeOf, type Invite, inviteOf } from '../../../core/team/invite.ts';
+import { base64Of, bytesOf } from '../../../core/team/base64.ts';
+import { codeOf, type Invite, inviteOf } from '../../../core/team/invite.ts';
 import { newShopKey } from '../../../core/team/seal.ts';
 
 const invite: Invite = {

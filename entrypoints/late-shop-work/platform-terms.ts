@@ -1,24 +1,15 @@
-import { type PlatformTools, platformLink } from '../../core/channel/platform-link.ts';
+import { platformLink } from '../../core/channel/platform-link.ts';
 import { practiceBase } from '../../core/channel/practice/credentials.ts';
 import { dayQuota, shopPace } from '../../core/channel/tiktok/poll-plan.ts';
 import { hostsOf } from '../../core/channel/tiktok/shop-hosts.ts';
-import type { ConnectionRow } from '../../core/store/rows.ts';
-import type { SealedApp } from '../../core/store/secret-rows.ts';
-import { signOut } from '../../core/store/sign-out.ts';
-import type { TermParts } from '../background/practice-terms.ts';
-import type { ShopTerms } from '../background/shop-work.ts';
+import type { ShopAccess } from '../background/shop-access.ts';
+import type { ShopTerms, TermParts } from './shop-terms.ts';
 
-/** How a shop of the platform's is worked for; null where the access to it is gone. @param tools the worker's own. */
-export async function platformTerms(
-  { account, address }: ConnectionRow,
-  { db, book, now, heardClock }: TermParts,
-  tools: PlatformTools,
-): Promise<ShopTerms | null> {
-  const app = account?.connected ? await book.box.open<SealedApp>('app') : null;
-  if (!account || app?.shop !== account.shopId) {
-    if (account?.connected) await signOut(db);
-    return null;
-  }
+/** How a shop of the platform's is worked for. */
+export function platformTerms(
+  { account, app, address }: Extract<ShopAccess, { kind: 'tiktok' }>,
+  { book, now, heardClock, bringFacts }: TermParts,
+): ShopTerms {
   const shop = platformLink({
     ...app,
     hosts: hostsOf(account.site, address),
@@ -26,7 +17,7 @@ export async function platformTerms(
     tokens: book.tokenStore(null),
     now,
     heardClock,
-    tools,
+    bringFacts,
     fetch:
       account.site === 'here'
         ? (request) => fetch(localPicture(request, address))

@@ -3,7 +3,7 @@ import { ChannelFault } from '../../core/engine/channel.ts';
 import type { Outbox } from '../../core/engine/outbox.ts';
 import type { Task, TaskWork } from '../../core/engine/task.ts';
 import type { DeskDb } from '../../core/store/db.ts';
-import type { FactReader } from './late-shop-facts.ts';
+import type { FactReader } from '../background/late-shop-facts.ts';
 
 type LookWork = Extract<TaskWork, { kind: 'look' }>;
 

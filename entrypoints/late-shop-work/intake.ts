@@ -12,8 +12,7 @@ import { newId } from '../../core/platform/new-id.ts';
 import type { ConnectionBook } from '../../core/store/connection-book.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 import { forgottenUntil } from '../../core/store/privacy/forgotten-book.ts';
-import type { MessageReader, ReadText } from './message-reader.ts';
-import type { ShopClock } from './shop-clock.ts';
+import type { MessageReader, ReadText } from '../background/message-reader.ts';
 
 function received({ conversation, messages }: SyncBatch): ChannelCommand {
   const { id, buyer, canSend } = conversation;
@@ -56,21 +55,28 @@ export class Intake {
   readonly #db: DeskDb;
   readonly #engine: Engine;
   readonly #book: ConnectionBook;
-  readonly #clock: ShopClock;
-  readonly #reader: MessageReader;
+  readonly #now: () => number;
+  readonly #reader: Pick<MessageReader, 'ready'>;
 
-  constructor(db: DeskDb, engine: Engine, book: ConnectionBook, clock: ShopClock, reader: MessageReader) {
+  /** @param now the shop's clock, epoch ms. */
+  constructor(
+    db: DeskDb,
+    engine: Engine,
+    book: ConnectionBook,
+    now: () => number,
+    reader: Pick<MessageReader, 'ready'>,
+  ) {
     this.#db = db;
     this.#engine = engine;
     this.#book = book;
-    this.#clock = clock;
+    this.#now = now;
     this.#reader = reader;
   }
 
   /** Messages as a round brings them: together, or not at all. */
   async messages(batches: readonly SyncBatch[]): Promise<void> {
     const read = await this.#reader.ready();
-    const now = this.#clock.now();
+    const now = this.#now();
     await this.#engine.runAll(
       batches
         .flatMap((batch) => [received(batch), ...sorted(batch, read)])
