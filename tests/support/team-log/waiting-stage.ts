@@ -6,7 +6,7 @@ import { arrive, shopMessage } from '../shop-messages.ts';
 import { LogInMemory, type Mishap } from './log-in-memory.ts';
 import { TeamDesk } from './team-desk.ts';
 
-export const noon = Date.UTC(2026, 2, 10, 12);
+const noon = Date.UTC(2026, 2, 10, 12);
 
 /** Ana's wish for the first chat. */
 export const claim: AgentCommand = { do: 'claimChat', by: 'ana', conversation: 'b1' };
