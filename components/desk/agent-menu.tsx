@@ -7,7 +7,7 @@ import { moveFocus } from '../ui/move-focus.ts';
 import { words } from '../words/words.ts';
 import { AgentAvatar } from './agent-avatar.tsx';
 import { useDesk } from './desk-context.ts';
-import { enabledAgents, sitDown } from './me.ts';
+import { mayWorkHere, sitDown } from './me.ts';
 import { analyticsAddress } from './page-view.ts';
 import { useLive } from './use-live.ts';
 
@@ -52,7 +52,7 @@ export function AgentMenu() {
         onToggle={opened}
         onKeyDown={moveFocus}
       >
-        {enabledAgents(shop).map((agent) => (
+        {mayWorkHere(shop).map((agent) => (
           <AgentItem
             key={agent.id}
             agent={agent}

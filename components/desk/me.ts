@@ -15,6 +15,14 @@ addEventListener('storage', ({ key, newValue }) => {
   if (key === lastPlace) last.value = newValue ?? '';
 });
 
+/** The agent this browser is in its team, who alone may sit here; null without a team. */
+const seat = signal<string | null>(null);
+
+/** Notes whom this browser is in its team; null without one. */
+export function keepSeat(agent: string | null): void {
+  seat.value = agent;
+}
+
 /** Sits an agent down at this desk. */
 export function sitDown(agent: string): void {
   sessionStorage.setItem(place, agent);
@@ -26,6 +34,11 @@ export function sitDown(agent: string): void {
 /** Everybody who can work, in the order of the roster. */
 export function enabledAgents(shop: Shop): Agent[] {
   return Object.values(shop.agents).filter((agent) => !agent.disabled);
+}
+
+/** Those who may sit down in this browser: everybody who can work, in a team the one whose seat it is. */
+export function mayWorkHere(shop: Shop): Agent[] {
+  return enabledAgents(shop).filter(({ id }) => seat.value === null || id === seat.value);
 }
 
 /** Who this desk was shown for last: an agent who is disabled leaves it, and nobody slips into their place unasked. */
@@ -43,7 +56,7 @@ export function whoSitsHere(shop: Shop): Agent | null {
 
 /** Who sat at this desk and is disabled; null for nobody. */
 export function disabledHere(shop: Shop): Agent | null {
-  const agent = shop.agents[chosen.value === '' ? seated : chosen.value];
+  const agent = shop.agents[seat.value ?? (chosen.value === '' ? seated : chosen.value)];
   return agent?.disabled ? agent : null;
 }
 
@@ -53,6 +66,6 @@ export function whoSatLast(shop: Shop): Agent | null {
 }
 
 function oneOf(shop: Shop, id: string): Agent | null {
-  const agents = enabledAgents(shop);
+  const agents = mayWorkHere(shop);
   return agents.find((agent) => agent.id === id) ?? agents[0] ?? null;
 }

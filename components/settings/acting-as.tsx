@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Agent } from '../../core/domain/roster/agent.ts';
 import type { Shop } from '../../core/domain/shop/shop.ts';
 import { AgentAvatar } from '../desk/agent-avatar.tsx';
-import { enabledAgents, sitDown } from '../desk/me.ts';
+import { mayWorkHere, sitDown } from '../desk/me.ts';
 import { settingsWords } from '../words/settings-words.ts';
 
 const texts = settingsWords.team;
@@ -10,7 +10,7 @@ const texts = settingsWords.team;
 /** Says as whom these settings are used, and lets another agent take over. */
 export function ActingAs({ shop, me }: { shop: Shop; me: Agent }) {
   const id = useId();
-  const agents = enabledAgents(shop);
+  const agents = mayWorkHere(shop);
   return (
     <div class="acting-as">
       <AgentAvatar agent={me} small />

@@ -2,8 +2,8 @@ import './settings.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { settingsNow } from '../../core/store/queries/settings-now.ts';
-import { shopNow } from '../../core/store/queries/shop-now.ts';
 import { whoSatLast } from '../desk/me.ts';
+import { shopHere } from '../desk/shop-here.ts';
 import { readingTrouble, useLive } from '../desk/use-live.ts';
 import { ActingContext } from '../desk/use-may.ts';
 import { settingsWords } from '../words/settings-words.ts';
@@ -19,7 +19,7 @@ const groups = Object.keys(texts.groups) as Page['group'][];
 /** All settings, page by page. @param showOne shows a notification for trying, see `ShowOne`. */
 export function SettingsPage({ showOne }: { showOne: ShowOne }) {
   const settings = useLive(() => settingsNow(deskDb()), []).value;
-  const shop = useLive(() => shopNow(deskDb()), []).value;
+  const shop = useLive(shopHere, []).value;
   const me = shop ? whoSatLast(shop) : null;
   const page = openPage();
   const opened = useRef<HTMLDivElement>(null);

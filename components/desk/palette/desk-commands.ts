@@ -2,7 +2,7 @@ import { command } from '../../../core/protocol/client.ts';
 import { guideIsOn, startGuide } from '../../first-run/guide-memory.ts';
 import { words } from '../../words/words.ts';
 import type { Desk } from '../desk-context.ts';
-import { enabledAgents, sitDown } from '../me.ts';
+import { mayWorkHere, sitDown } from '../me.ts';
 import { overTheDesk } from '../over-the-desk.ts';
 import { openAnalytics } from '../page-view.ts';
 import type { PaletteCommand } from './palette-command.ts';
@@ -10,7 +10,7 @@ import type { PaletteCommand } from './palette-command.ts';
 const { palette } = words.desk;
 
 function agents({ shop, me }: Desk): PaletteCommand[] {
-  return enabledAgents(shop)
+  return mayWorkHere(shop)
     .filter((agent) => agent.id !== me.id)
     .map((agent) => ({
       id: `agent-${agent.id}`,
