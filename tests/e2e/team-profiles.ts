@@ -56,7 +56,7 @@ export class Profile {
 
   house<Value = null>(
     work: { readonly do: string; readonly [told: string]: unknown },
-    by = '',
+    by = 'whoever',
   ): Promise<Value> {
     return this.ask({ ask: 'house', by, work });
   }
