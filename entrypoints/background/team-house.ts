@@ -18,9 +18,9 @@ import { newId } from '../../core/platform/new-id.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
 import { SecretBox } from '../../core/store/secret-box.ts';
-import { keepStanding } from '../../core/store/team/keep-standing.ts';
+import type { keepStanding } from '../../core/store/team/keep-standing.ts';
 import { TeamStore } from '../../core/store/team/team-store.ts';
-import { WaitingLine } from '../../core/store/team/waiting-line.ts';
+import type { WaitingLine, waitingLine } from '../../core/store/team/waiting-line.ts';
 
 /** The script that holds the way to a team's server. */
 export const lateTeam = 'late-team.js';
@@ -36,6 +36,13 @@ const bringAgain = 5_000;
 
 /** Events by which somebody begins or ceases to work in the shop. */
 const aboutWork: ReadonlySet<DeskEvent['type']> = new Set(['AgentAdded', 'AgentDisabled', 'AgentEnabled']);
+
+/** What that script hands over. */
+interface LateTeam {
+  readonly openTeam: (parts: SessionParts) => TeamSession;
+  readonly waitingLine: typeof waitingLine;
+  readonly keepStanding: typeof keepStanding;
+}
 
 /** What a team has of the worker around it. */
 export interface TeamHouseParts {
@@ -58,7 +65,8 @@ function quietly(work: Promise<void>): void {
 /** The team this browser is of: the store that shares its log, and what this browser does for it. Nothing of it is there without a team. */
 export class TeamHouse {
   readonly #parts: TeamHouseParts;
-  readonly #line: WaitingLine;
+  #line: WaitingLine | null = null;
+  #keepStanding: LateTeam['keepStanding'] | null = null;
   #session: TeamSession | null = null;
   #store: TeamStore | null = null;
   #standing: TeamStanding['state'] = 'joining';
@@ -75,14 +83,6 @@ export class TeamHouse {
 
   constructor(parts: TeamHouseParts) {
     this.#parts = parts;
-    this.#line = new WaitingLine({
-      db: parts.db,
-      run: (id, command, now) => parts.engine().run(id, command, now),
-      now: parts.now,
-      isLive: () => this.#standing === 'live',
-      wentOut: (id) => this.#unanswered.has(id) || Date.now() - this.#since < askedAgain,
-      again: () => this.#bringLater(),
-    });
   }
 
   /** The store that shares the team's log; null without a team. */
@@ -129,8 +129,10 @@ export class TeamHouse {
     });
     this.#store = store;
     await this.#lookWhetherWeServe(team.agent);
-    const openTeam = await bringPart<(parts: SessionParts) => TeamSession>(lateTeam);
-    session = openTeam({
+    const late = await bringPart<LateTeam>(lateTeam);
+    this.#keepStanding = late.keepStanding;
+    this.#line = this.#waitingLine(late);
+    session = late.openTeam({
       url: team.url,
       agent: team.agent,
       secrets,
@@ -165,7 +167,19 @@ export class TeamHouse {
   /** Carries out what a person gave. What cannot be brought to the team waits, and counts for nothing until it is. */
   async run(id: string, command: AgentCommand): Promise<Receipt> {
     const { engine, now } = this.#parts;
-    return this.#session ? this.#line.give(id, command) : engine().run(id, command, now());
+    return this.#session && this.#line ? this.#line.give(id, command) : engine().run(id, command, now());
+  }
+
+  #waitingLine({ waitingLine }: LateTeam): WaitingLine {
+    const { db, engine, now } = this.#parts;
+    return waitingLine({
+      db,
+      run: (id, command, at) => engine().run(id, command, at),
+      now,
+      isLive: () => this.#standing === 'live',
+      wentOut: (id) => this.#unanswered.has(id) || Date.now() - this.#since < askedAgain,
+      again: () => this.#bringLater(),
+    });
   }
 
   /** Whether the team's server can be asked. Where not, nobody waits for it. */
@@ -189,7 +203,9 @@ export class TeamHouse {
     this.#standing = standing.state;
     // In their order: what is told last has to stand.
     this.#tellings = this.#tellings
-      .then(() => keepStanding(this.#parts.db, standing, { now: Date.now(), shopNow: this.#parts.now() }))
+      .then(() =>
+        this.#keepStanding?.(this.#parts.db, standing, { now: Date.now(), shopNow: this.#parts.now() }),
+      )
       .catch((error: unknown) => console.error(error));
     if (standing.state !== 'live') return;
     this.#parts.turned();
@@ -200,7 +216,11 @@ export class TeamHouse {
 
   #bring(): void {
     clearTimeout(this.#later);
+<<<<<<< HEAD
     quietly(this.#line.bring());
+=======
+    this.#line?.bring().catch((error: unknown) => console.error(error));
+>>>>>>> offline
   }
 
   #bringLater(): void {

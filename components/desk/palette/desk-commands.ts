@@ -9,7 +9,8 @@ import type { PaletteCommand } from './palette-command.ts';
 
 const { palette } = words.desk;
 
-function agents({ shop, me }: Desk): PaletteCommand[] {
+function agents({ shop, me, inTeam }: Desk): PaletteCommand[] {
+  if (inTeam) return [];
   return enabledAgents(shop)
     .filter((agent) => agent.id !== me.id)
     .map((agent) => ({
