@@ -6,6 +6,7 @@ import { keepSeat } from './me.ts';
 
 /** The shop; whom this browser is in its team is known before anybody asks who sits here. */
 export async function shopHere(): Promise<Shop> {
-  keepSeat(await seatNow(deskDb()));
-  return shopNow(deskDb());
+  const [shop, seat] = await Promise.all([shopNow(deskDb()), seatNow(deskDb())]);
+  keepSeat(seat);
+  return shop;
 }
