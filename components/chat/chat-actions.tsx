@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Chat, OpenChat } from '../../core/domain/chat/chat.ts';
 import type { Conversation } from '../../core/domain/chat/conversation.ts';
 import { command } from '../../core/protocol/client.ts';
+import type { WaitingCommandRow } from '../../core/store/team-rows.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import type { Act } from '../desk/use-act.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -9,6 +10,7 @@ import { later } from '../ui/later.tsx';
 import { words } from '../words/words.ts';
 import { AskToEnd, useEnding } from './end-session.tsx';
 import { JumpMenu } from './jump-menu.tsx';
+import { isClaim } from './waiting/waits-in.ts';
 
 const abuse = later(async () => (await import('./abuse-dialog.tsx')).AbuseDialog);
 const assign = later(async () => (await import('./assign-dialog.tsx')).AssignDialog);
@@ -18,14 +20,18 @@ interface ChatActionsProps {
   conversation: Conversation;
   chat: Chat;
   act: Act;
+  /** What waits for the team in this chat. */
+  waits: readonly WaitingCommandRow[];
 }
 
 /** What can be done with a chat, each where it applies. */
-export function ChatActions({ conversation, chat, act }: ChatActionsProps) {
+export function ChatActions({ conversation, chat, act, waits }: ChatActionsProps) {
   const [reporting, report] = useState(false);
   return (
     <div class="actions">
-      {chat.status === 'open' && <OpenActions conversation={conversation} chat={chat} act={act} />}
+      {chat.status === 'open' && (
+        <OpenActions conversation={conversation} chat={chat} act={act} waits={waits} />
+      )}
       <span class="grow" />
       <JumpMenu conversation={conversation} />
       <button
@@ -44,11 +50,15 @@ export function ChatActions({ conversation, chat, act }: ChatActionsProps) {
 
 type Asked = 'assign' | 'transfer' | null;
 
-function OpenActions({ conversation, chat, act }: ChatActionsProps & { chat: OpenChat }) {
+function OpenActions({ conversation, chat, act, waits }: ChatActionsProps & { chat: OpenChat }) {
   const { me, alone } = useDesk();
   const [asked, ask] = useState<Asked>(null);
   const ending = useEnding(conversation, chat, act);
   const mine = chat.holder === me.id;
+  // What was asked for already is not offered again.
+  const asks = waits.filter(({ refused }) => refused === null);
+  const wished = (what: WaitingCommandRow['command']['do']) =>
+    asks.some(({ command: { do: each } }) => each === what);
   const to = { by: me.id, conversation: conversation.id };
   // Taking what another holds is assigning it; claiming is for what nobody holds.
   const take = () =>
@@ -59,13 +69,15 @@ function OpenActions({ conversation, chat, act }: ChatActionsProps & { chat: Ope
   if (ending.asked.value) return <AskToEnd ending={ending} />;
   return (
     <>
-      {!mine && <Action name={words.chat.assignToMe} press={take} keyed="a" />}
+      {!mine && !asks.some((row) => isClaim(row, me.id)) && (
+        <Action name={words.chat.assignToMe} press={take} keyed="a" />
+      )}
       {!mine && !alone && <Action name={words.chat.assignTo} press={() => ask('assign')} />}
       {mine && !alone && <Action name={words.chat.transfer} press={() => ask('transfer')} keyed="t" />}
-      {chat.wait && (
+      {chat.wait && !wished('markNoResponseNeeded') && (
         <Action name={words.chat.noResponseNeeded} short={words.chat.noResponseShort} press={noResponse} />
       )}
-      <Action name={words.chat.endSession} press={ending.press} keyed="e" />
+      {!wished('endChat') && <Action name={words.chat.endSession} press={ending.press} keyed="e" />}
       {asked === 'assign' && (
         <assign.Part conversation={conversation.id} holder={chat.holder} close={() => ask(null)} />
       )}

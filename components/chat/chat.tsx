@@ -6,6 +6,7 @@ import { Refused } from '../desk/refused.tsx';
 import { useAct } from '../desk/use-act.ts';
 import { useLive } from '../desk/use-live.ts';
 import { Blank } from '../ui/blank.tsx';
+import { later } from '../ui/later.tsx';
 import { words } from '../words/words.ts';
 import { AddingToFaq } from './add-to-faq/adding-to-faq.tsx';
 import { BuyerWarnings } from './buyer-warnings.tsx';
@@ -17,6 +18,9 @@ import { Log } from './log/log.tsx';
 import { TranslationContext, useChatTranslation } from './translation/chat-translation.ts';
 import { UnassignedWhy } from './unassigned-why.tsx';
 import { useViewing } from './use-viewing.ts';
+import { useWaitsIn } from './waiting/waits-in.ts';
+
+const wishes = later(async () => (await import('./waiting/waiting-wishes.tsx')).WaitingWishes);
 
 type Found = NonNullable<Awaited<ReturnType<typeof chatOf>>>;
 
@@ -35,6 +39,7 @@ function OpenedChat({ found }: { found: Found }) {
   const chat = conversation.latest;
   const translation = useChatTranslation(conversation);
   useViewing(conversation.id, chat, act);
+  const waits = useWaitsIn(conversation.id).value ?? [];
   if (!chat) return null;
   const barrier = whyNot(conversation, chat);
   return (
@@ -44,11 +49,12 @@ function OpenedChat({ found }: { found: Found }) {
     >
       <div class="chat-head">
         <ChatHeader buyer={conversation.buyer} chat={chat} act={act} canWrite={barrier === ''} />
-        <ChatActions conversation={conversation} chat={chat} act={act} />
+        <ChatActions conversation={conversation} chat={chat} act={act} waits={waits} />
       </div>
       <div class="chat-says">
         <Refused words={act.words} />
       </div>
+      {waits.length > 0 && <wishes.Part rows={waits} />}
       {chat.status === 'open' && chat.holder === null && <UnassignedWhy chat={chat} />}
       {chat.status === 'open' && <BuyerWarnings chat={chat} act={act} />}
       <TranslationContext.Provider value={translation}>

@@ -7,13 +7,13 @@ import { moveFocus } from '../ui/move-focus.ts';
 import { words } from '../words/words.ts';
 import { AgentAvatar } from './agent-avatar.tsx';
 import { useDesk } from './desk-context.ts';
-import { mayWorkHere, sitDown } from './me.ts';
+import { enabledAgents, sitDown } from './me.ts';
 import { analyticsAddress } from './page-view.ts';
 import { useLive } from './use-live.ts';
 
 /** Says who sits here; opens the list of those who could. */
 export function AgentMenu() {
-  const { me, shop } = useDesk();
+  const { me, shop, inTeam } = useDesk();
   const menu = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   // Nobody sees how much others hold while the menu is closed.
@@ -52,7 +52,7 @@ export function AgentMenu() {
         onToggle={opened}
         onKeyDown={moveFocus}
       >
-        {mayWorkHere(shop).map((agent) => (
+        {(inTeam ? [me] : enabledAgents(shop)).map((agent) => (
           <AgentItem
             key={agent.id}
             agent={agent}
@@ -61,6 +61,7 @@ export function AgentMenu() {
             choose={() => choose(agent)}
           />
         ))}
+        {inTeam && <p class="hint one-browser">{words.desk.whoWorks.oneBrowser(me.nickname)}</p>}
         <a
           role="menuitem"
           tabIndex={-1}

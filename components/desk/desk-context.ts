@@ -14,6 +14,8 @@ export interface Desk {
   readonly me: Agent;
   /** Only one agent is enabled: nothing is assigned, so nothing about assigning is shown. */
   readonly alone: boolean;
+  /** This browser is of a team, and is one agent of it; absent where it is of none. */
+  readonly inTeam?: boolean;
   /** The shop's clock, epoch ms, once a second. */
   readonly now: ReadonlySignal<number>;
 }

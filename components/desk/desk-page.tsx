@@ -15,15 +15,16 @@ const firstRun = later(async () => (await import('../first-run/first-run.tsx')).
 
 /** The whole page: the first run, or the desk of the shop that is connected. */
 export function DeskPage() {
-  const { shop, connection, now } = useShop();
+  const { shop, connection, now, seat } = useShop();
   const kind = useComputed(() => connection.value?.kind);
   const known = useComputed(() => connection.value ?? notConnected);
   const trouble = useComputed(() => known.value.trouble);
-  const me = shop.value ? whoSitsHere(shop.value) : null;
+  const me = shop.value && seat.value !== undefined ? whoSitsHere(shop.value, seat.value) : null;
   if (readingTrouble.value !== '') return <CannotRead />;
-  if (kind.value === undefined) return <Opening />;
+  if (kind.value === undefined || seat.value === undefined) return <Opening />;
   if (kind.value === 'none') return <firstRun.Part />;
-  const gone = shop.value && disabledHere(shop.value);
+  const gone = shop.value && disabledHere(shop.value, seat.value);
+  if (gone && seat.value !== '') return <NotInTeam nickname={gone.nickname} />;
   if (shop.value && gone && enabledAgents(shop.value).length > 0)
     return <whoWorks.Part shop={shop.value} gone={gone} />;
   if (!shop.value || !me) return <GettingReady trouble={trouble.value} />;
@@ -32,6 +33,7 @@ export function DeskPage() {
     connection: known,
     me,
     now,
+    inTeam: seat.value !== '',
     alone: enabledAgents(shop.value).length === 1,
   };
   return (
@@ -57,6 +59,16 @@ function CannotRead() {
       <button type="button" class="button primary" onClick={() => location.reload()}>
         {words.desk.page.reload}
       </button>
+    </main>
+  );
+}
+
+/** In a team a browser is one agent: nobody else sits down in their place. */
+function NotInTeam({ nickname }: { nickname: string }) {
+  return (
+    <main class="page-message">
+      <h1>{words.desk.whoWorks.notInTeam}</h1>
+      <p role="status">{words.desk.whoWorks.disabledInTeam(nickname)}</p>
     </main>
   );
 }

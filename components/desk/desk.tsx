@@ -26,11 +26,12 @@ import { WishStrip } from './wish-strip.tsx';
 
 const chat = later(async () => (await import('../chat/chat.tsx')).Chat);
 const guide = later(async () => (await import('../first-run/guide.tsx')).Guide);
+const team = later(async () => (await import('./team-strip.tsx')).TeamStrip);
 const workbench = later(async () => (await import('../workbench/workbench.tsx')).Workbench);
 
 /** The desk of one agent. How its panes lie is a matter of width alone. */
 export function Desk() {
-  const { me } = useDesk();
+  const { me, inTeam } = useDesk();
   useAttendance(me.id);
   useShortcuts();
   useKeptFocus(goHome);
@@ -50,6 +51,7 @@ export function Desk() {
         </div>
         <div class="desk-says">
           <NowWorkingAs />
+          {inTeam && <team.Part />}
           <ConnectionStrip />
           <HolidayStrip />
           <WishStrip />

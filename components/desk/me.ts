@@ -15,14 +15,6 @@ addEventListener('storage', ({ key, newValue }) => {
   if (key === lastPlace) last.value = newValue ?? '';
 });
 
-/** The agent this browser is in its team, who alone may sit here; null without a team. */
-const seat = signal<string | null>(null);
-
-/** Notes whom this browser is in its team; null without one. */
-export function keepSeat(agent: string | null): void {
-  seat.value = agent;
-}
-
 /** Sits an agent down at this desk. */
 export function sitDown(agent: string): void {
   sessionStorage.setItem(place, agent);
@@ -36,36 +28,42 @@ export function enabledAgents(shop: Shop): Agent[] {
   return Object.values(shop.agents).filter((agent) => !agent.disabled);
 }
 
-/** Those who may sit down in this browser: everybody who can work, in a team the one whose seat it is. */
-export function mayWorkHere(shop: Shop): Agent[] {
-  return enabledAgents(shop).filter(({ id }) => seat.value === null || id === seat.value);
-}
-
 /** Who this desk was shown for last: an agent who is disabled leaves it, and nobody slips into their place unasked. */
 let seated = '';
 
 /**
  * Who sits at this desk: the one chosen, else the first who can work; null in a shop with nobody, and where who sat here was
  * disabled.
+ * @param seat the agent whom this browser is in its team; '' where it is of none.
  */
-export function whoSitsHere(shop: Shop): Agent | null {
+export function whoSitsHere(shop: Shop, seat = ''): Agent | null {
+  if (seat !== '') return inSeat(shop, seat);
   const agent = disabledHere(shop) ? null : oneOf(shop, chosen.value);
   if (agent) seated = agent.id;
   return agent;
 }
 
-/** Who sat at this desk and is disabled; null for nobody. */
-export function disabledHere(shop: Shop): Agent | null {
-  const agent = shop.agents[seat.value ?? (chosen.value === '' ? seated : chosen.value)];
+/** Who sat at this desk and is disabled; null for nobody. @param seat as of `whoSitsHere`. */
+export function disabledHere(shop: Shop, seat = ''): Agent | null {
+  const agent = shop.agents[seat || chosen.value || seated];
   return agent?.disabled ? agent : null;
 }
 
-/** Who sat down last at a desk in this browser: whom the popup is about, and who sets things up on the settings page. */
-export function whoSatLast(shop: Shop): Agent | null {
-  return oneOf(shop, last.value);
+/**
+ * Who sat down last at a desk in this browser: whom the popup is about, and who sets things up on the settings page.
+ * @param seat as of `whoSitsHere`.
+ */
+export function whoSatLast(shop: Shop, seat = ''): Agent | null {
+  return seat === '' ? oneOf(shop, last.value) : inSeat(shop, seat);
+}
+
+/** The team's log may not say yet who this is; and nobody sits in the place of somebody who was disabled. */
+function inSeat(shop: Shop, seat: string): Agent | null {
+  const agent = shop.agents[seat];
+  return agent && !agent.disabled ? agent : null;
 }
 
 function oneOf(shop: Shop, id: string): Agent | null {
-  const agents = mayWorkHere(shop);
+  const agents = enabledAgents(shop);
   return agents.find((agent) => agent.id === id) ?? agents[0] ?? null;
 }

@@ -2,7 +2,7 @@ import type { Agent } from '../../core/domain/roster/agent.ts';
 import type { Shop } from '../../core/domain/shop/shop.ts';
 import { words } from '../words/words.ts';
 import { AgentAvatar } from './agent-avatar.tsx';
-import { mayWorkHere, sitDown } from './me.ts';
+import { enabledAgents, sitDown } from './me.ts';
 
 /** Who sat at this desk was disabled: somebody else has to say that it is theirs now. */
 export function WhoWorksHere({ shop, gone }: { shop: Shop; gone: Agent }) {
@@ -12,7 +12,7 @@ export function WhoWorksHere({ shop, gone }: { shop: Shop; gone: Agent }) {
       <h1>{whoWorks.title}</h1>
       <p role="status">{whoWorks.disabled(gone.nickname)}</p>
       <ul class="who-works" aria-label={whoWorks.agents}>
-        {mayWorkHere(shop).map((agent) => (
+        {enabledAgents(shop).map((agent) => (
           <li key={agent.id}>
             <button type="button" class="button" onClick={() => sitDown(agent.id)}>
               <AgentAvatar agent={agent} small />

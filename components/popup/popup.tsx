@@ -20,10 +20,10 @@ import type { OpenDesk } from './open-desk.ts';
 
 /** The desk at a glance, in the toolbar button's popup. */
 export function Popup({ open }: { open: OpenDesk }) {
-  const { shop, connection, now } = useShop();
+  const { shop, connection, now, seat } = useShop();
   const kind = useComputed(() => connection.value?.kind);
   const known = useComputed(() => connection.value ?? notConnected);
-  const me = shop.value ? whoSatLast(shop.value) : null;
+  const me = shop.value && seat.value !== undefined ? whoSatLast(shop.value, seat.value) : null;
   return (
     <main class="popup">
       <h1 class="unseen">{words.desk.name}</h1>
@@ -43,7 +43,7 @@ export function Popup({ open }: { open: OpenDesk }) {
         >
           <AtAGlance open={open} />
         </DeskContext.Provider>
-      ) : kind.value === undefined ? (
+      ) : kind.value === undefined || seat.value === undefined ? (
         <div class="popup-opening" aria-busy="true" />
       ) : (
         <Says title={words.desk.page.gettingReady} why={known.value.trouble || words.desk.page.askingWho} />

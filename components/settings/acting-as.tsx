@@ -2,20 +2,28 @@ import { useId } from 'preact/hooks';
 import type { Agent } from '../../core/domain/roster/agent.ts';
 import type { Shop } from '../../core/domain/shop/shop.ts';
 import { AgentAvatar } from '../desk/agent-avatar.tsx';
-import { mayWorkHere, sitDown } from '../desk/me.ts';
+import { enabledAgents, sitDown } from '../desk/me.ts';
 import { settingsWords } from '../words/settings-words.ts';
+import { words } from '../words/words.ts';
 
 const texts = settingsWords.team;
 
+interface ActingAsProps {
+  shop: Shop;
+  me: Agent;
+  /** In a team this browser is one agent. */
+  seated: boolean;
+}
+
 /** Says as whom these settings are used, and lets another agent take over. */
-export function ActingAs({ shop, me }: { shop: Shop; me: Agent }) {
+export function ActingAs({ shop, me, seated }: ActingAsProps) {
   const id = useId();
-  const agents = mayWorkHere(shop);
+  const agents = enabledAgents(shop);
   return (
     <div class="acting-as">
       <AgentAvatar agent={me} small />
-      {agents.length === 1 ? (
-        <span>
+      {seated || agents.length === 1 ? (
+        <span title={seated ? words.desk.whoWorks.oneBrowser(me.nickname) : undefined}>
           {texts.as} <bdi>{me.nickname}</bdi> ({texts.roles[me.role]})
         </span>
       ) : (

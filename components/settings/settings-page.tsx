@@ -2,8 +2,9 @@ import './settings.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { settingsNow } from '../../core/store/queries/settings-now.ts';
+import { shopNow } from '../../core/store/queries/shop-now.ts';
+import { seatHere } from '../../core/store/queries/waiting-commands.ts';
 import { whoSatLast } from '../desk/me.ts';
-import { shopHere } from '../desk/shop-here.ts';
 import { readingTrouble, useLive } from '../desk/use-live.ts';
 import { ActingContext } from '../desk/use-may.ts';
 import { settingsWords } from '../words/settings-words.ts';
@@ -19,8 +20,9 @@ const groups = Object.keys(texts.groups) as Page['group'][];
 /** All settings, page by page. @param showOne shows a notification for trying, see `ShowOne`. */
 export function SettingsPage({ showOne }: { showOne: ShowOne }) {
   const settings = useLive(() => settingsNow(deskDb()), []).value;
-  const shop = useLive(shopHere, []).value;
-  const me = shop ? whoSatLast(shop) : null;
+  const shop = useLive(() => shopNow(deskDb()), []).value;
+  const seat = useLive(() => seatHere(deskDb()), []).value;
+  const me = shop && seat !== undefined ? whoSatLast(shop, seat) : null;
   const page = openPage();
   const opened = useRef<HTMLDivElement>(null);
   const before = useRef(page);
@@ -41,12 +43,12 @@ export function SettingsPage({ showOne }: { showOne: ShowOne }) {
     <main class="settings" aria-busy={!settings || !shop}>
       <header>
         <h1>{texts.title}</h1>
-        {shop && me && <ActingAs shop={shop} me={me} />}
+        {shop && me && <ActingAs shop={shop} me={me} seated={seat !== ''} />}
       </header>
       <div class="settings-body">
         <PageList open={page} />
         <div class="settings-sections" ref={opened} tabIndex={-1}>
-          {settings && shop && (
+          {settings && shop && seat !== undefined && (
             <ActingContext.Provider value={{ shop, me }}>
               <page.Part key={page.id} settings={settings} shop={shop} showOne={showOne} />
             </ActingContext.Provider>

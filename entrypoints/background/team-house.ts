@@ -18,9 +18,9 @@ import { newId } from '../../core/platform/new-id.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
 import { SecretBox } from '../../core/store/secret-box.ts';
-import { keepStanding } from '../../core/store/team/keep-standing.ts';
+import type { keepStanding } from '../../core/store/team/keep-standing.ts';
 import { TeamStore } from '../../core/store/team/team-store.ts';
-import { WaitingLine } from '../../core/store/team/waiting-line.ts';
+import type { WaitingLine, waitingLine } from '../../core/store/team/waiting-line.ts';
 
 /** The script that holds the way to a team's server. */
 export const lateTeam = 'late-team.js';
@@ -33,6 +33,16 @@ const askedAgain = 10_000;
 
 /** What waits though the team could be asked is brought again after so long, ms. */
 const bringAgain = 5_000;
+
+/** Events by which somebody begins or ceases to work in the shop. */
+const aboutWork: ReadonlySet<DeskEvent['type']> = new Set(['AgentAdded', 'AgentDisabled', 'AgentEnabled']);
+
+/** What that script hands over. */
+interface LateTeam {
+  readonly openTeam: (parts: SessionParts) => TeamSession;
+  readonly waitingLine: typeof waitingLine;
+  readonly keepStanding: typeof keepStanding;
+}
 
 /** What a team has of the worker around it. */
 export interface TeamHouseParts {
@@ -47,10 +57,16 @@ export interface TeamHouseParts {
   readonly turned: () => void;
 }
 
+/** What nobody waits for: where it fails, the line has broken, and it is taken up when it stands again. */
+function quietly(work: Promise<void>): void {
+  work.catch((error: unknown) => console.error(error));
+}
+
 /** The team this browser is of: the store that shares its log, and what this browser does for it. Nothing of it is there without a team. */
 export class TeamHouse {
   readonly #parts: TeamHouseParts;
-  readonly #line: WaitingLine;
+  #line: WaitingLine | null = null;
+  #keepStanding: LateTeam['keepStanding'] | null = null;
   #session: TeamSession | null = null;
   #store: TeamStore | null = null;
   #standing: TeamStanding['state'] = 'joining';
@@ -60,19 +76,13 @@ export class TeamHouse {
   readonly #unanswered = new Set<string>();
   #tellings: Promise<void> = Promise.resolve();
   #later: ReturnType<typeof setTimeout> | undefined;
+  /** Whether this browser's agent works in the shop: nothing else of theirs counts. */
+  #serves = false;
   /** Who is at an open desk; null while nobody can tell. */
   #present: Present | null = null;
 
   constructor(parts: TeamHouseParts) {
     this.#parts = parts;
-    this.#line = new WaitingLine({
-      db: parts.db,
-      run: (id, command, now) => parts.engine().run(id, command, now),
-      now: parts.now,
-      isLive: () => this.#standing === 'live',
-      wentOut: (id) => this.#unanswered.has(id) || Date.now() - this.#since < askedAgain,
-      again: () => this.#bringLater(),
-    });
   }
 
   /** The store that shares the team's log; null without a team. */
@@ -86,7 +96,7 @@ export class TeamHouse {
 
   /** Whether a duty is this browser's: without a team, all are. */
   has(duty: Duty): boolean {
-    return this.#session?.has(duty) ?? true;
+    return this.#session ? this.#serves && this.#session.has(duty) : true;
   }
 
   /** Takes this browser's place in its team, where it has one. */
@@ -112,22 +122,27 @@ export class TeamHouse {
       tasksOf: (commit, state) => tasksOf(commit, state).filter((task) => this.#isForUs(task)),
       settledBy,
       heard: (events, tasks) => {
+        if (events.some(({ type }) => aboutWork.has(type))) void this.#lookWhetherWeServe(team.agent);
         happened(events, tasks);
-        if (tasks.some(({ kind }) => kind === 'follow')) void this.#parts.engine().resume();
+        if (tasks.some(({ kind }) => kind === 'follow')) quietly(this.#parts.engine().resume());
       },
     });
     this.#store = store;
-    const openTeam = await bringPart<(parts: SessionParts) => TeamSession>(lateTeam);
-    session = openTeam({
+    await this.#lookWhetherWeServe(team.agent);
+    const late = await bringPart<LateTeam>(lateTeam);
+    this.#keepStanding = late.keepStanding;
+    this.#line = this.#waitingLine(late);
+    session = late.openTeam({
       url: team.url,
       agent: team.agent,
       secrets,
       canCollect,
+      serves: () => this.#serves,
       head: () => store.head(),
       take: (commits) => store.take(commits),
       told: (standing) => this.#told(standing),
       turned: (duty, on) => this.#turned(duty, on),
-      present: (present) => void this.#nowPresent(present),
+      present: (present) => quietly(this.#nowPresent(present)),
     });
     this.#session = session;
   }
@@ -152,12 +167,29 @@ export class TeamHouse {
   /** Carries out what a person gave. What cannot be brought to the team waits, and counts for nothing until it is. */
   async run(id: string, command: AgentCommand): Promise<Receipt> {
     const { engine, now } = this.#parts;
-    return this.#session ? this.#line.give(id, command) : engine().run(id, command, now());
+    return this.#session && this.#line ? this.#line.give(id, command) : engine().run(id, command, now());
+  }
+
+  #waitingLine({ waitingLine }: LateTeam): WaitingLine {
+    const { db, engine, now } = this.#parts;
+    return waitingLine({
+      db,
+      run: (id, command, at) => engine().run(id, command, at),
+      now,
+      isLive: () => this.#standing === 'live',
+      wentOut: (id) => this.#unanswered.has(id) || Date.now() - this.#since < askedAgain,
+      again: () => this.#bringLater(),
+    });
   }
 
   /** Whether the team's server can be asked. Where not, nobody waits for it. */
   get #reached(): boolean {
     return this.#standing === 'live' || this.#standing === 'behind';
+  }
+
+  async #lookWhetherWeServe(agent: string): Promise<void> {
+    const { agents } = await shopNow(this.#parts.db);
+    this.#serves = agents[agent]?.disabled === false;
   }
 
   /** What follows is for whoever has the duty: who takes it over looks at everything anew. The past that is read in asks for nothing. */
@@ -171,16 +203,24 @@ export class TeamHouse {
     this.#standing = standing.state;
     // In their order: what is told last has to stand.
     this.#tellings = this.#tellings
-      .then(() => keepStanding(this.#parts.db, standing, { now: Date.now(), shopNow: this.#parts.now() }))
+      .then(() =>
+        this.#keepStanding?.(this.#parts.db, standing, { now: Date.now(), shopNow: this.#parts.now() }),
+      )
       .catch((error: unknown) => console.error(error));
     if (standing.state !== 'live') return;
     this.#parts.turned();
     this.#bring();
+    // What was begun before the line broke may not have come to the log.
+    if (this.has('dispatch')) quietly(this.#takeUp());
   }
 
   #bring(): void {
     clearTimeout(this.#later);
-    this.#line.bring().catch((error: unknown) => console.error(error));
+<<<<<<< HEAD
+    quietly(this.#line.bring());
+=======
+    this.#line?.bring().catch((error: unknown) => console.error(error));
+>>>>>>> offline
   }
 
   #bringLater(): void {
@@ -189,7 +229,7 @@ export class TeamHouse {
   }
 
   #turned(duty: Duty, on: boolean): void {
-    if (on && duty === 'dispatch') void this.#takeUp();
+    if (on && duty === 'dispatch') quietly(this.#takeUp());
     this.#parts.turned();
   }
 
@@ -199,6 +239,7 @@ export class TeamHouse {
     const doing: readonly Command[] = [{ do: 'startHeldClocks' }, { do: 'dispatchChats' }];
     await this.#closeAbsent();
     for (const command of doing) await engine().run(newId(), command, now());
+    await engine().resume();
   }
 
   async #nowPresent(present: Present | null): Promise<void> {

@@ -218,6 +218,8 @@ const zones: readonly Zone[] = [
     may: [
       { from: 'entrypoints/late-team/' },
       { from: 'core/team/' },
+      { from: 'core/store/team/keep-standing.ts' },
+      { from: 'core/store/team/waiting-line.ts' },
       { from: 'core/platform/handed-over.ts' },
       { from: 'core/', typesOnly: true },
     ],

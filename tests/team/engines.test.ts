@@ -52,7 +52,8 @@ describe.skipIf(skipped)('engines of a team at a real server', () => {
     lines = [];
     for (const agent of agents.slice(0, many + 1)) lines.push(await stage.line(agent));
     desks = lines.map((line) => new DeskOnLine(line));
-    await openTeamShop(desks, noon);
+    const [owner, ...others] = desks as [DeskOnLine, ...DeskOnLine[]];
+    await openTeamShop(owner, others, noon);
   }
   beforeEach(() => {
     desks = [];

@@ -35,9 +35,12 @@ async function keepAsDraft(by: string, { messageId, conversation, content }: Tak
 export async function takeBack(by: string, message: TakenBack): Promise<Reply<null>> {
   const { conversation, messageId } = message;
   const reply = await command({ do: 'recallMessage', by, conversation, messageId });
-  if (reply.ok) {
-    takenBack.value = [...takenBack.peek(), message];
-    await keepAsDraft(by, message);
-  }
+  if (reply.ok) await returnToField(by, message);
   return reply;
+}
+
+/** What a message that is not sent said goes back to the field of its chat, or waits beside it. */
+export async function returnToField(by: string, message: TakenBack): Promise<void> {
+  takenBack.value = [...takenBack.peek(), message];
+  await keepAsDraft(by, message);
 }

@@ -12,6 +12,8 @@ export interface ThreadGuard {
   readonly caughtUp: () => void;
   /** A message of theirs went through: nothing was missed before it. */
   readonly sent: (messageId: string) => void;
+  /** A message of theirs did not go through after all. */
+  readonly notSent: (messageId: string) => void;
 }
 
 export function useThreadGuard(conversation: Conversation): ThreadGuard {
@@ -38,6 +40,9 @@ export function useThreadGuard(conversation: Conversation): ThreadGuard {
       stopped.value = false;
       mine.current = messageId;
       seen.current = messageId;
+    },
+    notSent: (messageId) => {
+      if (mine.current === messageId) mine.current = '';
     },
   };
 }

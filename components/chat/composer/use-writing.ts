@@ -4,6 +4,7 @@ import type { Conversation } from '../../../core/domain/chat/conversation.ts';
 import type { Suggestion } from '../../../core/domain/suggest/suggestion.ts';
 import type { SavedReplyRow } from '../../../core/store/rows.ts';
 import { insertText } from '../../desk/insert-text.ts';
+import { useReturned } from '../waiting/use-returned.ts';
 import { afterSending } from './after-sending.ts';
 import { insertAt } from './insert-at.ts';
 import { type Replies, useReplies } from './replies/use-replies.ts';
@@ -59,6 +60,7 @@ export function useWriting(
   const guideline = useGuideline(kept.text);
   const { draft, attachments } = begunWith(guard, kept, files);
   useTakenBack(conversation.id, draft, files.putBack);
+  useReturned(conversation.id, draft, guard);
   const insert = (words: string) => insertAt(field.current, words, draft.write);
   const replies = useReplies(conversation);
   const pick = async (reply: SavedReplyRow) => {

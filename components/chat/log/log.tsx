@@ -5,12 +5,16 @@ import { chatsOfConversation } from '../../../core/store/queries/chats-of-conver
 import { deskDb } from '../../../core/store/queries/reading.ts';
 import { sendsOf } from '../../../core/store/queries/sends-of.ts';
 import { useLive } from '../../desk/use-live.ts';
+import { later } from '../../ui/later.tsx';
 import { words } from '../../words/words.ts';
+import { useWaitsIn } from '../waiting/waits-in.ts';
 import { Lines } from './lines.tsx';
 import { ToTheEnd } from './to-the-end.tsx';
 import { useFirstUnread } from './use-first-unread.ts';
 import { useLineSteps } from './use-line-steps.ts';
 import { useLogPlace } from './use-log-place.ts';
+
+const waiting = later(async () => (await import('../waiting/waiting-messages.tsx')).WaitingMessages);
 
 /** The conversation, older chats of the same buyer included. */
 export function Log({ conversation }: { conversation: Conversation }) {
@@ -21,6 +25,7 @@ export function Log({ conversation }: { conversation: Conversation }) {
   const shown = place.lines.value;
   const sends = useLive(() => sendsOf(deskDb(), id), [id]);
   const chats = useLive(() => chatsOfConversation(deskDb(), id), [id]);
+  const waits = useWaitsIn(id);
   const steps = useLineSteps(log, shown, place.go);
   const unmark = () => {
     place.marked.value = '';
@@ -62,6 +67,9 @@ export function Log({ conversation }: { conversation: Conversation }) {
               marked={place.marked.value}
               current={steps.current}
             />
+          )}
+          {shown && !shown.later && waits.value && waits.value.length > 0 && (
+            <waiting.Part conversation={conversation} rows={waits.value} />
           )}
         </div>
       </div>

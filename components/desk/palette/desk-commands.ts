@@ -2,15 +2,16 @@ import { command } from '../../../core/protocol/client.ts';
 import { guideIsOn, startGuide } from '../../first-run/guide-memory.ts';
 import { words } from '../../words/words.ts';
 import type { Desk } from '../desk-context.ts';
-import { mayWorkHere, sitDown } from '../me.ts';
+import { enabledAgents, sitDown } from '../me.ts';
 import { overTheDesk } from '../over-the-desk.ts';
 import { openAnalytics } from '../page-view.ts';
 import type { PaletteCommand } from './palette-command.ts';
 
 const { palette } = words.desk;
 
-function agents({ shop, me }: Desk): PaletteCommand[] {
-  return mayWorkHere(shop)
+function agents({ shop, me, inTeam }: Desk): PaletteCommand[] {
+  if (inTeam) return [];
+  return enabledAgents(shop)
     .filter((agent) => agent.id !== me.id)
     .map((agent) => ({
       id: `agent-${agent.id}`,

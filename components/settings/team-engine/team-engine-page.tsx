@@ -1,7 +1,7 @@
 import './team-engine.css';
 import { connectionNow } from '../../../core/store/queries/connection-now.ts';
 import { deskDb } from '../../../core/store/queries/reading.ts';
-import { teamHere } from '../../../core/store/queries/team-seat.ts';
+import { teamHere } from '../../../core/store/queries/team-here.ts';
 import { useLive } from '../../desk/use-live.ts';
 import { settingsWords } from '../../words/settings-words.ts';
 import type { PageProps } from '../page-props.ts';

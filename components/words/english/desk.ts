@@ -46,6 +46,11 @@ const whoWorks = {
   disabled: (nickname: string) =>
     `${nickname} is disabled. Their chats stay theirs until somebody moves them.`,
   agents: 'Agents',
+  notInTeam: 'You cannot work here now',
+  disabledInTeam: (nickname: string) =>
+    `${nickname} is disabled in this team. An owner or a supervisor can enable them again.`,
+  oneBrowser: (nickname: string) =>
+    `This browser is ${nickname} in its team. Others work in browsers of their own.`,
 };
 
 const wish = {

@@ -36,11 +36,25 @@ function wordsOf(error: unknown): string {
   return `${error instanceof Error ? error.message : String(error)}${cause}`;
 }
 
+/** What people give in a team. */
+export interface WaitingLine {
+  /** Carries out a command, or keeps it: the receipt then says neither. What waits before it about the same comes first. */
+  readonly give: (id: string, command: AgentCommand) => Promise<Receipt>;
+  /** Brings what waits, in its order, each decided on what the team has done meanwhile; one run after the other. */
+  readonly bring: () => Promise<void>;
+}
+
+/** The line of a browser's waiting commands. */
+export function waitingLine(parts: WaitingLineParts): WaitingLine {
+  const line = new Line(parts);
+  return { give: (id, command) => line.give(id, command), bring: () => line.bring() };
+}
+
 /**
  * What people give in a team: brought to it at once, or kept and brought in its order when the team is reached. A command is
  * carried out once, wherever the worker dies: it is kept until what came of it is here.
  */
-export class WaitingLine {
+class Line {
   readonly #parts: WaitingLineParts;
   readonly #book: WaitingBook;
   #turn: Promise<unknown> = Promise.resolve();
@@ -50,7 +64,6 @@ export class WaitingLine {
     this.#book = new WaitingBook(parts.db);
   }
 
-  /** Carries out a command, or keeps it: the receipt then says neither. What waits before it about the same comes first. */
   async give(id: string, command: AgentCommand): Promise<Receipt> {
     const { run, now, isLive, wentOut } = this.#parts;
     if (await this.#book.hasBefore(command)) {
@@ -65,7 +78,6 @@ export class WaitingLine {
     }
   }
 
-  /** Brings what waits, in its order, each decided on what the team has done meanwhile; one run after the other. */
   bring(): Promise<void> {
     const turn = this.#turn.then(() => this.#bringAll());
     this.#turn = turn.catch(() => undefined);

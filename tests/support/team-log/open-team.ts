@@ -1,9 +1,11 @@
 import type { TeamDesk } from './team-desk.ts';
 
-/** A shop whose owner is at the first desk, with an agent at each desk who takes no chats by themselves; the team is founded. */
-export async function openTeamShop(desks: readonly TeamDesk[], now: number): Promise<void> {
-  const [owner] = desks;
-  if (!owner) return;
+/** A shop of an owner and agents who take no chats by themselves; the team is founded. */
+export async function openTeamShop(
+  owner: TeamDesk,
+  agents: readonly { readonly agent: string }[],
+  now: number,
+): Promise<void> {
   await owner.given(now, {
     do: 'openShop',
     name: 'Shop',
@@ -11,7 +13,7 @@ export async function openTeamShop(desks: readonly TeamDesk[], now: number): Pro
     zone: 'Europe/London',
     highValue: {},
   });
-  for (const { agent } of desks)
+  for (const { agent } of [owner, ...agents])
     await owner.given(
       now,
       { do: 'addAgent', agent, nickname: agent, capacity: 5 },

@@ -1,11 +1,6 @@
 import type { DeskDb } from '../db.ts';
 import type { TeamMoveRow, TeamRow, TeamStandingRow } from '../team-rows.ts';
 
-/** The agent this browser is in its team; null without a team: then it is whoever sits down. */
-export async function seatNow(db: DeskDb): Promise<string | null> {
-  return (await db.team.get('team'))?.agent ?? null;
-}
-
 /** The team this browser is of, how it stands to it, and its shop on the way into one; null for what is not. */
 export interface TeamHere {
   readonly team: TeamRow | null;
