@@ -216,11 +216,7 @@ export class TeamHouse {
 
   #bring(): void {
     clearTimeout(this.#later);
-<<<<<<< HEAD
-    quietly(this.#line.bring());
-=======
     this.#line?.bring().catch((error: unknown) => console.error(error));
->>>>>>> offline
   }
 
   #bringLater(): void {
