@@ -216,7 +216,7 @@ export class TeamHouse {
 
   #bring(): void {
     clearTimeout(this.#later);
-    this.#line?.bring().catch((error: unknown) => console.error(error));
+    if (this.#line) quietly(this.#line.bring());
   }
 
   #bringLater(): void {

@@ -9,12 +9,14 @@ import { DeskDb } from '../../../core/store/db.ts';
 import { DexieStore } from '../../../core/store/dexie-store.ts';
 import { shopNow } from '../../../core/store/queries/shop-now.ts';
 import { SecretBox } from '../../../core/store/secret-box.ts';
+import { keepStanding } from '../../../core/store/team/keep-standing.ts';
+import { waitingLine } from '../../../core/store/team/waiting-line.ts';
 import { lateTeam, TeamHouse } from '../../../entrypoints/background/team-house.ts';
 import { openTeam } from '../../../entrypoints/late-team/team-session.ts';
 import { keptIn } from '../kept-state.ts';
 
 // As the worker brings it.
-handOver(lateTeam, openTeam);
+handOver(lateTeam, { openTeam, waitingLine, keepStanding });
 
 /** A browser of a team but for pages and shop: what its worker has of the team, over an IndexedDB in memory. */
 export class TeamBrowser {
