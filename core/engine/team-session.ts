@@ -31,6 +31,8 @@ export interface SessionParts {
   readonly secrets: TeamSecrets;
   /** Whether this browser can work at the shop. */
   readonly canCollect: () => boolean;
+  /** Whether what this browser does for all counts: its agent works in the shop. */
+  readonly serves: () => boolean;
   /** The place up to which the log is here. */
   readonly head: () => Promise<number>;
   readonly take: (commits: readonly TeamCommit[]) => Promise<void>;

@@ -38,7 +38,7 @@ import type {
 } from './search-rows.ts';
 import type { SecretRow } from './secret-rows.ts';
 import type { OrderDetailsRow, ProductRow, ReadingRow, TrackingRow, VoucherRow } from './shop-rows.ts';
-import type { TeamHeadRow, TeamRow, TeamStandingRow, WaitingCommandRow } from './team-rows.ts';
+import type { TeamHeadRow, TeamMoveRow, TeamRow, TeamStandingRow, WaitingCommandRow } from './team-rows.ts';
 
 /** A commit with the streams it wrote to, so that each can be read by itself. */
 export type CommitRow = PlacedCommit & { readonly streams: readonly string[] };
@@ -123,6 +123,7 @@ const firstTables = {
   forgotten: 'key',
   upkeep: 'key',
   team: 'key',
+  teamMove: 'key',
   teamStanding: 'key',
   teamHeads: 'stream',
   waitingCommands: '++seq, &id',
@@ -181,6 +182,7 @@ export class DeskDb extends Dexie {
   /** Where each stream of the team's log stands, as far as it was taken in; empty where the desk is nobody's but this browser's. */
   declare teamHeads: Table<TeamHeadRow, string>;
   declare team: Table<TeamRow, 'team'>;
+  declare teamMove: Table<TeamMoveRow, 'move'>;
   declare teamStanding: Table<TeamStandingRow, 'standing'>;
   declare waitingCommands: EntityTable<WaitingCommandRow, 'seq'>;
   declare dataLog: EntityTable<DataLogRow, 'id'>;

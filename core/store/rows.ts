@@ -61,6 +61,7 @@ export interface ChatRow {
   readonly firstInboundAt?: number;
   /** The last of its assignments. */
   readonly lastAssignedAt?: number;
+  readonly ratedAt?: number;
   readonly closedAt?: number;
   /** What the priority of an open chat rests on beside its deadline; absent where only that could raise it. */
   readonly grounds?: PriorityGrounds;

@@ -38,7 +38,24 @@ export interface AttemptSecrets {
   readonly ciphers: Readonly<Record<string, string>>;
 }
 
-/** What is kept sealed: the app and the shop's cipher, the tokens, an attempt to connect that is under way, and what opens a team's server (`TeamSecrets`). */
-export type SecretName = 'app' | 'tokens' | 'attempt' | 'team';
+/** What passes of a team are signed with, and what an invite carries beside them; kept under `signing` in the browser that founded it. */
+export interface SigningSecrets {
+  /** The public key of the shop's account at the team's server. */
+  readonly account: string;
+  readonly signingSeed: string;
+  /** As in `TeamSecrets`. */
+  readonly shopKey: string;
+}
+
+/** The key this browser asks for a seat in a team with, kept under `seat`. */
+export interface SeatSecret {
+  readonly seed: string;
+}
+
+/**
+ * What is kept sealed: the app and the shop's cipher, the tokens, an attempt to connect that is under way; what opens a team's
+ * server (`TeamSecrets`), what lets others in, and the key one asks to be let in with.
+ */
+export type SecretName = 'app' | 'tokens' | 'attempt' | 'team' | 'signing' | 'seat';
 
 export type SecretRow = WrappingRow | SealedRow;

@@ -12,6 +12,25 @@ export interface TeamRow {
   readonly agent: string;
   /** Epoch ms of this device. */
   readonly joinedAt: number;
+  /** Until when this browser's pass is good, epoch ms; absent where it came with something else. */
+  readonly passUntil?: number;
+  /** Whether this browser can let others in: what passes are signed with is kept here. */
+  readonly signs?: boolean;
+}
+
+/** The shop of this browser on its way into a team of its own; gone when it is there. */
+export interface TeamMoveRow {
+  readonly key: 'move';
+  readonly url: string;
+  /** The owner who founds the team. */
+  readonly agent: string;
+  /** `moving`: its log goes to the server. `reading`: it comes back from there, as everybody's. */
+  readonly stage: 'moving' | 'reading';
+  /** So many of so many commits are at the server. */
+  readonly done: number;
+  readonly all: number;
+  /** Why it came to a halt, worded; '' while it goes on. */
+  readonly trouble: string;
 }
 
 /** How this browser stands to its team. */

@@ -46,13 +46,15 @@ function since(moment: Moment): number {
  * Tries to hold a lease and to keep it: at any instant at most one browser of the team has a fence. One that dies or sleeps is
  * followed by another within 10 s.
  * @param told hears the fence when it is won, null when it is lost
+ * @param may whether this browser may hold it now: it is not tried for, and given back, while it may not
  */
 export function holdLease(
   line: TeamLine,
   name: string,
   told: (fence: number | null) => void = () => {},
+  may: () => boolean = () => true,
 ): Lease {
-  const holder = new Holder(line, name, told);
+  const holder = new Holder(line, name, told, may);
   void holder.run();
   return { fence: () => holder.fence(), letGo: () => holder.letGo() };
 }
@@ -60,6 +62,7 @@ export function holdLease(
 class Holder {
   readonly #line: TeamLine;
   readonly #told: (fence: number | null) => void;
+  readonly #may: () => boolean;
   readonly #subject: string;
   readonly #term = crypto.randomUUID();
   #stopped = false;
@@ -68,8 +71,9 @@ class Holder {
   #held: { readonly fence: number; readonly at: number; readonly sent: Moment } | null = null;
   #said: number | null = null;
 
-  constructor(line: TeamLine, name: string, told: (fence: number | null) => void) {
+  constructor(line: TeamLine, name: string, told: (fence: number | null) => void, may: () => boolean) {
     this.#line = line;
+    this.#may = may;
     this.#told = told;
     this.#subject = leaseSubject(name);
   }
@@ -88,7 +92,7 @@ class Holder {
     const stopTurns = this.#line.onTurn(() => this.#wake());
     this.#line.over.then(() => this.#stop());
     while (!this.#stopped) {
-      if (this.#line.isUp()) await (this.#held ? this.#renew(this.#held) : this.#try());
+      if (this.#line.isUp()) await this.#look();
       this.#tell();
       await this.#sleep(this.#held ? RENEW_MS : LOOK_MS);
     }
@@ -101,6 +105,14 @@ class Holder {
     this.#stop();
     this.#tell();
     if (held && this.#line.isUp()) await this.#claim(held.at, true);
+  }
+
+  async #look(): Promise<void> {
+    const held = this.#held;
+    if (this.#may()) return held ? this.#renew(held) : this.#try();
+    this.#held = null;
+    this.#tell();
+    if (held) await this.#claim(held.at, true);
   }
 
   #stop(): void {

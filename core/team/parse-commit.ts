@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { DeskEvent } from '../domain/desk/event.ts';
+import { isOfBuyer, isOfConversation, isOfOrder } from '../domain/desk/stream.ts';
 import type { Commit } from '../engine/commit.ts';
 import { isSealed, type Seal } from './seal.ts';
 
@@ -7,13 +8,17 @@ import { isSealed, type Seal } from './seal.ts';
 const VERSION = 1;
 
 const text = v.pipe(v.string(), v.maxLength(512));
-const eventSchema = v.looseObject({
-  type: text,
-  at: v.number(),
-  conversation: v.optional(text),
-  order: v.optional(text),
-  buyer: v.optional(text),
-});
+/** As much as it takes to tell the streams of an event. */
+const eventSchema = v.pipe(
+  v.looseObject({ type: text, at: v.number(), conversation: v.optional(text) }),
+  v.check((event) => {
+    const said = event as unknown as DeskEvent;
+    if (isOfConversation(said)) return true;
+    if (isOfBuyer(said)) return v.is(text, event.buyer);
+    if (!isOfOrder(said)) return true;
+    return v.is(text, event.order) && (said.type !== 'OrderRecorded' || v.is(text, event.buyer));
+  }),
+);
 const commitSchema = v.object({ v: v.number(), id: text, at: v.number(), events: v.array(eventSchema) });
 
 /** What a payload turned out to be. */

@@ -1,23 +1,9 @@
+import type { Pass, PassFor, Signing } from '../engine/team-door.ts';
 import { signed, unsigned } from './claims.ts';
 import { permissionsOf } from './permissions.ts';
 
 /** So long a pass is good, ms: who is not given a new one reads no further. */
 export const passLastsFor = 30 * 24 * 3_600_000;
-
-/** Whom a pass is for. */
-interface PassFor {
-  readonly agent: string;
-  readonly role: 'agent' | 'owner';
-  /** The public half of their key. */
-  readonly key: string;
-}
-
-/** What an owner signs passes with. */
-interface Signing {
-  /** The public key of the shop's account. */
-  readonly account: string;
-  readonly signingSeed: string;
-}
 
 /**
  * A pass: lets the holder of a key onto the team's server as one agent, and do there what their role may. Signed in the owner's
@@ -43,15 +29,6 @@ export function passFor(
   };
   const seconds = (ms: number) => Math.floor(ms / 1000);
   return signed({ sub: key, name: agent, nats, iat: seconds(now), exp: seconds(until) }, signingSeed);
-}
-
-/** What a pass says of itself. */
-export interface Pass {
-  /** The public key it is for. */
-  readonly key: string;
-  readonly agent: string;
-  /** Epoch ms. */
-  readonly until: number;
 }
 
 /** What stands in a pass, whoever signed it; null for what is none. */

@@ -2,9 +2,9 @@ import { nkeys } from '@nats-io/nats-core';
 
 const START = 'sidedesk-seat.';
 
-/** A key of an agent's own: the seed stays in their browser. */
-export function newSeatKey(): { readonly seed: string } {
-  return { seed: new TextDecoder().decode(nkeys.createUser().getSeed()) };
+/** The seed of a new key of an agent's own: it stays in their browser. */
+export function newSeed(): string {
+  return new TextDecoder().decode(nkeys.createUser().getSeed());
 }
 
 /** The public half of a key. @throws for what is no seed. */
@@ -21,7 +21,7 @@ export function requestOf(seed: string): string {
 export function keyOfRequest(code: string): string | null {
   const text = code.replaceAll(/\s/g, '');
   const key = text.slice(START.length);
-  if (!text.startsWith(START) || !key.startsWith('U')) return null;
+  if (!text.startsWith(START) || !/^U[A-Z2-7]{55}$/.test(key)) return null;
   try {
     return nkeys.fromPublic(key).getPublicKey();
   } catch {

@@ -153,6 +153,7 @@ export class DeskWorker {
   /** Stops working for a shop: everything about it is forgotten, and the desk is as on its first day. */
   async leave(): Promise<void> {
     await this.shop.stop();
+    await this.team.close();
     await this.engine.alone(() => this.book.forgetAll());
     await (await theShopWork()).closeInside();
     this.clock.offset = 0;
@@ -172,7 +173,10 @@ export class DeskWorker {
   async still(work: () => Promise<void>): Promise<void> {
     await this.shop.stop();
     try {
-      await this.engine.alone(work);
+      await this.engine.alone(async () => {
+        await this.team.close();
+        await work();
+      });
     } finally {
       this.#opened = null;
       this.#reader.relearn();

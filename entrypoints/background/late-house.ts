@@ -1,3 +1,5 @@
+import type { TeamDoor } from '../../core/engine/team-door.ts';
+import { handedOver } from '../../core/platform/handed-over.ts';
 import { bringPart } from '../../core/platform/late-parts.ts';
 import { newId } from '../../core/platform/new-id.ts';
 import type { Reply } from '../../core/protocol/ask.ts';
@@ -5,6 +7,7 @@ import type { HouseAsk } from '../../core/protocol/house-ask.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
 import type { DeskWorker } from './desk-worker.ts';
 import type { AnswerHouse } from './house-tools.ts';
+import { lateTeam } from './team-house.ts';
 
 /** The script that holds the work about the house. */
 export const lateHouse = 'late-house.js';
@@ -21,6 +24,7 @@ export async function askHouse(worker: DeskWorker, { by, work }: HouseAsk): Prom
     still: (task: () => Promise<void>) => worker.still(task),
     caller: async () => (await worker.shop.work())?.caller ?? null,
     asks: async () => (await worker.shop.work())?.shop.caller ?? null,
+    door: theDoor,
     takeUp: () => worker.takeUp(),
     leave: () => worker.leave(),
     changed: () => worker.changed(),
@@ -28,8 +32,21 @@ export async function askHouse(worker: DeskWorker, { by, work }: HouseAsk): Prom
   return answer(tools, by, work);
 }
 
-/** Has done what is due once a day. */
+/** So long before a pass ends a new one is made, ms. */
+const renewedBefore = 10 * 24 * 3_600_000;
+
+/** The way into a team: the same script as one's place in it, for both speak with its server. */
+async function theDoor(): Promise<TeamDoor> {
+  await bringPart(lateTeam);
+  return handedOver('team door') as TeamDoor;
+}
+
+/** Has done what is due once a day, and what is left of the way into a team. */
 export async function keepUp(worker: DeskWorker): Promise<void> {
+  const [move, team] = [await worker.db.teamMove.get('move'), await worker.db.team.get('team')];
+  const runsOut = team?.signs === true && (team.passUntil ?? 0) - renewedBefore <= Date.now();
+  if (move || runsOut)
+    await askHouse(worker, { ask: 'house', by: team?.agent ?? '', work: { do: 'tendTeam' } });
   const upkeep = await worker.db.upkeep.get('upkeep');
   if (upkeep && upkeep.keepMonths > 0 && upkeep.nextSweepAt <= Date.now())
     await askHouse(worker, { ask: 'house', by: '', work: { do: 'sweep' } });

@@ -37,6 +37,9 @@ const joiningAtMost = 1_500;
 /** What waits though the team could be asked is brought again after so long, ms. */
 const bringAgain = 5_000;
 
+/** Events by which somebody begins or ceases to work in the shop. */
+const aboutWork: ReadonlySet<DeskEvent['type']> = new Set(['AgentAdded', 'AgentDisabled', 'AgentEnabled']);
+
 /** What that script hands over. */
 interface LateTeam {
   readonly openTeam: (parts: SessionParts) => TeamSession;
@@ -57,6 +60,11 @@ export interface TeamHouseParts {
   readonly turned: () => void;
 }
 
+/** What nobody waits for: where it fails, the line has broken, and it is taken up when it stands again. */
+function quietly(work: Promise<void>): void {
+  work.catch((error: unknown) => console.error(error));
+}
+
 /** The team this browser is of: the store that shares its log, and what this browser does for it. Nothing of it is there without a team. */
 export class TeamHouse {
   readonly #parts: TeamHouseParts;
@@ -71,6 +79,8 @@ export class TeamHouse {
   #later: ReturnType<typeof setTimeout> | undefined;
   #firstTold: Promise<void> = Promise.resolve();
   #heardFirst: () => void = () => undefined;
+  /** Whether this browser's agent works in the shop: nothing else of theirs counts. */
+  #serves = false;
   /** Who is at an open desk; null while nobody can tell. */
   #present: Present | null = null;
 
@@ -89,7 +99,7 @@ export class TeamHouse {
 
   /** Whether a duty is this browser's: without a team, all are. */
   has(duty: Duty): boolean {
-    return this.#session?.has(duty) ?? true;
+    return this.#session ? this.#serves && this.#session.has(duty) : true;
   }
 
   /** Takes this browser's place in its team, where it has one. */
@@ -113,11 +123,13 @@ export class TeamHouse {
       tasksOf: (commit, state) => tasksOf(commit, state).filter((task) => this.#isForUs(task)),
       settledBy,
       heard: (events, tasks) => {
+        if (events.some(({ type }) => aboutWork.has(type))) void this.#lookWhetherWeServe(team.agent);
         happened(events, tasks);
-        if (tasks.some(({ kind }) => kind === 'follow')) void this.#parts.engine().resume();
+        if (tasks.some(({ kind }) => kind === 'follow')) quietly(this.#parts.engine().resume());
       },
     });
     this.#store = store;
+    await this.#lookWhetherWeServe(team.agent);
     const late = await bringPart<LateTeam>(lateTeam);
     // A worker that has just woken would keep what the team could be asked a moment later.
     this.#firstTold = new Promise((told) => {
@@ -131,11 +143,12 @@ export class TeamHouse {
       agent: team.agent,
       secrets,
       canCollect,
+      serves: () => this.#serves,
       head: () => store.head(),
       take: (commits) => store.take(commits),
       told: (standing) => this.#told(standing),
       turned: (duty, on) => this.#turned(duty, on),
-      present: (present) => void this.#nowPresent(present),
+      present: (present) => quietly(this.#nowPresent(present)),
     });
     this.#session = session;
   }
@@ -181,6 +194,11 @@ export class TeamHouse {
     return this.#standing === 'live' || this.#standing === 'behind';
   }
 
+  async #lookWhetherWeServe(agent: string): Promise<void> {
+    const { agents } = await shopNow(this.#parts.db);
+    this.#serves = agents[agent]?.disabled === false;
+  }
+
   /** What follows is for whoever has the duty: who takes it over looks at everything anew. The past that is read in asks for nothing. */
   #isForUs({ kind, at }: Task): boolean {
     if (kind === 'send') return true;
@@ -200,11 +218,13 @@ export class TeamHouse {
     if (standing.state !== 'live') return;
     this.#parts.turned();
     this.#bring();
+    // What was begun before the line broke may not have come to the log.
+    if (this.has('dispatch')) quietly(this.#takeUp());
   }
 
   #bring(): void {
     clearTimeout(this.#later);
-    this.#line?.bring().catch((error: unknown) => console.error(error));
+    if (this.#line) quietly(this.#line.bring());
   }
 
   #bringLater(): void {
@@ -213,7 +233,7 @@ export class TeamHouse {
   }
 
   #turned(duty: Duty, on: boolean): void {
-    if (on && duty === 'dispatch') void this.#takeUp();
+    if (on && duty === 'dispatch') quietly(this.#takeUp());
     this.#parts.turned();
   }
 
@@ -223,6 +243,7 @@ export class TeamHouse {
     const doing: readonly Command[] = [{ do: 'startHeldClocks' }, { do: 'dispatchChats' }];
     await this.#closeAbsent();
     for (const command of doing) await engine().run(newId(), command, now());
+    await engine().resume();
   }
 
   async #nowPresent(present: Present | null): Promise<void> {

@@ -13,6 +13,7 @@ import { eraseWork } from './data/erase-work.ts';
 import { keepWorks } from './data/keep-works.ts';
 import { restoreWorks } from './data/restore-works.ts';
 import { readPerformance } from './read-performance.ts';
+import { teamWorks } from './team/team-works.ts';
 import { waitingWorks } from './waiting-works.ts';
 import type { KnownWork } from './work.ts';
 
@@ -33,6 +34,7 @@ const works: ReadonlyMap<string, KnownWork> = new Map([
   ['readPerformance', readPerformance],
   ...keepWorks,
   ...restoreWorks,
+  ...teamWorks,
 ]);
 
 const notUnderstood: Reply<never> = {

@@ -108,7 +108,7 @@ class Session implements TeamSession {
   }
 
   async #work(line: TeamLine): Promise<void> {
-    const { head, take, canCollect, turned, present } = this.#parts;
+    const { head, take, canCollect, serves, turned, present } = this.#parts;
     const follower = follow(line, {
       after: await head(),
       take: (entries) => take(commitsOf(entries)),
@@ -116,7 +116,7 @@ class Session implements TeamSession {
     });
     const mine = duties.filter((duty) => duty !== 'collect' || canCollect());
     const leases = new Map(
-      mine.map((duty) => [duty, holdLease(line, duty, (fence) => turned(duty, fence !== null))]),
+      mine.map((duty) => [duty, holdLease(line, duty, (fence) => turned(duty, fence !== null), serves)]),
     );
     this.#open = { line, follower, leases, stopWatching: watchPresence(line, present) };
     for (const desk of this.#desks.keys()) this.#desks.set(desk, attend(line, desk));

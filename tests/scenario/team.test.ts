@@ -22,7 +22,7 @@ const theEnd = Date.UTC(2100, 0);
 async function endEqual(log: LogInMemory, house: TwoDesks): Promise<void> {
   const late = new TeamDesk('late', log.of('late'));
   await house.settle(theEnd);
-  const worked = [];
+  const worked: Record<string, unknown[]>[] = [];
   for (const desk of [...house.desks, late]) {
     await desk.store.catchUp();
     await bringListsUpTo(desk.db, theEnd, true);

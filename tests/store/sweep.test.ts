@@ -71,8 +71,9 @@ describe('chats that were kept long enough', () => {
         const chats = await desk.db.chats.toArray();
         const conversations = new Map((await desk.db.conversations.toArray()).map((each) => [each.id, each]));
         const [goes, stays] = [new Set<string>(), new Set<string>()];
-        for (const { id, closedAt = Number.POSITIVE_INFINITY, conversation } of chats) {
-          const old = closedAt < before && !openChatOf(conversations.get(conversation));
+        for (const { id, closedAt = Number.POSITIVE_INFINITY, ratedAt = 0, conversation } of chats) {
+          // One that was rated lately counts for that still.
+          const old = Math.max(closedAt, ratedAt) < before && !openChatOf(conversations.get(conversation));
           (old ? goes : stays).add(id);
         }
         const figures = async () => ({

@@ -1,7 +1,7 @@
 import { nkeys } from '@nats-io/nats-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NatsLog } from '../../core/team/nats-log.ts';
-import { newSeatKey, publicHalf } from '../../core/team/seat-key.ts';
+import { newSeed, publicHalf } from '../../core/team/seat-key.ts';
 import { subjectOf } from '../../core/team/subject.ts';
 import { blocking } from '../support/blocking.ts';
 import { OperatorStage } from '../support/nats/operator-stage.ts';
@@ -47,12 +47,12 @@ describe.skipIf(skipped)('a pass that an owner’s browser signed', () => {
   test('is worth nothing from a stranger, nor with another’s key', async () => {
     const stranger = new TextDecoder().decode(nkeys.createAccount().getSeed());
     expect(await stage.comes('ben', { signingSeed: stranger })).toMatchObject({ why: 'turnedAway' });
-    const passKey = publicHalf(newSeatKey().seed);
+    const passKey = publicHalf(newSeed());
     expect(await stage.comes('ben', { passKey })).toMatchObject({ why: 'turnedAway' });
   });
 
   test('ends at once when the shop’s account says so', async () => {
-    const { seed } = newSeatKey();
+    const seed = newSeed();
     const gone = await stage.line('cho', { seed });
     const stays = await stage.line('dee');
     const cut = new Promise((told) => gone.onTurn((isUp) => isUp || told('cut')));

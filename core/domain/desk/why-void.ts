@@ -43,7 +43,7 @@ function notTheirs(event: DeskEvent, author: string, { shop }: DeskSnapshot): st
 /** Why an event cannot have happened as things stood; '' where it can. */
 function notPossible(event: DeskEvent, { conversations, shop }: DeskSnapshot): string {
   if (event.type !== 'ChatAssigned') return '';
-  const no = event.to === null ? null : cannotTake(shop, event.to, event.from);
+  const no = cannotTake(shop, event.to, null);
   if (no) return no.words;
   const latest = conversations.get(event.conversation)?.latest;
   if (latest?.status !== 'open' || latest.n !== event.chat) return 'The chat was not open.';

@@ -28,8 +28,9 @@ async function openConversations(db: DeskDb): Promise<Set<string>> {
   return new Set(open.map(({ conversation }) => conversation));
 }
 
-function isOld({ closedAt }: ChatRow, before: number): boolean {
-  return closedAt !== undefined && closedAt < before;
+/** Whether a chat ended before an instant (epoch ms), and was not rated since: then it counts for that still. */
+export function isOld({ closedAt, ratedAt = 0 }: ChatRow, before: number): boolean {
+  return closedAt !== undefined && closedAt < before && ratedAt < before;
 }
 
 /** How many chats closed before an instant (epoch ms), but for those of buyers who have one open. */

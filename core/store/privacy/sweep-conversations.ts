@@ -10,6 +10,7 @@ import { type TakenOut, TakeOut } from '../search/take-out.ts';
 import { asStoreFault } from '../store-fault.ts';
 import { together } from '../together.ts';
 import { forgottenKey, noteForgotten } from './forgotten-book.ts';
+import { isOld } from './old-chats.ts';
 import { type Past, pastOf } from './past-of.ts';
 import { replacePast } from './replace-past.ts';
 import { replayed } from './replayed.ts';
@@ -20,7 +21,7 @@ import { receiptsNamedAfter } from './traces.ts';
 function sweptOf(past: Past, before: number): (Swept & { readonly past: Past }) | null {
   const [conversation] = past.conversations;
   if (!conversation || openChatOf(conversation)) return null;
-  const old = past.chats.filter(({ closedAt }) => closedAt !== undefined && closedAt < before);
+  const old = past.chats.filter((row) => isOld(row, before));
   if (old.length === 0) return null;
   const chats = new Set(old.map(({ n }) => n));
   const goes = past.entries.filter(({ chat, at }) => (chat === 0 ? at < before : chats.has(chat)));

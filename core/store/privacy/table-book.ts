@@ -52,6 +52,7 @@ export const tableBook = {
   forgotten: 'own',
   upkeep: 'own',
   team: 'passing',
+  teamMove: 'passing',
   teamStanding: 'passing',
   teamHeads: 'passing',
   waitingCommands: 'passing',

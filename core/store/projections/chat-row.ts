@@ -56,7 +56,7 @@ export function chatRow(
 ): ChatRow {
   const newest = chat.lastInboundAt ?? chat.openedAt;
   const waitingSince = awaitsReply(chat) ? chat.wait?.since : undefined;
-  const { firstInbound, assignments } = chat.facts;
+  const { firstInbound, rating, assignments } = chat.facts;
   const lastAssigned = assignments.at(-1);
   const row: UnplacedChat = {
     id: chat.id,
@@ -87,6 +87,7 @@ export function chatRow(
     ...(chat.status === 'open' ? { closesAt: closesAt(chat) } : { closedAt: chat.closedAt }),
     ...(firstInbound ? { firstInboundAt: firstInbound.at } : {}),
     ...(lastAssigned ? { lastAssignedAt: lastAssigned.at } : {}),
+    ...(rating ? { ratedAt: rating.at } : {}),
     ...priorityKeys(chat, grounds),
     ...orderKeys(chat),
   };

@@ -25,28 +25,46 @@ async function append(log: TeamLog, { id, at, events, streams }: CommitRow, now:
   throw new StoreFault(came.result === 'lost' ? 'denied' : 'unknown', null);
 }
 
+/** How far a log has moved in. */
+export interface MovedIn {
+  /** The place here of the last commit that is there. */
+  readonly at: number;
+  readonly done: number;
+  /** Where it left the streams at the server. */
+  readonly heads: Heads;
+}
+
+const nothingYet: MovedIn = { at: 0, done: 0, heads: new Map() };
+
+/** What a commit brings along. That it was shared before is left behind, with what did not count there: the team begins anew. */
+function broughtAlong(row: CommitRow): CommitRow {
+  return { ...row, events: row.events.filter(({ type }) => type !== 'TeamFounded') };
+}
+
 /**
  * Brings the log of this browser to the team's server, commit by commit in its order. What was broken off goes on where it was:
  * commits that are there already are found by their ids. Here nothing changes. Rejects with `StoreFault` alone.
  * @param progress told how many of how many commits are there.
+ * @param from what an earlier call came to, to go on from.
  */
 export async function moveIn(
   db: DeskDb,
   log: TeamLog,
   progress: (done: number, all: number) => void = () => undefined,
-): Promise<void> {
-  const all = await db.commits.count();
-  const heads = new Map<string, number>();
-  let [at, done] = [0, 0];
+  from = nothingYet,
+): Promise<MovedIn> {
+  const heads = new Map(from.heads);
+  let { at, done } = from;
   for (;;) {
     const rows = sideBySide(await db.commits.where('position').above(at).limit(most).toArray());
     const last = rows.at(-1);
-    if (!last) return;
-    for (const came of await Promise.all(rows.map((row) => append(log, row, heads))))
+    if (!last) return { at, done, heads };
+    const going = rows.map(broughtAlong).filter(({ events }) => events.length > 0);
+    for (const came of await Promise.all(going.map((row) => append(log, row, heads))))
       for (const [stream, position] of came) heads.set(stream, position);
     at = last.position;
     done += rows.length;
-    progress(done, all);
+    progress(done, await db.commits.count());
   }
 }
 

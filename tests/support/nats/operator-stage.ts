@@ -6,7 +6,7 @@ import { base64Of } from '../../../core/team/base64.ts';
 import { type Connected, connectTeam } from '../../../core/team/connect.ts';
 import { passFor } from '../../../core/team/pass.ts';
 import { newShopKey } from '../../../core/team/seal.ts';
-import { newSeatKey, publicHalf } from '../../../core/team/seat-key.ts';
+import { newSeed, publicHalf } from '../../../core/team/seat-key.ts';
 import type { TeamCode } from '../../../core/team/team-code.ts';
 import type { TeamLine } from '../../../core/team/team-line.ts';
 import { findServer } from './find-server.ts';
@@ -52,7 +52,7 @@ export class OperatorStage {
 
   /** What comes of an agent's coming with a pass. An owner founds the team. */
   async comes(agent: string, coming: Coming = {}): Promise<Connected> {
-    const { role = 'agent', seed = newSeatKey().seed, until } = coming;
+    const { role = 'agent', seed = newSeed(), until } = coming;
     const { passKey: key = publicHalf(seed), signingSeed = this.code.signingSeed } = coming;
     const signing = { account: this.code.account, signingSeed };
     const jwt = passFor({ agent, role, key }, signing, Date.now(), until);
@@ -73,7 +73,7 @@ export class OperatorStage {
   async revoke(revoked: Revocations): Promise<void> {
     const papers = papersOf(this.#seeds, revoked);
     this.server.configure(papers);
-    const { seed } = newSeatKey();
+    const seed = newSeed();
     const jwt = keeperPass(this.#seeds, publicHalf(seed));
     const authenticator = jwtAuthenticator(jwt, new TextEncoder().encode(seed));
     const keeper = await wsconnect({ servers: this.code.url, authenticator });

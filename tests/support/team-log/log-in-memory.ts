@@ -1,5 +1,6 @@
 import type { Commit } from '../../../core/engine/commit.ts';
 import type { Heads, TeamAppended, TeamCommit, TeamLog } from '../../../core/engine/team-log.ts';
+import { parseCommit, payloadOf } from '../../../core/team/parse-commit.ts';
 
 /** What can go wrong between a browser and the team's log, at the next append. */
 export type Mishap =
@@ -23,7 +24,11 @@ export class LogInMemory {
         const wrong = mishap();
         if (wrong === 'denied') return { result: 'denied', why: 'This is not for you.' };
         if (wrong === 'lost') return { result: 'unknown' };
-        const came = this.append(typeof author === 'string' ? author : author(), commit, expected);
+        const by = typeof author === 'string' ? author : author();
+        // As others read it.
+        const read = await parseCommit(await payloadOf(commit, '', null), '', null);
+        if ('broken' in read) throw new Error(`Nobody could read ${JSON.stringify(commit)}`);
+        const came = this.append(by, read.commit, expected);
         return wrong === 'lost answer' ? { result: 'unknown' } : came;
       },
       read: async (after, limit) => this.commits.filter(({ position }) => position > after).slice(0, limit),

@@ -1,0 +1,55 @@
+import type { TeamLog } from './team-log.ts';
+import type { TeamSecrets } from './team-session.ts';
+
+/** Where a team is, as whom one comes, and what one shows. */
+export interface Entrance {
+  readonly url: string;
+  readonly agent: string;
+  readonly secrets: TeamSecrets;
+}
+
+/** What coming to a team's server once came to. The words of a refusal are for a person. */
+export type Entered =
+  | { readonly result: 'entered'; readonly log: TeamLog; readonly leave: () => Promise<void> }
+  | { readonly result: 'refused'; readonly why: string; readonly words: string };
+
+/** What an owner signs passes with. */
+export interface Signing {
+  /** The public key of the shop's account at the server. */
+  readonly account: string;
+  readonly signingSeed: string;
+}
+
+/** Whom a pass is for. */
+export interface PassFor {
+  readonly agent: string;
+  readonly role: 'agent' | 'owner';
+  /** The public half of their key. */
+  readonly key: string;
+}
+
+/** What stands in a pass, whoever signed it. */
+export interface Pass {
+  /** The public key it is for. */
+  readonly key: string;
+  readonly agent: string;
+  /** Epoch ms. */
+  readonly until: number;
+}
+
+/** How one comes into a team and lets others in: keys, passes, and the way to the server before one has a place there. */
+export interface TeamDoor {
+  /** @param founding makes the team's streams where there are none; takes an owner's pass. */
+  readonly enter: (entrance: Entrance, founding: boolean) => Promise<Entered>;
+  /** The seed of a new key of an agent's own. */
+  readonly newSeed: () => string;
+  readonly publicHalf: (seed: string) => string;
+  /** How a browser asks for a seat; nothing in it is secret. */
+  readonly requestOf: (seed: string) => string;
+  /** The public key a request is for; null for what is none, or was copied wrong. */
+  readonly keyOfRequest: (request: string) => string | null;
+  /** @param now epoch ms of this device. */
+  readonly passFor: (whom: PassFor, signing: Signing, now: number) => string;
+  /** What stands in a pass; null for what is none. */
+  readonly passOf: (jwt: string) => Pass | null;
+}

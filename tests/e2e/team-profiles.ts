@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { DeskDb } from '../../core/store/db.ts';
+import { codeOf, inviteOf } from '../../core/team/invite.ts';
+import { type LaunchedBrowser, launchBrowser } from '../support/launch.ts';
+import { stopWorker } from '../support/worker.ts';
+import { everythingKept } from './database.ts';
+
+/** The tables that follow from the log; when lists were last brought up to the clock is each browser's own. */
+const worked = new DeskDb('names', { indexedDB: new IDBFactory(), IDBKeyRange }).projected
+  .map(({ name }) => name)
+  .filter((name) => name !== 'listClock')
+  .concat('commits', 'teamHeads');
+
+interface KeptTally {
+  readonly open: number;
+  readonly closed: number;
+  readonly lastAssignedAt: number | null;
+}
+
+/** A profile of its own with the built extension, and its desk as wide as a side panel. */
+export class Profile {
+  readonly desk: Page;
+  readonly #launched: LaunchedBrowser;
+  readonly #folder: string;
+
+  private constructor(launched: LaunchedBrowser, folder: string, desk: Page) {
+    this.#launched = launched;
+    this.#folder = folder;
+    this.desk = desk;
+  }
+
+  static async open(): Promise<Profile> {
+    const folder = mkdtempSync(join(tmpdir(), 'sidedesk-'));
+    const launched = await launchBrowser({ profile: folder, headless: true });
+    const desk = await launched.context.newPage();
+    await desk.setViewportSize({ width: 400, height: 860 });
+    await desk.goto(`chrome-extension://${launched.extensionId}/sidepanel.html`);
+    return new Profile(launched, folder, desk);
+  }
+
+  /** Asks the worker past every screen; what comes must not be a fault or a refusal. */
+  async ask<Value = null>(ask: Record<string, unknown>): Promise<Value> {
+    const reply = await this.desk.evaluate((wanted) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; value: unknown }> } };
+      };
+      return chrome.runtime.sendMessage(wanted);
+    }, ask);
+    if (!reply.ok) throw new Error(`${JSON.stringify(ask)}: ${JSON.stringify(reply)}`);
+    return reply.value as Value;
+  }
+
+  house<Value = null>(
+    work: { readonly do: string; readonly [told: string]: unknown },
+    by = 'whoever',
+  ): Promise<Value> {
+    return this.ask({ ask: 'house', by, work });
+  }
+
+  command(command: { readonly do: string; readonly [told: string]: unknown }): Promise<unknown> {
+    return this.ask({ ask: 'command', id: crypto.randomUUID(), command });
+  }
+
+  /** Joins by an invite of the owner's. @param url where the server is for this one. */
+  async join(owner: Profile, by: string, agent: string, url?: string): Promise<void> {
+    const { request } = await this.house<{ request: string }>({ do: 'requestSeat' });
+    const { code } = await owner.house<{ code: string }>({ do: 'inviteAgent', agent, request }, by);
+    const invite = inviteOf(code);
+    if (!invite) throw new Error('This is no invite.');
+    await this.house({ do: 'joinTeam', code: codeOf({ ...invite, url: url ?? invite.url }) });
+    await this.stands('live');
+  }
+
+  async kept<Row>(table: string): Promise<readonly Row[]> {
+    return ((await everythingKept(this.desk))[table] ?? []) as readonly Row[];
+  }
+
+  async stands(state: string): Promise<void> {
+    await expect
+      .poll(
+        async () => (await this.kept<{ standing: { state: string } }>('teamStanding'))[0]?.standing.state,
+        {
+          timeout: 20_000,
+        },
+      )
+      .toBe(state);
+  }
+
+  killWorker(): Promise<void> {
+    return stopWorker(this.#launched.context, this.desk);
+  }
+
+  /** What follows from the log, for comparing. */
+  async worked(): Promise<Record<string, unknown>> {
+    const all = await everythingKept(this.desk);
+    const tables = Object.fromEntries(worked.map((name) => [name, all[name]]));
+    const some = (all.tallies ?? []) as readonly KeptTally[];
+    const tallies = some.filter(
+      ({ open, closed, lastAssignedAt }) => open + closed > 0 || lastAssignedAt !== null,
+    );
+    return { ...tables, tallies };
+  }
+
+  async close(): Promise<void> {
+    await this.#launched.context.close();
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}

@@ -1,0 +1,64 @@
+import Dexie from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import { handOver } from '../../core/platform/handed-over.ts';
+import type { Reply } from '../../core/protocol/ask.ts';
+import { keepStanding } from '../../core/store/team/keep-standing.ts';
+import { waitingLine } from '../../core/store/team/waiting-line.ts';
+import { teamDoor } from '../../core/team/door.ts';
+import { keepUp } from '../../entrypoints/background/late-house.ts';
+import { openTeam } from '../../entrypoints/late-team/team-session.ts';
+import { keptIn } from './kept-state.ts';
+import { PlatformDesk, wordsOf } from './platform-desk.ts';
+import type { PracticeShop } from './practice-shop.ts';
+
+handOver('late-team.js', { openTeam, waitingLine, keepStanding });
+handOver('team door', teamDoor);
+
+/** A browser of a team: a worker with a disk of its own. */
+export class TeamBrowser extends PlatformDesk {
+  readonly #disk: IDBFactory;
+
+  constructor(shop: PracticeShop) {
+    const disk = new IDBFactory();
+    Dexie.dependencies.indexedDB = disk;
+    super(shop);
+    this.#disk = disk;
+  }
+
+  override async die(): Promise<void> {
+    Dexie.dependencies.indexedDB = this.#disk;
+    await this.worker.team.close();
+    await super.die();
+    await keepUp(this.worker);
+  }
+
+  /** Work about the house that must not be refused. */
+  async done<Value = null>(
+    work: { readonly do: string; readonly [told: string]: unknown },
+    by?: string,
+  ): Promise<Value> {
+    const reply: Reply = await this.house(work, by);
+    if (!reply.ok) throw new Error(`${work.do}: ${wordsOf(reply)}`);
+    return reply.value as Value;
+  }
+
+  /** Resolves when everything of the team's log is here. */
+  async live(): Promise<void> {
+    for (;;) {
+      const row = await this.worker.db.teamStanding.get('standing');
+      if (row?.standing.state === 'live' && !(await this.worker.db.teamMove.get('move'))) return;
+      await new Promise((over) => setTimeout(over, 10));
+    }
+  }
+
+  /** What is worked out of the log, but for what stands in the order of its places. */
+  async worked(): Promise<Record<string, unknown[]>> {
+    const { db } = this.worker;
+    return keptIn(db.projected.filter(({ name }) => name !== 'entries' && name !== 'listClock'));
+  }
+
+  override async close(): Promise<void> {
+    await this.worker.team.close();
+    await super.close();
+  }
+}
