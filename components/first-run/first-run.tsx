@@ -5,11 +5,13 @@ import { ask } from '../../core/protocol/client.ts';
 import { Refused } from '../desk/refused.tsx';
 import { useAct } from '../desk/use-act.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
+import { later } from '../ui/later.tsx';
 import { words } from '../words/words.ts';
 import { AddressForm } from './address-form.tsx';
 import { endGuide, startGuide } from './guide-memory.ts';
 
 const texts = words.firstRun;
+const takeSeat = later(async () => (await import('../settings/team-engine/take-seat.tsx')).TakeSeat);
 
 /** The first thing a person sees: what this is, and three ways in, of which the first costs nothing. */
 export function FirstRun() {
@@ -35,7 +37,9 @@ export function FirstRun() {
             {texts.shop.go}
           </a>
         </WayIn>
-        <WayIn icon="users" {...texts.team} />
+        <WayIn icon="users" {...texts.team}>
+          <takeSeat.Part />
+        </WayIn>
         <details>
           <summary>{texts.address.disclosure}</summary>
           <AddressForm />
@@ -76,7 +80,7 @@ function WayIn({ icon, button, says, needs, children }: WayInProps) {
             <li key={each}>{each}</li>
           ))}
         </ul>
-        {children}
+        {open && children}
       </div>
     </>
   );

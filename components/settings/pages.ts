@@ -100,6 +100,13 @@ export const pages: readonly Page[] = [
     Part: later<PageProps>(async () => (await import('./team/team-page.tsx')).TeamPage).Part,
   },
   {
+    id: 'team-engine',
+    group: 'shop',
+    title: settingsWords.teamEngine.title,
+    Part: later<PageProps>(async () => (await import('./team-engine/team-engine-page.tsx')).TeamEnginePage)
+      .Part,
+  },
+  {
     id: 'data',
     group: 'shop',
     title: settingsWords.data.title,

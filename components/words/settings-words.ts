@@ -14,6 +14,7 @@ import { sending } from './english/settings/sending.ts';
 import { shop } from './english/settings/shop.ts';
 import { tags } from './english/settings/tags.ts';
 import { team } from './english/settings/team.ts';
+import { teamEngine } from './english/settings/team-engine.ts';
 import { you } from './english/settings/you.ts';
 
 const english = {
@@ -32,6 +33,7 @@ const english = {
   shop,
   tags,
   team,
+  teamEngine,
   you,
 };
 

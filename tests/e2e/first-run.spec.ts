@@ -37,11 +37,11 @@ test.describe('a fresh desk', () => {
     await fresh.goto(`chrome-extension://${extensionId}/sidepanel.html`);
   });
 
-  test('offers three ways in, and says of those it lacks what they will need', async () => {
+  test('offers three ways in, and says what each needs', async () => {
     await expect(fresh.getByRole('button', { name: 'Try the practice shop' })).toBeEnabled();
     for (const [name, needs] of [
       ['Connect a shop', 'Partner Center'],
-      ['Join a team', 'server'],
+      ['Join a team', 'invite'],
     ] as const) {
       const offer = fresh.getByRole('button', { name });
       await expect(offer).toHaveAttribute('aria-expanded', 'false');
@@ -49,7 +49,9 @@ test.describe('a fresh desk', () => {
       await expect(offer).toHaveAttribute('aria-expanded', 'true');
       await expect(fresh.getByRole('listitem').filter({ hasText: needs })).toBeVisible();
     }
-    await expect(fresh.getByText('This version works for one browser alone.')).toBeVisible();
+    await expect(fresh.getByRole('textbox', { name: 'Request code of this browser' })).toHaveValue(
+      /^sidedesk-seat\./,
+    );
     await expect(fresh.getByRole('link', { name: 'Connect it in the settings' })).toHaveAttribute(
       'href',
       '/options.html#connection',

@@ -24,8 +24,8 @@ const shop = {
 
 const team = {
   button: 'Join a team',
-  says: 'This version works for one browser alone. When it can join a team, you need:',
-  needs: ['the address of your team’s own server', 'an invitation from whoever manages the team'],
+  says: 'Whoever set the team up makes an invite for this browser:',
+  needs: ['send them the request code below', 'paste the invite that comes back'],
 };
 
 const steps = {
