@@ -110,6 +110,7 @@ export class TeamHouse {
     const store = new TeamStore({
       db,
       log: {
+        me: team.agent,
         append: async (commit, expected) => {
           if (!session || !this.#reached) return { result: 'unknown' };
           const came = await session.log.append(commit, expected);
