@@ -18,6 +18,7 @@ import { Log } from './log/log.tsx';
 import { TranslationContext, useChatTranslation } from './translation/chat-translation.ts';
 import { UnassignedWhy } from './unassigned-why.tsx';
 import { useViewing } from './use-viewing.ts';
+import { AskingTeam } from './waiting/asking-team.tsx';
 import { useWaitsIn } from './waiting/waits-in.ts';
 
 const wishes = later(async () => (await import('./waiting/waiting-wishes.tsx')).WaitingWishes);
@@ -53,6 +54,7 @@ function OpenedChat({ found }: { found: Found }) {
       </div>
       <div class="chat-says">
         <Refused words={act.words} />
+        <AskingTeam busy={act.busy} />
       </div>
       {waits.length > 0 && <wishes.Part rows={waits} />}
       {chat.status === 'open' && chat.holder === null && <UnassignedWhy chat={chat} />}

@@ -22,6 +22,11 @@ export function dismissWaiting(by: string, { id }: WaitingCommandRow): Promise<R
   return askFor(by, { do: 'dismissWaiting', id });
 }
 
+/** Whether a field can hold it: a card is sent from beside the chat. */
+export function fitsField({ command: { content } }: WaitingMessage): boolean {
+  return content.kind === 'text' || content.kind === 'image' || content.kind === 'video';
+}
+
 /** Puts what was not sent into the field of its chat, and away here. */
 export async function putInField(by: string, row: WaitingMessage): Promise<Reply> {
   const reply = await dismissWaiting(by, row);

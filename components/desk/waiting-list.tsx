@@ -12,7 +12,7 @@ import { openChat } from './opened-chat.ts';
 import { Refused } from './refused.tsx';
 import { useAct } from './use-act.ts';
 import { useLive } from './use-live.ts';
-import { dismissWaiting, putInField, sendAgain, takeBackWaiting } from './waiting-asks.ts';
+import { dismissWaiting, fitsField, putInField, sendAgain, takeBackWaiting } from './waiting-asks.ts';
 
 const { list: says } = teamWords;
 
@@ -99,8 +99,7 @@ function Deeds({ row, named, close }: { row: WaitingCommandRow; named: string; c
     </button>
   );
   const notSent = row.refused !== null && isWaitingMessage(row) ? row : null;
-  const kind = notSent?.command.content.kind;
-  const fits = kind === 'text' || kind === 'image' || kind === 'video';
+  const fits = notSent !== null && fitsField(notSent);
   const putIn = async () => {
     if (!notSent) return;
     if (await act.run(() => putInField(me.id, notSent))) {

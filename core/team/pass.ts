@@ -3,7 +3,7 @@ import { signed, unsigned } from './claims.ts';
 import { permissionsOf } from './permissions.ts';
 
 /** So long a pass is good, ms: who is not given a new one reads no further. */
-export const passLastsFor = 30 * 24 * 3_600_000;
+const passLastsFor = 30 * 24 * 3_600_000;
 
 /**
  * A pass: lets the holder of a key onto the team's server as one agent, and do there what their role may. Signed in the owner's

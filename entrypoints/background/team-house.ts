@@ -31,6 +31,9 @@ const stillAsked = 3_600_000;
 /** So long after a worker was stopped pages ask the next one again for what they asked it, ms. */
 const askedAgain = 10_000;
 
+/** So long a command waits for a worker's line to come to be, ms. */
+const joiningAtMost = 1_500;
+
 /** What waits though the team could be asked is brought again after so long, ms. */
 const bringAgain = 5_000;
 
@@ -78,6 +81,8 @@ export class TeamHouse {
   #later: ReturnType<typeof setTimeout> | undefined;
   /** Whether this browser's agent works in the shop: nothing else of theirs counts. */
   #serves = false;
+  #firstTold: Promise<void> = Promise.resolve();
+  #heardFirst: () => void = () => undefined;
   /** Who is at an open desk; null while nobody can tell. */
   #present: Present | null = null;
 
@@ -131,6 +136,11 @@ export class TeamHouse {
     this.#store = store;
     await this.#lookWhetherWeServe(team.agent);
     const late = await bringPart<LateTeam>(lateTeam);
+    // A worker that has just woken would keep what the team could be asked a moment later.
+    this.#firstTold = new Promise((told) => {
+      this.#heardFirst = told;
+      setTimeout(told, joiningAtMost);
+    });
     this.#keepStanding = late.keepStanding;
     this.#line = this.#waitingLine(late);
     session = late.openTeam({
@@ -168,6 +178,7 @@ export class TeamHouse {
   /** Carries out what a person gave. What cannot be brought to the team waits, and counts for nothing until it is. */
   async run(id: string, command: AgentCommand): Promise<Receipt> {
     const { engine, now } = this.#parts;
+    if (this.#standing === 'joining') await this.#firstTold;
     return this.#session && this.#line ? this.#line.give(id, command) : engine().run(id, command, now());
   }
 
@@ -202,6 +213,7 @@ export class TeamHouse {
 
   #told(standing: TeamStanding): void {
     this.#standing = standing.state;
+    if (standing.state !== 'joining') this.#heardFirst();
     // In their order: what is told last has to stand.
     this.#tellings = this.#tellings
       .then(() =>

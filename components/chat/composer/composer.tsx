@@ -10,6 +10,7 @@ import { SuggestedReplies } from '../suggestions/suggested-replies.tsx';
 import { useSuggestions } from '../suggestions/use-suggestions.ts';
 import { useTranslation } from '../translation/chat-translation.ts';
 import { DraftTranslation } from '../translation/later-parts.ts';
+import { AskingTeam } from '../waiting/asking-team.tsx';
 import { AttachButton } from './attach-button.tsx';
 import { AttachmentList } from './attachment-list.tsx';
 import { EmojiButton } from './emoji-button.tsx';
@@ -172,6 +173,7 @@ function Tools({ writing, conversation, choosing, field }: ToolsProps) {
       )}
       <SendingOptions seconds={undoSeconds.value} />
       <span class="beside-send">
+        <AskingTeam busy={writing.busy} />
         <MessageLength text={draft.text} />
         <ReplyCounts conversation={conversation} text={draft.text} />
       </span>

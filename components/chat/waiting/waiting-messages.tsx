@@ -6,7 +6,7 @@ import type { WaitingCommandRow } from '../../../core/store/team-rows.ts';
 import { useDesk } from '../../desk/desk-context.ts';
 import { Refused } from '../../desk/refused.tsx';
 import { useAct } from '../../desk/use-act.ts';
-import { dismissWaiting, takeBackWaiting } from '../../desk/waiting-asks.ts';
+import { dismissWaiting, fitsField, putInField, takeBackWaiting } from '../../desk/waiting-asks.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { clockTime, exactly } from '../../ui/moment.ts';
 import { teamWords } from '../../words/team-words.ts';
@@ -81,6 +81,11 @@ function State({ row }: { row: WaitingMessage }) {
         {says.notSent(refused)}
         {drafted && ` ${says.inField}`}
       </span>
+      {!drafted && fitsField(row) && (
+        <button type="button" class="link" onClick={() => act.run(() => putInField(me.id, row))}>
+          {teamWords.putIn}
+        </button>
+      )}
       <button type="button" class="link" onClick={() => act.run(() => dismissWaiting(me.id, row))}>
         {teamWords.dismiss}
       </button>

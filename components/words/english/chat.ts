@@ -56,6 +56,7 @@ export const chat = {
   untilTheyWrite: ': the desk began this chat. Somebody gets it when the buyer writes.',
   starChat: 'Star chat',
   workbench: 'Workbench',
+  askingTeam: 'Asking the team…',
   assignToMe: 'Assign to me',
   assignTo: 'Assign to…',
   transfer: 'Transfer',

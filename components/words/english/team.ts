@@ -7,7 +7,7 @@ const standing = {
   left: (by: number) => `: ${whole(by)} left`,
   cutOff: 'The team cannot be reached. What you write waits.',
   cutOffSince: (until: string) =>
-    `The team cannot be reached since ${until}. What you write waits; chats up to ${until} are here.`,
+    `The team cannot be reached. What you write waits; chats up to ${until} are here.`,
   refused: (why: string) => `The team’s server does not let this browser in. ${why}`,
   settings: 'Team settings',
 };
