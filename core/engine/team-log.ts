@@ -15,8 +15,13 @@ export interface TeamCommit extends PlacedCommit {
 
 /** What an append to the team's log came to. */
 export type TeamAppended =
-  /** It is in the log; also where an earlier try had brought it there. */
-  | { readonly result: 'appended'; readonly position: number; readonly heads: Heads }
+  /** It is in the log. `again`: an earlier try had brought it there, and what that one said counts. */
+  | {
+      readonly result: 'appended';
+      readonly position: number;
+      readonly heads: Heads;
+      readonly again?: true;
+    }
   /** Somebody else wrote to one of its streams first: decide again. */
   | { readonly result: 'lost' }
   /** Nobody can tell: look for its id before it is tried again. */
@@ -26,6 +31,8 @@ export type TeamAppended =
 
 /** The log of a team: a stream of the shop's at a server, which every browser of the team appends to and reads. */
 export interface TeamLog {
+  /** In whose name it appends. */
+  readonly me: string;
   /**
    * Appends a commit if each stream it writes to is where it was read; the server sees to that. Never rejects.
    * @param expected the place of every stream it writes to.

@@ -36,11 +36,13 @@ export function commitsOf(entries: readonly Entry[]): TeamCommit[] {
 export function sharedLog(line: TeamLine): TeamLog {
   const log = new NatsLog(line);
   return {
+    me: line.me,
     async append(commit, expected) {
       const came = await log.append(commit, expected);
       if (came.result !== 'appended' && came.result !== 'repeated') return came;
       const { position } = came;
-      return { result: 'appended', position, heads: headsOf(commit, expected, position) };
+      const appended = { result: 'appended', position, heads: headsOf(commit, expected, position) } as const;
+      return came.result === 'repeated' ? { ...appended, again: true } : appended;
     },
     async read(after, limit) {
       const { entries } = await readStretch(line, after);

@@ -113,6 +113,7 @@ export class TeamHouse {
     const store = new TeamStore({
       db,
       log: {
+        me: team.agent,
         append: async (commit, expected) => {
           if (!session || !this.#reached) return { result: 'unknown' };
           this.#line?.goesOut(commit.id);

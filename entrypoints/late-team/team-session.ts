@@ -37,16 +37,18 @@ class Session implements TeamSession {
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
+    this.log = {
+      me: parts.agent,
+      append: async (commit, expected) =>
+        this.#open ? sharedLog(this.#open.line).append(commit, expected) : { result: 'unknown' },
+      read: async (after, limit) => {
+        if (!this.#open) throw new TeamFault('cutOff', 'The team’s server is not reached.');
+        return sharedLog(this.#open.line).read(after, limit);
+      },
+    };
   }
 
-  readonly log: TeamSession['log'] = {
-    append: async (commit, expected) =>
-      this.#open ? sharedLog(this.#open.line).append(commit, expected) : { result: 'unknown' },
-    read: async (after, limit) => {
-      if (!this.#open) throw new TeamFault('cutOff', 'The team’s server is not reached.');
-      return sharedLog(this.#open.line).read(after, limit);
-    },
-  };
+  readonly log: TeamSession['log'];
 
   readonly has = (duty: Duty): boolean => (this.#open?.leases.get(duty)?.fence() ?? null) !== null;
 

@@ -41,6 +41,7 @@ const asked: Readonly<Record<string, Asked>> = {
   'search.peer.insert': { must: { of: 'ratio', least: 0 }, aims: { of: 'ratio', least: 0.5 } },
   'desk.open': growth(1.4, 1.1),
   command: growth(3, 1.6),
+  'team.command': growth(4, 2),
   'scroll.inbox': smooth,
   'scroll.inbox.dropped': allFrames,
   'scroll.chat': smooth,

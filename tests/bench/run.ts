@@ -11,6 +11,7 @@ import { reading } from './measures/reading.ts';
 import { scroll } from './measures/scroll.ts';
 import { searchGrowth, searchPeer } from './measures/search.ts';
 import { size } from './measures/size.ts';
+import { teamCommand } from './measures/team-command.ts';
 import { cellsOf, standingOf } from './musts.ts';
 import { type BenchOptions, readOptions, USAGE } from './options.ts';
 import { fillInboxes } from './stage/filled.ts';
@@ -28,6 +29,7 @@ const rows: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
   'search.peer': searchPeer,
   'desk.open': deskOpen,
   command,
+  'team.command': teamCommand,
   memory,
   scroll,
   'chat.growth': chatGrowth,

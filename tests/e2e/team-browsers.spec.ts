@@ -5,8 +5,8 @@ import { CuttableLine } from '../support/nats/cuttable-line.ts';
 import { OperatorStage } from '../support/nats/operator-stage.ts';
 import { skipped } from '../support/nats/team-stage.ts';
 import { openPracticeShop, type PracticeShop } from '../support/practice-shop.ts';
+import { Profile } from '../support/team-profile.ts';
 import { answer, answersSeen, backToInbox, buyerWho, openChat } from './chats.ts';
-import { Profile } from './team-profiles.ts';
 
 interface KeptChat {
   readonly nickname: string;

@@ -27,14 +27,20 @@ export interface ReplicaParts {
 
 /** What this browser adds to what it takes in. */
 interface Own {
-  readonly receipts: readonly Receipt[];
+  /** Ids of commits of its own that are in the log. */
+  readonly ids: ReadonlySet<string>;
+  /** What came of its commands. @param counted those of `ids` that count */
+  readonly receipts: (counted: ReadonlySet<string>) => readonly Receipt[];
   /** Ids of tasks that are done. */
   readonly done: readonly string[];
 }
 
+const nothingOwn: Own = { ids: new Set(), receipts: () => [], done: [] };
+
 /** What taking in came to. */
 interface TakenIn {
   readonly events: readonly DeskEvent[];
+  readonly receipts: readonly Receipt[];
   readonly tasks: readonly Task[];
   /** As `Carried.nextClose`. */
   readonly nextClose: number | null | undefined;
@@ -93,7 +99,7 @@ export class Replica {
    * Takes commits in, in the order of the log and one run after the other; what was taken in before is passed over. The caller
    * sees to it that none is missing before them.
    */
-  takeIn(commits: readonly TeamCommit[], own: Own = { receipts: [], done: [] }): Promise<TakenIn> {
+  takeIn(commits: readonly TeamCommit[], own: Own = nothingOwn): Promise<TakenIn> {
     const turn = this.#queue.then(() => this.#inTransaction(commits, own));
     this.#queue = turn.catch(() => undefined);
     return turn;
@@ -109,20 +115,22 @@ export class Replica {
     }
   }
 
-  async #takeIn(commits: readonly TeamCommit[], { receipts, done }: Own): Promise<TakenIn> {
+  async #takeIn(commits: readonly TeamCommit[], own: Own): Promise<TakenIn> {
     const { db, tasksOf, settledBy } = this.#parts;
     const [head, asOf] = await together([this.head(), keptAsOf(db)]);
     const fresh = commits.filter(({ position }) => position > head);
     const [view, known] = await together([
       loadView(db, [needsOf(fresh)]),
-      this.known(fresh.map(({ id }) => id)),
+      this.known([...fresh.map(({ id }) => id), ...own.ids]),
     ]);
     const judged = judgeCommits(fresh, { view, known, tasksOf });
+    const inLog = new Set([...known, ...judged.commits.map(({ id }) => id)]);
+    const receipts = own.receipts(new Set([...own.ids].filter((id) => inLog.has(id))));
     const outcome = {
       commits: judged.commits,
       receipts,
       tasks: judged.tasks,
-      done: [...done, ...judged.commits.flatMap(settledBy)],
+      done: [...own.done, ...judged.commits.flatMap(settledBy)],
       before: view,
       after: judged.after,
     };
@@ -134,6 +142,7 @@ export class Replica {
     await markHandedOver(db, judged.commits);
     return {
       events: judged.commits.flatMap(({ events }) => events),
+      receipts,
       tasks: judged.tasks,
       nextClose,
       shop: judged.after.shop,

@@ -24,11 +24,26 @@ const notTaken: Refusal = { code: 'NotAllowed', words: 'The team’s log shows t
 
 /** How far an append of several commits came, and why no further. */
 interface Appended {
-  /** The ids of those that are in the log. */
-  readonly there: ReadonlySet<string>;
-  /** The place of the last of them; 0 without any. */
-  readonly last: number;
+  /** Those that are in the log. */
+  readonly there: readonly TeamCommit[];
+  /** Whether what is there may say something else: an earlier try brought it. */
+  readonly again: boolean;
   readonly end: 'all' | 'lost' | 'unknown' | { readonly denied: string };
+}
+
+/** Whether commits lie in the log one right behind the other from a place on, so that nobody else's are between. */
+function followOn(head: number, commits: readonly TeamCommit[]): boolean {
+  let last = head;
+  for (const { heads, position } of commits) {
+    if (Math.min(...heads.values()) !== last + 1) return false;
+    last = position;
+  }
+  return true;
+}
+
+/** A commit as all others read it. */
+function asRead({ id, at, events }: Commit): Commit {
+  return { id, at, events: JSON.parse(JSON.stringify(events)) };
 }
 
 function pause(ms: number): Promise<void> {
@@ -76,10 +91,13 @@ export class TeamStore implements Store {
     }
   }
 
-  /** Takes in everything that is in the team's log by now. Rejects where it cannot be read. */
-  async catchUp(progress: (position: number) => void = () => undefined): Promise<void> {
-    for (;;) {
-      const commits = await this.#parts.log.read(await this.#replica.head(), slice);
+  /** Takes in everything that is in the team's log by now, at least up to a place. Rejects where it cannot be read. */
+  async catchUp(
+    progress: (position: number) => void = () => undefined,
+    enough = Number.POSITIVE_INFINITY,
+  ): Promise<void> {
+    for (let head = await this.#replica.head(); head < enough; head = await this.#replica.head()) {
+      const commits = await this.#parts.log.read(head, slice);
       if (commits.length === 0) return;
       await this.take(commits);
       progress(commits.at(-1)?.position ?? 0);
@@ -88,8 +106,13 @@ export class TeamStore implements Store {
 
   /** Takes in commits that follow on what is here, as they come from the log. */
   async take(commits: readonly TeamCommit[]): Promise<void> {
-    const { events, tasks } = await this.#replica.takeIn(commits);
-    if (events.length > 0) this.#parts.heard(events, tasks);
+    await this.#take(commits);
+  }
+
+  async #take(...what: Parameters<Replica['takeIn']>) {
+    const taken = await this.#replica.takeIn(...what);
+    if (taken.events.length > 0) this.#parts.heard(taken.events, taken.tasks);
+    return taken;
   }
 
   /** The place in the team's log up to which everything is here. */
@@ -145,36 +168,41 @@ export class TeamStore implements Store {
   /** Appends commits one after the other, each to where those before it have brought its streams. */
   async #append(commits: readonly Commit[], heads: Heads): Promise<Appended> {
     const now = new Map(heads);
-    const there = new Set<string>();
-    let last = 0;
+    const there: TeamCommit[] = [];
+    let again = false;
+    const { log } = this.#parts;
     for (const commit of commits) {
       const expected = new Map(streamsOf(commit).map((stream) => [stream, now.get(stream) ?? 0]));
-      const appended = await this.#parts.log.append(commit, expected);
-      if (appended.result === 'denied') return { there, last, end: { denied: appended.why } };
-      if (appended.result !== 'appended') return { there, last, end: appended.result };
-      there.add(commit.id);
-      last = Math.max(last, appended.position);
-      for (const [stream, position] of appended.heads) now.set(stream, position);
+      const appended = await log.append(commit, expected);
+      if (appended.result === 'denied') return { there, again, end: { denied: appended.why } };
+      if (appended.result !== 'appended') return { there, again, end: appended.result };
+      const { position } = appended;
+      again ||= appended.again ?? false;
+      there.push({ ...asRead(commit), position, author: log.me, heads: appended.heads });
+      for (const [stream, at] of appended.heads) now.set(stream, at);
     }
-    return { there, last, end: 'all' };
+    return { there, again, end: 'all' };
   }
 
   /** Takes in what was appended, after all that others appended before it, and keeps what came of its commands. */
-  async #takeOwn({ there, last, end }: Appended, outcome: Outcome) {
-    if (there.size > 0) await this.#until(last);
-    const done = end === 'all' ? outcome.done : [];
-    const counted = await this.#replica.known([...there]);
-    const receipts = outcome.receipts
-      .filter(({ id }) => end === 'all' || there.has(id))
-      .map((each) => (there.has(each.id) && !counted.has(each.id) ? { ...each, refusal: notTaken } : each));
-    const { shop } = await this.#replica.takeIn([], { receipts, done });
-    return { shop, receipts };
+  async #takeOwn({ there, again, end }: Appended, outcome: Outcome) {
+    const ids = new Set(there.map(({ id }) => id));
+    const isNext = !again && followOn(await this.#replica.head(), there);
+    if (!isNext) await this.#until(Math.max(0, ...there.map(({ position }) => position)));
+    return this.#take(isNext ? there : [], {
+      ids,
+      done: end === 'all' ? outcome.done : [],
+      receipts: (counted) =>
+        outcome.receipts
+          .filter(({ id }) => end === 'all' || ids.has(id))
+          .map((each) => (ids.has(each.id) && !counted.has(each.id) ? { ...each, refusal: notTaken } : each)),
+    });
   }
 
   /** Takes in what is in the log by now. Where it cannot be read, nobody can tell what became of the batch. */
-  async #whatOthersDid(): Promise<void> {
+  async #whatOthersDid(enough?: number): Promise<void> {
     try {
-      await this.catchUp();
+      await this.catchUp(undefined, enough);
     } catch (error) {
       throw error instanceof StoreFault ? error : new StoreFault('unknown', error);
     }
@@ -183,7 +211,7 @@ export class TeamStore implements Store {
   /** Takes in everything up to a place that is known to be in the log. */
   async #until(position: number): Promise<void> {
     for (let ask = 0; ask < asks; ask += 1) {
-      await this.#whatOthersDid();
+      await this.#whatOthersDid(position);
       if ((await this.#replica.head()) >= position) return;
       await pause(apart);
     }

@@ -1,20 +1,14 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { launchBrowser } from '../../support/launch.ts';
 import { openPracticeShop } from '../../support/practice-shop.ts';
+import { idOf } from '../../support/team-profile.ts';
 import { stopWorker } from '../../support/worker.ts';
 import type { Sizes } from '../options.ts';
 import type { World } from '../world/plan.ts';
 import { copyOfDesk, peerExtension } from './extensions.ts';
-
-/** The id that the browser gives an unpacked extension without a key: it is made from the folder's path. */
-function idOf(folder: string): string {
-  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-}
 
 /** A desk in the browser: its own extension, its own worker, its own database. */
 export class Desk {

@@ -7,6 +7,8 @@ export class CuttableLine {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
   #isCut = false;
+  /** How often something came by, in either direction, and how many bytes. */
+  readonly passed = { times: 0, bytes: 0 };
 
   private constructor(server: Server, port: number) {
     this.#server = server;
@@ -49,6 +51,10 @@ export class CuttableLine {
     ] as const) {
       this.#sockets.add(one);
       one.pipe(other);
+      one.on('data', (part) => {
+        this.passed.times += 1;
+        this.passed.bytes += part.length;
+      });
       one.on('error', () => other.destroy());
       one.on('close', () => {
         this.#sockets.delete(one);

@@ -19,6 +19,9 @@ export class LogInMemory {
   /** The log as one agent's browser reaches it. @param author asked at each append, where it is not always the same. @param mishap asked before each append. */
   of(author: string | (() => string), mishap: () => Mishap | null = () => null): TeamLog {
     return {
+      get me() {
+        return typeof author === 'string' ? author : author();
+      },
       append: async (commit, expected) => {
         await null;
         const wrong = mishap();
@@ -37,7 +40,7 @@ export class LogInMemory {
 
   append(author: string, commit: Commit, expected: Heads): TeamAppended {
     const there = this.commits.find(({ id }) => id === commit.id);
-    if (there) return { result: 'appended', position: there.position, heads: there.heads };
+    if (there) return { result: 'appended', position: there.position, heads: there.heads, again: true };
     for (const [stream, place] of expected)
       if ((this.#heads.get(stream) ?? 0) !== place) return { result: 'lost' };
     const { position, heads } = this.force(author, commit, [...expected.keys()]);

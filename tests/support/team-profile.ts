@@ -1,13 +1,20 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { DeskDb } from '../../core/store/db.ts';
 import { codeOf, inviteOf } from '../../core/team/invite.ts';
-import { type LaunchedBrowser, launchBrowser } from '../support/launch.ts';
-import { stopWorker } from '../support/worker.ts';
-import { everythingKept } from './database.ts';
+import { everythingKept } from '../e2e/database.ts';
+import { EXTENSION, type LaunchedBrowser, launchBrowser } from './launch.ts';
+import { stopWorker } from './worker.ts';
+
+/** The id that the browser gives an unpacked extension without a key: it is made from the folder's path. */
+export function idOf(folder: string): string {
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
 
 /** The tables that follow from the log; when lists were last brought up to the clock is each browser's own. */
 const worked = new DeskDb('names', { indexedDB: new IDBFactory(), IDBKeyRange }).projected
@@ -33,12 +40,16 @@ export class Profile {
     this.desk = desk;
   }
 
-  static async open(): Promise<Profile> {
+  /** @param beside a folder of another extension that comes along. */
+  static async open(beside?: string): Promise<Profile> {
     const folder = mkdtempSync(join(tmpdir(), 'sidedesk-'));
-    const launched = await launchBrowser({ profile: folder, headless: true });
+    const both = beside === undefined ? {} : { extension: `${EXTENSION},${beside}`, overProtocol: false };
+    const launched = await launchBrowser({ profile: folder, headless: true, ...both });
     const desk = await launched.context.newPage();
     await desk.setViewportSize({ width: 400, height: 860 });
-    await desk.goto(`chrome-extension://${launched.extensionId}/sidepanel.html`);
+    await desk.goto(
+      `chrome-extension://${beside === undefined ? launched.extensionId : idOf(EXTENSION)}/sidepanel.html`,
+    );
     return new Profile(launched, folder, desk);
   }
 
@@ -79,15 +90,21 @@ export class Profile {
     return ((await everythingKept(this.desk))[table] ?? []) as readonly Row[];
   }
 
+  /** Resolves when this browser stands so to its team. Rejects after 20 s. */
   async stands(state: string): Promise<void> {
-    await expect
-      .poll(
-        async () => (await this.kept<{ standing: { state: string } }>('teamStanding'))[0]?.standing.state,
-        {
-          timeout: 20_000,
-        },
-      )
-      .toBe(state);
+    const until = Date.now() + 20_000;
+    let now: string | undefined;
+    while (Date.now() < until) {
+      const [row] = await this.kept<{ standing: { state: string } }>('teamStanding');
+      now = row?.standing.state;
+      if (now === state) return;
+      await new Promise((over) => setTimeout(over, 50));
+    }
+    throw new Error(`This browser is ${now} to its team, not ${state}.`);
+  }
+
+  get context(): BrowserContext {
+    return this.#launched.context;
   }
 
   killWorker(): Promise<void> {
