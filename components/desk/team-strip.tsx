@@ -1,7 +1,8 @@
 import './team-strip.css';
 import { useState } from 'preact/hooks';
 import { deskDb } from '../../core/store/queries/reading.ts';
-import { teamHere, waitingCommands } from '../../core/store/queries/waiting-commands.ts';
+import { teamHere } from '../../core/store/queries/team-here.ts';
+import { waitingCommands } from '../../core/store/queries/waiting-commands.ts';
 import type { TeamStandingRow } from '../../core/store/team-rows.ts';
 import { Icon } from '../ui/icon.tsx';
 import { whenShort } from '../ui/moment.ts';
@@ -80,7 +81,7 @@ export function TeamStrip() {
         )}
       </div>
       {state !== '' && standing?.state === 'refused' && (
-        <a class="link" href="/options.html#engine" target="_blank" rel="noreferrer">
+        <a class="link" href="/options.html#team-engine" target="_blank" rel="noreferrer">
           {says.settings}
         </a>
       )}

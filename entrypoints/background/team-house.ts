@@ -75,14 +75,12 @@ export class TeamHouse {
   #standing: TeamStanding['state'] = 'joining';
   /** When this life of the worker began, epoch ms: at first a page may ask again for what went out in the one before. */
   readonly #since = Date.now();
-  /** Commits that went out and of which nobody heard whether they came to the log. */
-  readonly #unanswered = new Set<string>();
   #tellings: Promise<void> = Promise.resolve();
   #later: ReturnType<typeof setTimeout> | undefined;
-  /** Whether this browser's agent works in the shop: nothing else of theirs counts. */
-  #serves = false;
   #firstTold: Promise<void> = Promise.resolve();
   #heardFirst: () => void = () => undefined;
+  /** Whether this browser's agent works in the shop: nothing else of theirs counts. */
+  #serves = false;
   /** Who is at an open desk; null while nobody can tell. */
   #present: Present | null = null;
 
@@ -118,10 +116,8 @@ export class TeamHouse {
         me: team.agent,
         append: async (commit, expected) => {
           if (!session || !this.#reached) return { result: 'unknown' };
-          const came = await session.log.append(commit, expected);
-          if (came.result === 'unknown') this.#unanswered.add(commit.id);
-          else this.#unanswered.delete(commit.id);
-          return came;
+          this.#line?.goesOut(commit.id);
+          return session.log.append(commit, expected);
         },
         read: async (after, limit) => (session ? session.log.read(after, limit) : []),
       },
@@ -189,7 +185,7 @@ export class TeamHouse {
       run: (id, command, at) => engine().run(id, command, at),
       now,
       isLive: () => this.#standing === 'live',
-      wentOut: (id) => this.#unanswered.has(id) || Date.now() - this.#since < askedAgain,
+      justBegan: () => Date.now() - this.#since < askedAgain,
       again: () => this.#bringLater(),
     });
   }

@@ -92,6 +92,11 @@ test('an owner and two agents, each in a browser of their own, work on one truth
   await ben.stands('cutOff');
   const [mine = ''] = of('ben');
   await say(ben, mine, 'Written while nobody could be reached.');
+  const strip = ben.desk.getByText(
+    /^The team cannot be reached\. What you write waits; chats up to .* are here\.$/,
+  );
+  await expect(strip).toBeVisible();
+  await expect(ben.desk.getByRole('button', { name: '1 thing waits' })).toBeVisible();
   await expect.poll(() => atDesk(owner), { timeout: 20_000 }).toEqual(['cho']);
   await write('Umi');
   await expect.poll(async () => (await holders(cho)).Umi, { timeout: 20_000 }).toBe('cho');
@@ -100,6 +105,8 @@ test('an owner and two agents, each in a browser of their own, work on one truth
   await owner.killWorker();
   way.mend();
   await ben.stands('live');
+  await expect(strip).toBeHidden();
+  await expect(ben.desk.getByRole('button', { name: '1 thing waits' })).toBeHidden();
   await expect.poll(() => atDesk(cho), { timeout: 20_000 }).toEqual(['ben', 'cho']);
 
   const seen = async () =>

@@ -26,17 +26,6 @@ async function waiting(page: Page): Promise<readonly unknown[]> {
   return (await everythingKept(page)).waitingCommands ?? [];
 }
 
-async function shots(page: Page, name: string): Promise<void> {
-  const folder = process.env.SHOTS;
-  if (!folder) return;
-  for (const width of [400, 1280])
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height: 860 });
-      await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png` });
-    }
-}
-
 test('cut off from the team: what was given waits where it was given, is said in words, and can be taken back', async ({
   desk,
   shop,
@@ -93,14 +82,12 @@ test('cut off from the team: what was given waits where it was given, is said in
   const log = desk.getByRole('log', { name: 'Messages' });
   await expect(log.getByText('Waiting for the team')).toBeVisible();
   await expect(log).toContainText('Not sent. Dewi wrote here since you began.');
-  await shots(desk, 'chat');
   expect(await findings(desk)).toEqual([]);
   await expect(
     desk.getByText(/^The team cannot be reached\. What you write waits; chats up to .* are here\.$/),
   ).toBeVisible();
   await desk.getByRole('button', { name: '2 things wait' }).click();
   const list = desk.getByRole('dialog', { name: 'Waiting for the team' });
-  await shots(desk, 'list');
   expect(await findings(desk)).toEqual([]);
   await list.getByRole('button', { name: 'Dismiss: End session' }).click();
   await list.getByRole('button', { name: 'Take back: Assign to me' }).click();
@@ -113,5 +100,4 @@ test('cut off from the team: what was given waits where it was given, is said in
   await desk.getByRole('button', { name: 'Agent menu' }).click();
   await expect(desk.getByRole('menuitemradio')).toHaveCount(1);
   await expect(desk.getByText(/^This browser is Mira in its team\./)).toBeVisible();
-  await shots(desk, 'menu');
 });

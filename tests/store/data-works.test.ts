@@ -104,6 +104,14 @@ test('a restore that this life of the worker knows nothing of says so', async ()
   });
 });
 
+test('a backup never takes the place of a log that a team shares', async () => {
+  const { desk, ask } = await stage();
+  await desk.db.team.put({ key: 'team', url: 'wss://team.example', shop: 'Shop', agent: 'ana', joinedAt: 0 });
+  expect(await ask('ana', { do: 'beginRestore', id: 'x', first: '{}' })).toMatchObject({
+    refusal: { code: 'NotAllowed', words: expect.stringContaining('Leave the team') },
+  });
+});
+
 test('a buyer is found by name and by order, and given whole: one alone, and all in a file that is JSON', async () => {
   const { desk } = await stage();
   await desk.given(start, arrive('putri', shopMessage(1, start)), arrive('sam', shopMessage(2, start)));

@@ -25,7 +25,7 @@ export function TakeSeat() {
   return (
     <>
       <div>
-        <CodeToCopy name={join.request} code={request.value} rows={2} texts={copy} />
+        <CodeToCopy name={join.request} code={request.value} texts={copy} />
         <p class="hint">{join.requestHint}</p>
         <Refused words={trouble} />
       </div>

@@ -1,7 +1,6 @@
 import type { CommandOf } from '../../domain/desk/command.ts';
 import type { DeskDb } from '../db.ts';
-import type { TeamRow, TeamStandingRow, WaitingCommandRow } from '../team-rows.ts';
-import { together } from '../together.ts';
+import type { WaitingCommandRow } from '../team-rows.ts';
 
 /** A message that waits for the team, or was not sent when the team was reached again. */
 export type WaitingMessage = WaitingCommandRow & { readonly command: CommandOf<'sendMessage'> };
@@ -20,14 +19,6 @@ export async function waitingIn(db: DeskDb, conversation: string): Promise<Waiti
 
 export function isWaitingMessage(row: WaitingCommandRow): row is WaitingMessage {
   return row.command.do === 'sendMessage';
-}
-
-/** The team this browser is of and how it stands to it; null without one. */
-export async function teamHere(
-  db: DeskDb,
-): Promise<{ readonly team: TeamRow; readonly standing: TeamStandingRow | null } | null> {
-  const [team, standing] = await together([db.team.get('team'), db.teamStanding.get('standing')]);
-  return team ? { team, standing: standing ?? null } : null;
 }
 
 /** The agent whom this browser is in its team; '' where it is of none, and anybody may sit down. */

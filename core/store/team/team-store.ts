@@ -87,7 +87,7 @@ export class TeamStore implements Store {
       if (end === 'unknown') throw new StoreFault('unknown', null);
       if (end !== 'lost') throw new StoreFault('denied', end.denied);
       if (tries === mostTries) throw new StoreFault('busy', null);
-      await this.catchUp();
+      await this.#whatOthersDid();
     }
   }
 
@@ -199,10 +199,19 @@ export class TeamStore implements Store {
     });
   }
 
+  /** Takes in what is in the log by now. Where it cannot be read, nobody can tell what became of the batch. */
+  async #whatOthersDid(enough?: number): Promise<void> {
+    try {
+      await this.catchUp(undefined, enough);
+    } catch (error) {
+      throw error instanceof StoreFault ? error : new StoreFault('unknown', error);
+    }
+  }
+
   /** Takes in everything up to a place that is known to be in the log. */
   async #until(position: number): Promise<void> {
     for (let ask = 0; ask < asks; ask += 1) {
-      await this.catchUp(undefined, position);
+      await this.#whatOthersDid(position);
       if ((await this.#replica.head()) >= position) return;
       await pause(apart);
     }

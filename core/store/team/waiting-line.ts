@@ -14,8 +14,8 @@ export interface WaitingLineParts {
   readonly now: () => number;
   /** Whether the team can be asked. */
   readonly isLive: () => boolean;
-  /** Whether a command may have come to the team's log though nobody answered. */
-  readonly wentOut: (id: string) => boolean;
+  /** Whether the worker has just begun: then a page may give again what it gave to the one before. */
+  readonly justBegan: () => boolean;
   /** Something waits though the team could be asked: it is to be brought again after a while. */
   readonly again: () => void;
 }
@@ -42,12 +42,18 @@ export interface WaitingLine {
   readonly give: (id: string, command: AgentCommand) => Promise<Receipt>;
   /** Brings what waits, in its order, each decided on what the team has done meanwhile; one run after the other. */
   readonly bring: () => Promise<void>;
+  /** A commit goes out to the team's log now; whether it comes there may never be heard. */
+  readonly goesOut: (id: string) => void;
 }
 
 /** The line of a browser's waiting commands. */
 export function waitingLine(parts: WaitingLineParts): WaitingLine {
   const line = new Line(parts);
-  return { give: (id, command) => line.give(id, command), bring: () => line.bring() };
+  return {
+    give: (id, command) => line.give(id, command),
+    bring: () => line.bring(),
+    goesOut: (id) => line.goesOut(id),
+  };
 }
 
 /**
@@ -57,6 +63,9 @@ export function waitingLine(parts: WaitingLineParts): WaitingLine {
 class Line {
   readonly #parts: WaitingLineParts;
   readonly #book: WaitingBook;
+  readonly #underWay = new Set<string>();
+  /** Those of them that went out. */
+  readonly #out = new Set<string>();
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(parts: WaitingLineParts) {
@@ -65,17 +74,37 @@ class Line {
   }
 
   async give(id: string, command: AgentCommand): Promise<Receipt> {
-    const { run, now, isLive, wentOut } = this.#parts;
+    const { isLive } = this.#parts;
     if (await this.#book.hasBefore(command)) {
       if (isLive()) await this.bring();
       if (!isLive() || (await this.#book.hasBefore(command))) return this.#keep(id, command, false);
     }
     try {
-      return await run(id, command, now());
+      return await this.#run(id, command);
     } catch (error) {
+      const tried = this.#wentOut(id);
       if (codeOf(error) !== 'unknown') throw error;
-      return this.#keep(id, command, wentOut(id));
+      return this.#keep(id, command, tried);
     }
+  }
+
+  goesOut(id: string): void {
+    if (this.#underWay.has(id)) this.#out.add(id);
+  }
+
+  async #run(id: string, command: AgentCommand): Promise<Receipt> {
+    this.#underWay.add(id);
+    try {
+      const receipt = await this.#parts.run(id, command, this.#parts.now());
+      this.#out.delete(id);
+      return receipt;
+    } finally {
+      this.#underWay.delete(id);
+    }
+  }
+
+  #wentOut(id: string): boolean {
+    return this.#out.delete(id) || this.#parts.justBegan();
   }
 
   bring(): Promise<void> {
@@ -108,12 +137,13 @@ class Line {
     if (!decided && row.command.do === 'sendMessage' && this.#parts.now() - row.at > longestToWait)
       return this.#refuse(row, tooLate);
     try {
-      const { refusal } = await this.#parts.run(id, row.command, this.#parts.now());
+      const { refusal } = await this.#run(id, row.command);
       if (refusal) return await this.#refuse(row, refusal.words);
       return (await this.#book.finish(id)) ? await this.#callBack(row) : true;
     } catch (error) {
+      const out = this.#wentOut(id);
       if (!passing.has(codeOf(error))) return this.#refuse(row, wordsOf(error));
-      await this.#book.putBack(id, tried || this.#parts.wentOut(id));
+      await this.#book.putBack(id, tried || out);
       return false;
     }
   }

@@ -39,7 +39,12 @@ export type RestoreState =
 let present: { readonly id: string; readonly restoring: Restoring; state: RestoreState } | null = null;
 
 /** In a desk where nobody works yet anybody may; else those who set up the shop. */
-async function whyNot({ shop }: HouseTools, by: string): Promise<Refusal | null> {
+async function whyNot({ db, shop }: HouseTools, by: string): Promise<Refusal | null> {
+  if ((await db.team.count()) + (await db.teamMove.count()) > 0)
+    return {
+      code: 'NotAllowed',
+      words: 'This desk shares its log with a team. Leave the team before you restore a backup.',
+    };
   const now = await shop();
   return Object.keys(now.agents).length === 0 ? null : cannotManage(now, by);
 }

@@ -5,6 +5,7 @@ import { makeRoom, moveIn } from '../../../core/store/team/move-in.ts';
 import { deskWith } from '../../support/desk-in-memory.ts';
 import { keptIn } from '../../support/kept-state.ts';
 import { randomDays } from '../../support/random-day.ts';
+import { arrive, shopMessage } from '../../support/shop-messages.ts';
 import { LogInMemory, type Mishap } from '../../support/team-log/log-in-memory.ts';
 import { TeamDesk } from '../../support/team-log/team-desk.ts';
 
@@ -66,5 +67,23 @@ describe('a shop that ran alone moves into a team', () => {
     for (const { id, ...commit } of await other.db.commits.toArray())
       log.force('cho', { ...commit, id: `other ${id}` }, commit.streams);
     await expect(moveIn(alone.db, log.of('ana'))).rejects.toMatchObject({ code: 'denied' });
+  });
+
+  test('and what the shop said all at once comes in parts that a message of the log has room for', async () => {
+    const alone = await deskWith('ana', 'ben');
+    const many = Array.from({ length: 300 }, (_, n) => shopMessage(n + 1, n + 1));
+    await alone.given(400, arrive('putri', ...many));
+    const timeline = await linesOf(alone.db);
+    const log = new LogInMemory();
+    await moveIn(alone.db, log.of('ana'));
+    await moveIn(alone.db, log.of('ana'));
+    const sizes = log.commits.map(({ events }) => JSON.stringify(events).length);
+    expect(Math.max(...sizes)).toBeLessThan(63_000);
+    expect(sizes.filter((size) => size > 40_000).length).toBeGreaterThan(1);
+    expect(log.commits.length).toBe(new Set(log.commits.map(({ id }) => id)).size);
+    const joined = new TeamDesk('ben', log.of('ben'));
+    await joined.store.catchUp();
+    expect(await linesOf(joined.db)).toEqual(timeline);
+    expect(await joined.db.chats.toArray()).toEqual(await alone.db.chats.toArray());
   });
 });

@@ -54,6 +54,17 @@ describe('taking back', () => {
     },
   );
 
+  test('what came to the log and could not be read there is called back all the same', async () => {
+    stage.deaf = true;
+    await stage.line.give('1', answer('m1'));
+    expect(stage.submitted()).toEqual(['m1']);
+    expect(await stage.book.takeBack('1')).toBe('asked');
+    stage.deaf = false;
+    await stage.backOnLine();
+    expect(stage.standing()).toEqual([]);
+    expect(await stage.draft()).toBe('Text m1');
+  });
+
   test('once it was handed to the shop it is said that it left, and it is no draft', async () => {
     stage.mishap = 'lost answer';
     await stage.line.give('1', answer('m1'));

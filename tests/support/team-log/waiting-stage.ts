@@ -1,5 +1,6 @@
 import type { AgentCommand } from '../../../core/domain/desk/command.ts';
 import type { TeamLog } from '../../../core/engine/team-log.ts';
+import { StoreFault } from '../../../core/store/store-fault.ts';
 import { WaitingBook } from '../../../core/store/team/waiting-book.ts';
 import { type WaitingLine, waitingLine } from '../../../core/store/team/waiting-line.ts';
 import { arrive, shopMessage } from '../shop-messages.ts';
@@ -28,11 +29,12 @@ export class WaitingStage {
   /** Whether Ana's browser reaches the team, and what befalls her next append. */
   live = true;
   mishap: Mishap | null = null;
+  /** Whether she can read the log though she reaches it. */
+  deaf = false;
   /** Called as one of her commits is about to be appended. */
   appending: () => Promise<unknown> = async () => undefined;
   /** How often what waits is to be brought again later. */
   again = 0;
-  readonly #went = new Set<string>();
 
   constructor() {
     this.ana = new TeamDesk('ana', this.#reached());
@@ -64,7 +66,6 @@ export class WaitingStage {
 
   /** Her worker died, and another one begins. */
   newLife(): void {
-    this.#went.clear();
     this.line = this.#newLine();
   }
 
@@ -108,13 +109,15 @@ export class WaitingStage {
   #reached(): TeamLog {
     const of = this.log.of('ana', () => this.mishap);
     return {
-      ...of,
+      read: async (after, limit) => {
+        if (this.deaf) throw new StoreFault('unknown', null);
+        return of.read(after, limit);
+      },
       append: async (commit, expected) => {
         if (!this.live) return { result: 'unknown' };
         await this.appending();
-        const came = await of.append(commit, expected);
-        if (came.result === 'unknown') this.#went.add(commit.id);
-        return came;
+        this.line.goesOut(commit.id);
+        return of.append(commit, expected);
       },
     };
   }
@@ -125,7 +128,7 @@ export class WaitingStage {
       run: (id, command, at) => this.ana.run(at, command, id),
       now: () => this.now,
       isLive: () => this.live,
-      wentOut: (id) => this.#went.has(id),
+      justBegan: () => false,
       again: () => {
         this.again += 1;
       },
