@@ -242,6 +242,8 @@ export class TeamHouse {
   async #takeUp(): Promise<void> {
     const { engine, now } = this.#parts;
     const doing: readonly Command[] = [{ do: 'startHeldClocks' }, { do: 'dispatchChats' }];
+    // What whoever had it before gave out last is here before more is: so nobody gets more than they can take.
+    await this.#store?.catchUp();
     await this.#closeAbsent();
     for (const command of doing) await engine().run(newId(), command, now());
     await engine().resume();

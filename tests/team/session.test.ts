@@ -6,7 +6,7 @@ import { CuttableLine } from '../support/nats/cuttable-line.ts';
 import { shopOf, skipped, TeamStage } from '../support/nats/team-stage.ts';
 import { arrive, shopMessage } from '../support/shop-messages.ts';
 import { openTeamShop } from '../support/team-log/open-team.ts';
-import { TeamBrowser } from '../support/team-log/team-browser.ts';
+import { TeamSeat } from '../support/team-log/team-seat.ts';
 import { TeamDesk } from '../support/team-log/team-desk.ts';
 
 const soon = { timeout: 8_000, interval: 20 };
@@ -16,8 +16,8 @@ const within10 = { timeout: 11_000, interval: 20 };
 describe.skipIf(skipped)('browsers of a team', () => {
   let stage: TeamStage;
   let way: CuttableLine;
-  let ana: TeamBrowser;
-  let ben: TeamBrowser;
+  let ana: TeamSeat;
+  let ben: TeamSeat;
   /** One who writes what the owner does. */
   let owner: TeamDesk;
   beforeAll(async () => {
@@ -32,9 +32,9 @@ describe.skipIf(skipped)('browsers of a team', () => {
     const desks = ['ana', 'ben'].map((agent) => ({ agent }));
     await openTeamShop(owner, desks, Date.now());
     way = await CuttableLine.to(stage.server.url);
-    ana = await new TeamBrowser('ana', way.url).join();
+    ana = await new TeamSeat('ana', way.url).join();
     await holding(ana);
-    ben = await new TeamBrowser('ben', stage.server.url).join();
+    ben = await new TeamSeat('ben', stage.server.url).join();
     await expect.poll(() => ben.standing(), soon).toBe('live');
     return async () => {
       await ana.close();
@@ -44,14 +44,14 @@ describe.skipIf(skipped)('browsers of a team', () => {
     };
   }, 30_000);
 
-  const holding = (browser: TeamBrowser, how = soon) =>
+  const holding = (browser: TeamSeat, how = soon) =>
     expect.poll(() => browser.house.has('dispatch') && browser.house.has('collect'), how).toBe(true);
-  const give = (browser: TeamBrowser, command: AgentCommand) => browser.house.run(browser.newId(), command);
-  async function sitDown(browser: TeamBrowser): Promise<void> {
+  const give = (browser: TeamSeat, command: AgentCommand) => browser.house.run(browser.newId(), command);
+  async function sitDown(browser: TeamSeat): Promise<void> {
     await browser.sitDown(`window of ${browser.agent}`);
     await give(browser, { do: 'switchAutoAssign', agent: browser.agent, on: true });
   }
-  const desksSeenBy = async (browser: TeamBrowser, agent: string) =>
+  const desksSeenBy = async (browser: TeamSeat, agent: string) =>
     (await shopNow(browser.db)).agents[agent]?.desks;
 
   test('hand the duties over at once where one is closed', async () => {

@@ -19,7 +19,7 @@ import { keptIn } from '../kept-state.ts';
 handOver(lateTeam, { openTeam, waitingLine, keepStanding });
 
 /** A browser of a team but for pages and shop: what its worker has of the team, over an IndexedDB in memory. */
-export class TeamBrowser {
+export class TeamSeat {
   readonly agent: string;
   readonly db: DeskDb;
   readonly house: TeamHouse;
