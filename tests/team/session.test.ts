@@ -6,8 +6,8 @@ import { CuttableLine } from '../support/nats/cuttable-line.ts';
 import { shopOf, skipped, TeamStage } from '../support/nats/team-stage.ts';
 import { arrive, shopMessage } from '../support/shop-messages.ts';
 import { openTeamShop } from '../support/team-log/open-team.ts';
-import { TeamSeat } from '../support/team-log/team-seat.ts';
 import { TeamDesk } from '../support/team-log/team-desk.ts';
+import { TeamSeat } from '../support/team-log/team-seat.ts';
 
 const soon = { timeout: 8_000, interval: 20 };
 /** A presence is forgotten after nine seconds, a lease after seven. */

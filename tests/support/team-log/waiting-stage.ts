@@ -109,6 +109,7 @@ export class WaitingStage {
   #reached(): TeamLog {
     const of = this.log.of('ana', () => this.mishap);
     return {
+      me: of.me,
       read: async (after, limit) => {
         if (this.deaf) throw new StoreFault('unknown', null);
         return of.read(after, limit);
