@@ -146,23 +146,6 @@ describe('an answer of the server that does not come', () => {
     }
   });
 
-  test('is “unknown” too where the commit came to the log and that cannot be read', async () => {
-    await write(ola, ['b1']);
-    const shared = log.of('ben');
-    let cut = false;
-    const desk = new TeamDesk('ben', {
-      ...shared,
-      read: (after, limit) => (cut ? Promise.reject(new Error('cut off')) : shared.read(after, limit)),
-    });
-    await desk.store.catchUp();
-    cut = true;
-    await expect(desk.run(noon + 10, claim('ben', 'b1'), 'claim')).rejects.toMatchObject({ code: 'unknown' });
-    cut = false;
-    await desk.store.catchUp();
-    expect(await desk.run(noon + 20, claim('ben', 'b1'), 'claim')).toMatchObject({ refusal: null });
-    expect(log.commits.filter(({ id }) => id === 'claim')).toHaveLength(1);
-  });
-
   test('a commit the server denies changes nothing, and is a fault', async () => {
     await write(ola, ['b1']);
     const desk = new TeamDesk(

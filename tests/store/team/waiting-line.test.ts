@@ -55,6 +55,8 @@ describe('taking back', () => {
   );
 
   test('what came to the log and could not be read there is called back all the same', async () => {
+    // Somebody else wrote before: what is ours is read after that.
+    await stage.ola.given(stage.now, { do: 'starChat', by: 'ola', conversation: 'b2', on: true });
     stage.deaf = true;
     await stage.line.give('1', answer('m1'));
     expect(stage.submitted()).toEqual(['m1']);
