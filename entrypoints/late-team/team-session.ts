@@ -116,9 +116,18 @@ class Session implements TeamSession {
       take: (entries) => take(commitsOf(entries)),
       told: (standing) => this.#tell(standing),
     });
-    const mine = duties.filter((duty) => duty !== 'collect' || canCollect());
+    // Asked each time: the way to the shop may come after the line to the team.
+    const may = (duty: Duty) => serves() && (duty !== 'collect' || canCollect());
     const leases = new Map(
-      mine.map((duty) => [duty, holdLease(line, duty, (fence) => turned(duty, fence !== null), serves)]),
+      duties.map((duty) => [
+        duty,
+        holdLease(
+          line,
+          duty,
+          (fence) => turned(duty, fence !== null),
+          () => may(duty),
+        ),
+      ]),
     );
     this.#open = { line, follower, leases, stopWatching: watchPresence(line, present) };
     for (const desk of this.#desks.keys()) this.#desks.set(desk, attend(line, desk));

@@ -98,6 +98,15 @@ describe.skipIf(skipped)('browsers of a team', () => {
     );
   });
 
+  test('work at the shop as soon as they can, though the line to the team stood before', async () => {
+    ben.hasShop = false;
+    await ana.house.close();
+    await expect.poll(() => ben.house.has('dispatch'), soon).toBe(true);
+    expect(ben.house.has('collect')).toBe(false);
+    ben.hasShop = true;
+    await expect.poll(() => ben.house.has('collect'), soon).toBe(true);
+  });
+
   test('take the duties from who is disabled, for nothing of theirs counts any more', {
     timeout: 30_000,
   }, async () => {

@@ -25,6 +25,8 @@ export class TeamSeat {
   readonly house: TeamHouse;
   readonly engine: Engine;
   readonly #url: string;
+  /** Whether it can work at the shop. */
+  hasShop = true;
   readonly #windows: string[] = [];
   #ids = 0;
 
@@ -37,7 +39,7 @@ export class TeamSeat {
       db: this.db,
       engine: () => this.engine,
       now: Date.now,
-      canCollect: () => true,
+      canCollect: () => this.hasShop,
       happened: (events) => {
         if (events.some(({ type }) => type === 'DeskClosed')) void this.#renew();
       },
