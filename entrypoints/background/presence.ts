@@ -1,3 +1,4 @@
+import type { Command } from '../../core/domain/desk/command.ts';
 import type { Engine } from '../../core/engine/engine.ts';
 import { newId } from '../../core/platform/new-id.ts';
 import { openPageIds } from '../../core/platform/open-pages.ts';
@@ -45,7 +46,7 @@ export class Presence implements DeskListener {
   attended({ agent }: DeskHello, page: string): void {
     this.#open.set(page, agent);
     this.#desk.came(page);
-    void this.#engine.run(newId(), { do: 'openDesk', agent, desk: page }, this.#clock.now());
+    this.#say({ do: 'openDesk', agent, desk: page });
   }
 
   left({ agent }: DeskHello, page: string): void {
@@ -53,7 +54,12 @@ export class Presence implements DeskListener {
     this.#lookAway(page);
     this.#desk.went(page);
     if (!this.#desk.working()) return;
-    void this.#engine.run(newId(), { do: 'closeDesk', agent, desk: page }, this.#clock.now());
+    this.#say({ do: 'closeDesk', agent, desk: page });
+  }
+
+  /** Where a team cannot be told, it is as soon as it can be (`renew`), and sees for itself who is gone. */
+  #say(command: Command): void {
+    this.#engine.run(newId(), command, this.#clock.now()).catch((error: unknown) => console.error(error));
   }
 
   looks(page: string, conversation: string): void {

@@ -90,10 +90,14 @@ export async function moveIn(
   }
 }
 
-/** Makes room for the team's log: what this browser worked out of its own is worked out of that one again. */
+/**
+ * Makes room for the team's log: what this browser worked out of its own is worked out of that one again. Of messages that wait
+ * to be sent it stays which were tried: nobody but this browser knows, and they are looked for at the shop first.
+ */
 export async function makeRoom(db: DeskDb): Promise<void> {
-  const own = [db.commits, db.receipts, db.outbox, db.teamHeads, ...db.projected];
-  await db.transaction('rw', own, async () => {
+  const own = [db.commits, db.receipts, db.teamHeads, ...db.projected];
+  await db.transaction('rw', [...own, db.outbox], async () => {
     for (const table of own) await table.clear();
+    await db.outbox.where('kind').notEqual('send').delete();
   });
 }

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { settledBy, tasksOf } from '../../../core/engine/follow-ups.ts';
+import { sendTaskId } from '../../../core/engine/task.ts';
 import type { DeskDb } from '../../../core/store/db.ts';
+import { DexieOutbox } from '../../../core/store/dexie-outbox.ts';
 import { makeRoom, moveIn } from '../../../core/store/team/move-in.ts';
+import { TeamStore } from '../../../core/store/team/team-store.ts';
 import { deskWith } from '../../support/desk-in-memory.ts';
 import { keptIn } from '../../support/kept-state.ts';
 import { randomDays } from '../../support/random-day.ts';
-import { arrive, shopMessage } from '../../support/shop-messages.ts';
+import { arrive, saying, shopMessage } from '../../support/shop-messages.ts';
 import { LogInMemory, type Mishap } from '../../support/team-log/log-in-memory.ts';
 import { TeamDesk } from '../../support/team-log/team-desk.ts';
 
@@ -39,6 +43,34 @@ describe('a shop that ran alone moves into a team', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  test('and a message that was tried and may be at the shop stays one that is looked for there first', async () => {
+    const noon = Date.UTC(2026, 2, 10, 12);
+    const alone = await deskWith('ana');
+    const text = saying('Hello') as never;
+    await alone.given(
+      noon,
+      arrive('b1', shopMessage(1, noon)),
+      { do: 'sendMessage', by: 'ana', conversation: 'b1', messageId: 'own1', content: text },
+      { do: 'sendMessage', by: 'ana', conversation: 'b1', messageId: 'own2', content: text },
+    );
+    await new DexieOutbox(alone.db).take(sendTaskId('own1'), noon + 500);
+    const log = new LogInMemory();
+    await moveIn(alone.db, log.of('ana'));
+    await makeRoom(alone.db);
+    const store = new TeamStore({
+      db: alone.db,
+      log: log.of('ana'),
+      tasksOf,
+      settledBy,
+      heard: () => undefined,
+    });
+    await store.catchUp();
+    expect(await new DexieOutbox(alone.db).forShop()).toMatchObject([
+      { id: sendTaskId('own1'), attemptedAt: noon + 500 },
+      { id: sendTaskId('own2'), attemptedAt: null },
+    ]);
   });
 
   test('and goes on where it was broken off, each commit there once', async () => {
