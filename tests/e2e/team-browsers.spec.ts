@@ -1,4 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type TestInfo, test } from '@playwright/test';
 import { teamLineOf } from '../../core/team/team-code.ts';
 import { connectDesk, setUndo } from '../support/connect-desk.ts';
 import { CuttableLine } from '../support/nats/cuttable-line.ts';
@@ -13,21 +15,25 @@ interface KeptChat {
   readonly holder: string;
 }
 
-// Now and then the browser ends itself when a worker with an open socket is stopped by the debugger; it is no fault of the desk's.
+// Now and then a browser ends as a debugger stops a worker in it. Only after that it is tried again: any other failure stays one.
 test.describe.configure({ retries: 1 });
+const ended = ({ project }: TestInfo) => join(project.outputDir, 'team-browser-ended');
 test.skip(skipped !== null, `TESTS OF A TEAM'S BROWSERS ARE SKIPPED: ${skipped}`);
 
 let stage: OperatorStage;
 let way: CuttableLine;
 let shop: PracticeShop;
 let profiles: readonly Profile[] = [];
-test.beforeEach(async () => {
+test.beforeEach(async ({}, info) => {
+  if (info.retry > 0) expect(existsSync(ended(info)), 'a browser ended in the first try').toBe(true);
+  rmSync(ended(info), { force: true });
   stage = await OperatorStage.open();
   way = await CuttableLine.to(stage.code.url);
   shop = await openPracticeShop();
   profiles = await Promise.all([Profile.open(), Profile.open(), Profile.open()]);
 });
-test.afterEach(async () => {
+test.afterEach(async ({}, info) => {
+  if (info.status !== 'passed' && profiles.some(({ hasEnded }) => hasEnded)) writeFileSync(ended(info), '');
   await Promise.all(profiles.map((profile) => profile.close()));
   await way.close();
   await stage.close();

@@ -13,10 +13,10 @@ import { chatsIn } from '../../core/store/queries/chats-in.ts';
 import { creditedIn } from '../../core/store/queries/conversion-of.ts';
 import { figuresOf } from '../../core/store/queries/figures-of.ts';
 import { highPriority } from '../../core/store/queries/high-priority.ts';
-import { chatsOfTheWeek, chatsRatedSince } from '../../core/store/queries/measured-chats.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
 import { wholeChats } from '../../core/store/queries/whole-chats.ts';
 import { whyNobodyNow } from '../../core/store/queries/why-nobody-now.ts';
+import { chatsOfTheWeek, chatsRatedSince } from '../support/measured-chats.ts';
 import { type Question, text } from './scenario.ts';
 
 /** A time as answers give it: UTC, milliseconds only where not zero. */

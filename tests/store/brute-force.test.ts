@@ -7,14 +7,10 @@ import type { Amounts } from '../../core/domain/order/money.ts';
 import { buyerOf } from '../../core/store/queries/buyer-of.ts';
 import { creditedIn } from '../../core/store/queries/conversion-of.ts';
 import { highPriority } from '../../core/store/queries/high-priority.ts';
-import {
-  chatsAssignedSince,
-  chatsOfTheWeek,
-  chatsRatedSince,
-} from '../../core/store/queries/measured-chats.ts';
 import { BruteForce } from '../support/brute-force.ts';
 import { type DeskInMemory, deskWith } from '../support/desk-in-memory.ts';
 import { LogStory } from '../support/log-story.ts';
+import { chatsAssignedSince, chatsOfTheWeek, chatsRatedSince } from '../support/measured-chats.ts';
 import { buyers, randomDays } from '../support/random-day.ts';
 
 const highValue = { GBP: 150, EUR: 200.5 };

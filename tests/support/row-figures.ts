@@ -3,11 +3,7 @@ import { type ResponseRate, responseRate, standingOf } from '../../core/domain/m
 import { type Satisfaction, satisfaction, sessions } from '../../core/domain/metrics/satisfaction.ts';
 import type { WindowHours } from '../../core/domain/shop/market.ts';
 import type { DeskDb } from '../../core/store/db.ts';
-import {
-  chatsAssignedSince,
-  chatsOfTheWeek,
-  chatsRatedSince,
-} from '../../core/store/queries/measured-chats.ts';
+import { chatsAssignedSince, chatsOfTheWeek, chatsRatedSince } from './measured-chats.ts';
 
 /** The shop's figures counted from every chat of the week: the slow way to what the desk keeps. */
 export interface RowFigures {

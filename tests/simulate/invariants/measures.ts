@@ -3,11 +3,7 @@ import { satisfaction, sessions } from '../../../core/domain/metrics/satisfactio
 import { startOfDay } from '../../../core/domain/shop/zone.ts';
 import type { DeskDb } from '../../../core/store/db.ts';
 import { figuresOf } from '../../../core/store/queries/figures-of.ts';
-import {
-  chatsAssignedSince,
-  chatsOfTheWeek,
-  chatsRatedSince,
-} from '../../../core/store/queries/measured-chats.ts';
+import { chatsAssignedSince, chatsOfTheWeek, chatsRatedSince } from '../../support/measured-chats.ts';
 import { figuresOf as witnessedFigures } from '../witness/figures.ts';
 import type { Witness } from '../witness/witness.ts';
 

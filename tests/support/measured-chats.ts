@@ -1,7 +1,7 @@
-import type { CountedChat } from '../../domain/metrics/counted-chat.ts';
-import type { MeasuredChat } from '../../domain/metrics/response-rate.ts';
-import type { DeskDb } from '../db.ts';
-import { serviceFacts } from './service-facts.ts';
+import type { CountedChat } from '../../core/domain/metrics/counted-chat.ts';
+import type { MeasuredChat } from '../../core/domain/metrics/response-rate.ts';
+import type { DeskDb } from '../../core/store/db.ts';
+import { serviceFacts } from '../../core/store/queries/service-facts.ts';
 
 const SEVEN_DAYS = 7 * 86_400_000;
 
