@@ -1,3 +1,4 @@
+import type { DeskEvent } from '../domain/desk/event.ts';
 import type { Commit, PlacedCommit } from './commit.ts';
 
 /** The place of the last commit that wrote to each stream; 0 for none. */
@@ -11,6 +12,15 @@ export interface TeamCommit extends PlacedCommit {
   readonly heads: Heads;
   /** Why it counts nowhere, whatever it says; absent where nothing is wrong with it as a message. */
   readonly broken?: string;
+  /** It reads otherwise than it was written, as an owner's browser has said since: it is judged no more. Absent where it does not. */
+  readonly rewritten?: {
+    /** Position of the commit that says so. */
+    readonly by: number;
+    /** Those of its events that happen in its place; the others are worked out when the log comes to `by`. */
+    readonly now: readonly DeskEvent[];
+    /** It went with others for its age: the first place of which that was said. */
+    readonly sweptFrom?: number;
+  };
 }
 
 /** What an append to the team's log came to. */
@@ -36,8 +46,10 @@ export interface TeamLog {
   /**
    * Appends a commit if each stream it writes to is where it was read; the server sees to that. Never rejects.
    * @param expected the place of every stream it writes to.
+   * @param seen the place up to which the log was taken in when it was decided. What lies up to there on a stream counts as expected:
+   * a stream that was forgotten has no place here, and its last messages lie at the server until they are taken out.
    */
-  append(commit: Commit, expected: Heads): Promise<TeamAppended>;
+  append(commit: Commit, expected: Heads, seen?: number): Promise<TeamAppended>;
   /** Commits after a position, in the order of the log; none where there are no more. Rejects with `TeamFault` alone. */
   read(after: number, limit: number): Promise<readonly TeamCommit[]>;
 }

@@ -1,4 +1,5 @@
-import { streamsOfAll } from '../domain/desk/stream.ts';
+import type { DeskEvent } from '../domain/desk/event.ts';
+import { ownersStream, streamsOfAll } from '../domain/desk/stream.ts';
 import type { PlacedCommit } from '../engine/commit.ts';
 import { parseCommit } from './parse-commit.ts';
 import type { Seal } from './seal.ts';
@@ -33,6 +34,8 @@ export type Entry =
       readonly commit: PlacedCommit;
       /** Position of its last message on each stream it writes to: what the next commit has to expect. */
       readonly heads: ReadonlyMap<string, number>;
+      /** Somebody who may has said since that it reads so; absent where it is as it was written. */
+      readonly rewritten?: Rewritten;
     }
   | {
       readonly what: 'void';
@@ -42,6 +45,16 @@ export type Entry =
       /** As of a commit: though it counts for nothing, the next commit comes after it. */
       readonly heads: ReadonlyMap<string, number>;
     };
+
+/** How a commit came to read otherwise than it was written. */
+export interface Rewritten {
+  /** Position of the commit that says so. */
+  readonly by: number;
+  /** Those of its events that happen in its place; the others are worked out when the log comes to `by`. */
+  readonly now: readonly DeskEvent[];
+  /** It went with others for its age: the first place of which that was said. */
+  readonly sweptFrom?: number;
+}
 
 interface Held extends Place {
   readonly message: LogMessage;
@@ -123,6 +136,9 @@ export class Gatherer {
     const none = (why: VoidReason): Entry => ({ what: 'void', position, author: main.author, why, heads });
     const parsed = await parseCommit(data, subject, this.#seal);
     if ('broken' in parsed) return none(parsed.broken);
+    const isOwners = parsed.commit.events.some(({ type }) => type === 'PastRewritten');
+    // Elsewhere an agent could have written it, and whoever reads the owners' stream alone would not find it.
+    if (isOwners && main.stream !== ownersStream) return none('misplaced');
     const isNamed = streamsOfAll(parsed.commit.events).every((stream) => heads.has(stream));
     if (!isNamed || !pieces.every(saidBefore)) return none('unsaid');
     return { what: 'commit', author: main.author, commit: { ...parsed.commit, position }, heads };

@@ -24,7 +24,10 @@ function headsOf(commit: Commit, expected: Heads, position: number): Heads {
  */
 export function commitsOf(entries: readonly Entry[]): TeamCommit[] {
   return entries.map((entry) => {
-    if (entry.what === 'commit') return { ...entry.commit, author: entry.author, heads: entry.heads };
+    if (entry.what === 'commit') {
+      const { commit, author, heads, rewritten } = entry;
+      return { ...commit, author, heads, ...(rewritten && { rewritten }) };
+    }
     const { position, author, why, heads } = entry;
     if (why === 'newer')
       throw new TeamFault('malformed', 'Somebody in the team has a newer desk. Update the extension.');
@@ -37,8 +40,8 @@ export function sharedLog(line: TeamLine): TeamLog {
   const log = new NatsLog(line);
   return {
     me: line.me,
-    async append(commit, expected) {
-      const came = await log.append(commit, expected);
+    async append(commit, expected, seen) {
+      const came = await log.append(commit, expected, seen);
       if (came.result !== 'appended' && came.result !== 'repeated') return came;
       const { position } = came;
       const appended = { result: 'appended', position, heads: headsOf(commit, expected, position) } as const;

@@ -18,7 +18,10 @@ import { newId } from '../../core/platform/new-id.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
 import { SecretBox } from '../../core/store/secret-box.ts';
+import { StoreFault } from '../../core/store/store-fault.ts';
 import type { keepStanding } from '../../core/store/team/keep-standing.ts';
+import type { makeRoom } from '../../core/store/team/move-in.ts';
+import type { rewritePast } from '../../core/store/team/rewrite-past.ts';
 import { TeamStore } from '../../core/store/team/team-store.ts';
 import type { WaitingLine, waitingLine } from '../../core/store/team/waiting-line.ts';
 
@@ -45,6 +48,8 @@ interface LateTeam {
   readonly openTeam: (parts: SessionParts) => TeamSession;
   readonly waitingLine: typeof waitingLine;
   readonly keepStanding: typeof keepStanding;
+  readonly rewritePast: typeof rewritePast;
+  readonly makeRoom: typeof makeRoom;
 }
 
 /** What a team has of the worker around it. */
@@ -69,7 +74,7 @@ function quietly(work: Promise<void>): void {
 export class TeamHouse {
   readonly #parts: TeamHouseParts;
   #line: WaitingLine | null = null;
-  #keepStanding: LateTeam['keepStanding'] | null = null;
+  #late: LateTeam | null = null;
   #session: TeamSession | null = null;
   #store: TeamStore | null = null;
   #standing: TeamStanding['state'] = 'joining';
@@ -114,15 +119,16 @@ export class TeamHouse {
       db,
       log: {
         me: team.agent,
-        append: async (commit, expected) => {
+        append: async (commit, expected, seen) => {
           if (!session || !this.#reached) return { result: 'unknown' };
           this.#line?.goesOut(commit.id);
-          return session.log.append(commit, expected);
+          return session.log.append(commit, expected, seen);
         },
         read: async (after, limit) => (session ? session.log.read(after, limit) : []),
       },
       tasksOf: (commit, state) => tasksOf(commit, state).filter((task) => this.#isForUs(task)),
       settledBy,
+      rewritePast: (...what) => this.#lately.rewritePast(...what),
       heard: (events, tasks) => {
         if (events.some(({ type }) => aboutWork.has(type))) void this.#lookWhetherWeServe(team.agent);
         happened(events, tasks);
@@ -132,12 +138,12 @@ export class TeamHouse {
     this.#store = store;
     await this.#lookWhetherWeServe(team.agent);
     const late = await bringPart<LateTeam>(lateTeam);
+    this.#late = late;
     // A worker that has just woken would keep what the team could be asked a moment later.
     this.#firstTold = new Promise((told) => {
       this.#heardFirst = told;
       setTimeout(told, joiningAtMost);
     });
-    this.#keepStanding = late.keepStanding;
     this.#line = this.#waitingLine(late);
     session = late.openTeam({
       url: team.url,
@@ -146,7 +152,7 @@ export class TeamHouse {
       canCollect,
       serves: () => this.#serves,
       head: () => store.head(),
-      take: (commits) => store.take(commits),
+      take: (commits) => store.take(commits).catch((error: unknown) => this.#beginAnew(error)),
       told: (standing) => this.#told(standing),
       turned: (duty, on) => this.#turned(duty, on),
       present: (present) => quietly(this.#nowPresent(present)),
@@ -207,13 +213,25 @@ export class TeamHouse {
     return this.#parts.canCollect() && this.#parts.now() - at < stillAsked;
   }
 
+  /** What came with a line, which is there before anything comes by it. */
+  get #lately(): LateTeam {
+    if (!this.#late) throw new Error('Nothing comes from a team before the way to it.');
+    return this.#late;
+  }
+
+  /** What is here may be too old to go on from: then the log is read from its beginning by the next line. */
+  async #beginAnew(error: unknown): Promise<never> {
+    if (error instanceof StoreFault && error.code === 'outdated') await this.#lately.makeRoom(this.#parts.db);
+    throw error;
+  }
+
   #told(standing: TeamStanding): void {
     this.#standing = standing.state;
     if (standing.state !== 'joining') this.#heardFirst();
     // In their order: what is told last has to stand.
     this.#tellings = this.#tellings
       .then(() =>
-        this.#keepStanding?.(this.#parts.db, standing, { now: Date.now(), shopNow: this.#parts.now() }),
+        this.#late?.keepStanding(this.#parts.db, standing, { now: Date.now(), shopNow: this.#parts.now() }),
       )
       .catch((error: unknown) => console.error(error));
     if (standing.state !== 'live') return;

@@ -18,6 +18,7 @@ export function askHouseOf(db: DeskDb, by: string, work: { readonly do: string }
     still: notHere,
     caller: async () => null,
     asks: async () => null,
+    has: () => true,
     door: notHere,
     takeUp: notHere,
     leave: notHere,

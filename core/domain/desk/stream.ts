@@ -20,11 +20,15 @@ export function isOfBuyer(event: DeskEvent): event is BuyerFactRecorded {
   return event.type === 'BuyerFactRecorded';
 }
 
-/** The stream of the log an event belongs to: the shop, one conversation, one order or one buyer. */
+/** The stream of a team's log that its owners alone write to: its server sees to that. */
+export const ownersStream = 'org';
+
+/** The stream of the log an event belongs to: the shop, one conversation, one order, one buyer, or the owners' own. */
 export function streamOf(event: DeskEvent): string {
   if (isOfConversation(event)) return `conversation/${event.conversation}`;
   if (isOfBuyer(event)) return `buyer/${event.buyer}`;
-  return isOfOrder(event) ? `order/${event.order}` : 'shop';
+  if (isOfOrder(event)) return `order/${event.order}`;
+  return event.type === 'PastRewritten' ? ownersStream : 'shop';
 }
 
 /** The streams of an event. What is said of an order is in the stream of its buyer too: so everything of a buyer is found. */

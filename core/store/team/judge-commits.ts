@@ -11,6 +11,8 @@ export interface JudgedCommit extends PlacedCommit {
   readonly author: string;
   /** Why it does not count; absent where it does. */
   readonly void?: string;
+  /** Where not those of its events. */
+  readonly streams?: readonly string[];
 }
 
 /** What a run of commits comes to, judged one after the other. */
@@ -39,11 +41,11 @@ function unfit({ id, events, heads, broken }: TeamCommit, known: ReadonlySet<str
   return events.every((event) => heads.has(streamOf(event))) ? '' : 'It wrote where it did not look.';
 }
 
-/** The desk after a commit, or why it does not count. */
-function after(state: DeskState, { events, author }: TeamCommit): DeskState | string {
+/** The desk after a commit, or why it does not count. Of one that reads otherwise since it is known that it does. */
+function after(state: DeskState, { events, author, rewritten }: TeamCommit): DeskState | string {
   const next = new DeskState(state);
-  for (const event of events) {
-    const why = whyVoid(event, author, next);
+  for (const event of rewritten?.now ?? events) {
+    const why = rewritten ? '' : whyVoid(event, author, next);
     if (why !== '') return why;
     next.apply(event);
   }
@@ -62,18 +64,19 @@ export function judgeCommits(fresh: readonly TeamCommit[], { view, known, tasksO
   const tasks: Task[] = [];
   for (const commit of fresh) {
     const { position, id, at, author, events } = commit;
-    const wrong = unfit(commit, ids);
+    const wrong = commit.rewritten ? '' : unfit(commit, ids);
     const next = wrong === '' ? after(state, commit) : wrong;
     for (const [stream, place] of commit.heads) heads.set(stream, place);
     if (typeof next === 'string') {
       // Its id may be another's, and an id stands once.
-      commits.push({ position, id: `${id}@${position}`, at, author, events: [], void: next });
+      const streams = [...commit.heads.keys()].reverse();
+      commits.push({ position, id: `${id}@${position}`, at, author, events: [], void: next, streams });
       continue;
     }
     ids.add(id);
     state = next;
     for (const [chat, each] of next.touched) touched.set(chat, each);
-    const counted = { position, id, at, author, events };
+    const counted = { position, id, at, author, events: commit.rewritten?.now ?? events };
     commits.push(counted);
     tasks.push(...tasksOf(counted, next));
   }

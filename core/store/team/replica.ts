@@ -1,17 +1,17 @@
 import type { DeskEvent } from '../../domain/desk/event.ts';
-import { isOfBuyer, isOfConversation, isOfOrder } from '../../domain/desk/stream.ts';
+import { isOfBuyer, isOfConversation, isOfOrder, streamsOfAll } from '../../domain/desk/stream.ts';
 import type { Shop } from '../../domain/shop/shop.ts';
 import type { PlacedCommit } from '../../engine/commit.ts';
 import type { Needs } from '../../engine/ports.ts';
 import type { Receipt } from '../../engine/receipt.ts';
 import type { Task } from '../../engine/task.ts';
 import type { Heads, TeamCommit } from '../../engine/team-log.ts';
-import type { DeskDb } from '../db.ts';
+import type { CommitRow, DeskDb } from '../db.ts';
 import { DexieLog } from '../dexie-log.ts';
 import { loadView } from '../load-view.ts';
 import { Ground } from '../projections/ground.ts';
 import { keptAsOf } from '../projections/moved.ts';
-import { asStoreFault } from '../store-fault.ts';
+import { asStoreFault, StoreFault } from '../store-fault.ts';
 import { together } from '../together.ts';
 import { writeOutcome } from '../write-outcome.ts';
 import { type Ground as JudgedBy, judgeCommits } from './judge-commits.ts';
@@ -23,6 +23,8 @@ export interface ReplicaParts {
   readonly tasksOf: JudgedBy['tasksOf'];
   /** The ids of tasks that a commit settles, whoever wrote it. */
   readonly settledBy: (commit: PlacedCommit) => readonly string[];
+  /** Has the past read as a commit says that was just taken in. Within a transaction over all tables. */
+  readonly rewritePast: (db: DeskDb, commit: TeamCommit) => Promise<void>;
 }
 
 /** What this browser adds to what it takes in. */
@@ -73,6 +75,39 @@ async function markHandedOver(db: DeskDb, commits: readonly PlacedCommit[]): Pro
   await db.outbox.bulkPut(marked);
 }
 
+/** Whether the past reads otherwise from a commit on. */
+function rewrites({ events, broken }: TeamCommit): boolean {
+  return broken === undefined && events.some((event) => event.type === 'PastRewritten' && event.whole);
+}
+
+/** Runs of commits, each of which can be taken in at once: what comes behind a rewriting is judged by what that left. */
+function runsOf(commits: readonly TeamCommit[]): TeamCommit[][] {
+  const runs: TeamCommit[][] = [[]];
+  for (const commit of commits) {
+    if (rewrites(commit)) runs.push([commit], []);
+    else runs.at(-1)?.push(commit);
+  }
+  const some = runs.filter((run) => run.length > 0);
+  return some.length > 0 ? some : [[]];
+}
+
+/** What several runs came to, in their order. */
+function inAll(taken: readonly TakenIn[]): TakenIn {
+  return {
+    ...(taken.at(-1) as TakenIn),
+    events: taken.flatMap(({ events }) => events),
+    receipts: taken.flatMap(({ receipts }) => receipts),
+    tasks: taken.flatMap(({ tasks }) => tasks),
+  };
+}
+
+/** What reads otherwise than it was written is kept whole; the streams it lies on are known until what says so is here. */
+function rewrittenRow({ position, id, at, author, events, heads, rewritten }: TeamCommit): CommitRow[] {
+  if (!rewritten) return [];
+  const streams = [...new Set([...streamsOfAll(events), ...heads.keys()])];
+  return [{ position, id, at, author, events, streams, rewritten: rewritten.by }];
+}
+
 /** The team's log and everything worked out from it, as this browser has it. */
 export class Replica {
   readonly #parts: ReplicaParts;
@@ -100,16 +135,32 @@ export class Replica {
    * sees to it that none is missing before them.
    */
   takeIn(commits: readonly TeamCommit[], own: Own = nothingOwn): Promise<TakenIn> {
-    const turn = this.#queue.then(() => this.#inTransaction(commits, own));
+    const turn = this.#queue.then(() => this.#inRuns(commits, own));
     this.#queue = turn.catch(() => undefined);
     return turn;
   }
 
+  async #inRuns(commits: readonly TeamCommit[], own: Own): Promise<TakenIn> {
+    const runs = runsOf(commits);
+    const taken: TakenIn[] = [];
+    for (const [n, run] of runs.entries())
+      taken.push(await this.#inTransaction(run, n === runs.length - 1 ? own : nothingOwn));
+    return inAll(taken);
+  }
+
   async #inTransaction(commits: readonly TeamCommit[], own: Own): Promise<TakenIn> {
-    const { db } = this.#parts;
+    const { db, rewritePast } = this.#parts;
+    const [first] = commits;
     const tables = [db.commits, db.receipts, db.outbox, db.teamHeads, ...db.projected];
     try {
-      return await db.transaction('rw', tables, async () => this.#takeIn(commits, own));
+      if (!first || !rewrites(first))
+        return await db.transaction('rw', tables, async () => this.#takeIn(commits, own));
+      return await db.transaction('rw', db.tables, async () => {
+        const isNew = first.position > (await this.head());
+        const taken = await this.#takeIn(commits, own);
+        if (isNew && taken.events.length > 0) await rewritePast(db, first);
+        return taken;
+      });
     } catch (error) {
       throw asStoreFault(error);
     }
@@ -119,6 +170,7 @@ export class Replica {
     const { db, tasksOf, settledBy } = this.#parts;
     const [head, asOf] = await together([this.head(), keptAsOf(db)]);
     const fresh = commits.filter(({ position }) => position > head);
+    await this.#mustFollowOn(fresh, head);
     const [view, known] = await together([
       loadView(db, [needsOf(fresh)]),
       this.known([...fresh.map(({ id }) => id), ...own.ids]),
@@ -140,6 +192,7 @@ export class Replica {
       db.teamHeads.bulkPut([...judged.heads].map(([stream, position]) => ({ stream, position }))),
     ]);
     await markHandedOver(db, judged.commits);
+    await db.commits.bulkPut(fresh.flatMap(rewrittenRow));
     return {
       events: judged.commits.flatMap(({ events }) => events),
       receipts,
@@ -147,6 +200,16 @@ export class Replica {
       nextClose,
       shop: judged.after.shop,
     };
+  }
+
+  /** A browser that was away until what it has last was forgotten for its age cannot go on from there. */
+  async #mustFollowOn(fresh: readonly TeamCommit[], head: number): Promise<void> {
+    for (const { rewritten } of fresh) {
+      const { sweptFrom, by } = rewritten ?? {};
+      if (sweptFrom === undefined || sweptFrom > head) continue;
+      const row = await this.#parts.db.commits.get(sweptFrom);
+      if (row && row.rewritten !== by) throw new StoreFault('outdated', null);
+    }
   }
 
   /** Those of these ids that commits in the log have. */

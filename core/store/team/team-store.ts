@@ -75,8 +75,8 @@ export class TeamStore implements Store {
 
   async carryOut(batch: Batch): Promise<Carried> {
     for (let tries = 1; ; tries += 1) {
-      const { known, outcome, heads } = await this.#decide(batch);
-      const appended = await this.#append(outcome.commits, heads);
+      const { known, outcome, heads, seen } = await this.#decide(batch);
+      const appended = await this.#append(outcome.commits, heads, seen);
       const { receipts, shop } = await this.#takeOwn(appended, outcome);
       const { end } = appended;
       if (end === 'all') {
@@ -158,7 +158,7 @@ export class TeamStore implements Store {
         for (const row of rows) if (row) known.set(row.id, row);
         const outcome = decide(view, known);
         const heads = await this.#replica.heads([...new Set(outcome.commits.flatMap(streamsOf))]);
-        return { known, outcome, heads };
+        return { known, outcome, heads, seen: await this.head() };
       });
     } catch (error) {
       throw asStoreFault(error);
@@ -166,14 +166,14 @@ export class TeamStore implements Store {
   }
 
   /** Appends commits one after the other, each to where those before it have brought its streams. */
-  async #append(commits: readonly Commit[], heads: Heads): Promise<Appended> {
+  async #append(commits: readonly Commit[], heads: Heads, seen: number): Promise<Appended> {
     const now = new Map(heads);
     const there: TeamCommit[] = [];
     let again = false;
     const { log } = this.#parts;
     for (const commit of commits) {
       const expected = new Map(streamsOf(commit).map((stream) => [stream, now.get(stream) ?? 0]));
-      const appended = await log.append(commit, expected);
+      const appended = await log.append(commit, expected, seen);
       if (appended.result === 'denied') return { there, again, end: { denied: appended.why } };
       if (appended.result !== 'appended') return { there, again, end: appended.result };
       const { position } = appended;
