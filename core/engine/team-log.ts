@@ -18,9 +18,12 @@ export interface TeamCommit extends PlacedCommit {
     readonly by: number;
     /** Those of its events that happen in its place; the others are worked out when the log comes to `by`. */
     readonly now: readonly DeskEvent[];
-    /** It went with others for its age: the first place of which that was said. */
-    readonly sweptFrom?: number;
   };
+  /**
+   * What stood before it went for its age with what lies up to where the log was read from. Whoever has that as it was written
+   * (from the place `from` on; the commit at `by` says that it went) cannot go on from there.
+   */
+  readonly missed?: { readonly from: number; readonly by: number };
 }
 
 /** What an append to the team's log came to. */

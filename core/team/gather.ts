@@ -36,6 +36,7 @@ export type Entry =
       readonly heads: ReadonlyMap<string, number>;
       /** Somebody who may has said since that it reads so; absent where it is as it was written. */
       readonly rewritten?: Rewritten;
+      readonly missed?: Missed;
     }
   | {
       readonly what: 'void';
@@ -44,6 +45,7 @@ export type Entry =
       readonly why: VoidReason;
       /** As of a commit: though it counts for nothing, the next commit comes after it. */
       readonly heads: ReadonlyMap<string, number>;
+      readonly missed?: Missed;
     };
 
 /** How a commit came to read otherwise than it was written. */
@@ -52,8 +54,14 @@ export interface Rewritten {
   readonly by: number;
   /** Those of its events that happen in its place; the others are worked out when the log comes to `by`. */
   readonly now: readonly DeskEvent[];
-  /** It went with others for its age: the first place of which that was said. */
-  readonly sweptFrom?: number;
+}
+
+/** What stood before an entry, or in its place, went for its age with what stood before the stretch that was read. */
+export interface Missed {
+  /** The first place of what went. */
+  readonly from: number;
+  /** Position of the commit that says so. */
+  readonly by: number;
 }
 
 interface Held extends Place {

@@ -5,19 +5,13 @@ import {
   type RewrittenCommit,
   wholeRewriting,
 } from '../domain/privacy/past-rewritten.ts';
-import type { Entry } from './gather.ts';
+import type { Entry, Missed } from './gather.ts';
 
 /** How a commit reads now. */
 interface Version {
   /** Null where nothing is left of it. */
   readonly commit: RewrittenCommit | null;
   /** Position of what says so. */
-  readonly by: number;
-}
-
-/** The first and the last of the places that a rewriting is about. */
-interface Span {
-  readonly first: number;
   readonly by: number;
 }
 
@@ -36,7 +30,8 @@ export class RewrittenBook {
   readonly #parts = new Map<string, PastRewritten[]>();
   readonly #versions = new Map<number, Version>();
   readonly #bornAt = new Map<string, number>();
-  readonly #swept: Span[] = [];
+  /** The first place that a sweep is about, by where that was said. */
+  readonly #swept = new Map<number, number>();
   #places: number[] | null = null;
 
   constructor(from: number) {
@@ -63,7 +58,7 @@ export class RewrittenBook {
     for (const position of gone) this.#versions.set(position, { commit: null, by });
     for (const name of fresh) this.#bornAt.set(name, by);
     if (event.whole.what === 'swept')
-      this.#swept.push({ first: Math.min(...gone, ...commits.map(({ position }) => position)), by });
+      this.#swept.set(by, Math.min(...gone, ...commits.map(({ position }) => position)));
     this.#places = null;
   }
 
@@ -80,9 +75,17 @@ export class RewrittenBook {
     const now = events.map(
       (event): DeskEvent => (isBorn(event) ? event : { type: 'Forgotten', at: event.at }),
     );
-    const swept = this.#swept.find((span) => span.by === by);
-    const rewritten = { by, now, ...(swept && { sweptFrom: swept.first }) };
-    return { what: 'commit', author, commit: { position, id, at, events }, heads, rewritten };
+    return {
+      ...{ what: 'commit', author, heads },
+      ...{ commit: { position, id, at, events }, rewritten: { by, now } },
+    };
+  }
+
+  /** What went for its age together with what stood at a position, from before another one on; null where nothing did. */
+  missedAt(position: number, after: number): Missed | null {
+    const by = this.#versions.get(position)?.by ?? 0;
+    const from = this.#swept.get(by) ?? Number.POSITIVE_INFINITY;
+    return from <= after ? { from, by } : null;
   }
 
   /** The places between two positions of which something was said, in their order. */
@@ -123,21 +126,26 @@ export function filledIn(
   upTo: number,
 ): readonly Entry[] {
   const all: Entry[] = [];
+  let missed: Missed | null = null;
+  const add = (entry: Entry, position: number) => {
+    missed ??= book.missedAt(position, after);
+    // Where nothing is left, not even a mark, there is nothing to take in.
+    if (entry.what === 'commit' && entry.commit.events.length + entry.heads.size === 0) return;
+    all.push(missed ? { ...entry, missed } : entry);
+  };
   const fill = (from: number, before: number) => {
     for (const place of book.between(from, before)) {
       const last = all.at(-1);
       // Marks that were left behind are those of the first commit that is missing behind them.
       const own = last?.what === 'void' && last.why === 'stray' ? all.pop() : undefined;
-      const entry = book.at(place, own?.heads);
-      // Where nothing is left, not even a mark, there is nothing to take in.
-      if (entry?.what === 'commit' && entry.commit.events.length + entry.heads.size > 0) all.push(entry);
+      add(book.at(place, own?.heads) as Entry, place);
     }
   };
   let from = after;
   for (const entry of entries) {
     const position = positionOf(entry);
     fill(from, position);
-    all.push(book.at(position, entry.heads) ?? entry);
+    add(book.at(position, entry.heads) ?? entry, position);
     from = position;
   }
   fill(from, upTo + 1);

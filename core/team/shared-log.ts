@@ -24,14 +24,15 @@ function headsOf(commit: Commit, expected: Heads, position: number): Heads {
  */
 export function commitsOf(entries: readonly Entry[]): TeamCommit[] {
   return entries.map((entry) => {
+    const missed = entry.missed && { missed: entry.missed };
     if (entry.what === 'commit') {
       const { commit, author, heads, rewritten } = entry;
-      return { ...commit, author, heads, ...(rewritten && { rewritten }) };
+      return { ...commit, author, heads, ...(rewritten && { rewritten }), ...missed };
     }
     const { position, author, why, heads } = entry;
     if (why === 'newer')
       throw new TeamFault('malformed', 'Somebody in the team has a newer desk. Update the extension.');
-    return { id: `broken ${position}`, position, author, at: 0, events: [], heads, broken: why };
+    return { id: `broken ${position}`, position, author, at: 0, events: [], heads, broken: why, ...missed };
   });
 }
 

@@ -219,6 +219,8 @@ const zones: readonly Zone[] = [
       { from: 'entrypoints/late-team/' },
       { from: 'core/team/' },
       { from: 'core/store/team/keep-standing.ts' },
+      { from: 'core/store/team/move-in.ts' },
+      { from: 'core/store/team/rewrite-past.ts' },
       { from: 'core/store/team/waiting-line.ts' },
       { from: 'core/platform/handed-over.ts' },
       { from: 'core/', typesOnly: true },

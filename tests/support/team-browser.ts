@@ -3,6 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { handOver } from '../../core/platform/handed-over.ts';
 import type { Reply } from '../../core/protocol/ask.ts';
 import { keepStanding } from '../../core/store/team/keep-standing.ts';
+import { makeRoom } from '../../core/store/team/move-in.ts';
+import { rewritePast } from '../../core/store/team/rewrite-past.ts';
 import { waitingLine } from '../../core/store/team/waiting-line.ts';
 import { teamDoor } from '../../core/team/door.ts';
 import { keepUp } from '../../entrypoints/background/late-house.ts';
@@ -11,7 +13,7 @@ import { keptIn } from './kept-state.ts';
 import { PlatformDesk, wordsOf } from './platform-desk.ts';
 import type { PracticeShop } from './practice-shop.ts';
 
-handOver('late-team.js', { openTeam, waitingLine, keepStanding });
+handOver('late-team.js', { openTeam, waitingLine, keepStanding, rewritePast, makeRoom });
 handOver('team door', teamDoor);
 
 /** A browser of a team: a worker with a disk of its own. */

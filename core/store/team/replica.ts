@@ -204,11 +204,10 @@ export class Replica {
 
   /** A browser that was away until what it has last was forgotten for its age cannot go on from there. */
   async #mustFollowOn(fresh: readonly TeamCommit[], head: number): Promise<void> {
-    for (const { rewritten } of fresh) {
-      const { sweptFrom, by } = rewritten ?? {};
-      if (sweptFrom === undefined || sweptFrom > head) continue;
-      const row = await this.#parts.db.commits.get(sweptFrom);
-      if (row && row.rewritten !== by) throw new StoreFault('outdated', null);
+    for (const { missed } of fresh) {
+      if (!missed || missed.from > head) continue;
+      const row = await this.#parts.db.commits.get(missed.from);
+      if (row && (row.rewritten ?? 0) < missed.by) throw new StoreFault('outdated', null);
     }
   }
 

@@ -22,7 +22,7 @@ import { together } from '../together.ts';
 type Whole = PastRewritten & Required<Pick<PastRewritten, 'whole'>>;
 
 /** The last part of a rewriting in a commit; null where it holds none. */
-export function rewritingIn({ events }: TeamCommit): Whole | null {
+function rewritingIn({ events }: TeamCommit): Whole | null {
   const found = events.find((event): event is Whole => event.type === 'PastRewritten' && !!event.whole);
   return found ?? null;
 }

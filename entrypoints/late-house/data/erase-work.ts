@@ -63,7 +63,8 @@ async function endChats({ db, run }: HouseTools, buyer: string, by: string): Pro
   for (const each of await conversationsOf(db, buyer)) {
     if (!openChatOf(each)) continue;
     const { refusal } = await run({ do: 'endChat', by, conversation: each.id });
-    if (refusal) return refusal;
+    // It may have closed by itself just then.
+    if (refusal && openChatOf(await db.conversations.get(each.id))) return refusal;
   }
   return null;
 }

@@ -16,6 +16,8 @@ type Inside = Extract<Entered, { readonly result: 'entered' }>;
 const mostTries = 5;
 /** So often, ms, it is looked whether what was written is here, and so many times. */
 const [lookEvery, looks] = [100, 150];
+/** So many times for a line that is being opened. */
+const opening = 50;
 
 const notReached = fault(
   'NotReached',
@@ -26,6 +28,17 @@ const notAnswered = fault(
   'The team’s server did not answer. Look again when the team is back: it was done whole or not at all.',
 );
 const busy = fault('Busy', 'Others of the team keep writing about this. Nothing was changed; try again.');
+
+/** Whether the team is reached and all of its log is here; a line that is being opened is given a moment. */
+async function isLive({ db }: HouseTools): Promise<boolean> {
+  for (let look = 0; look < opening; look += 1) {
+    const state = (await db.teamStanding.get('standing'))?.standing.state;
+    if (state === 'live') return true;
+    if (state !== 'joining' && state !== 'behind') return false;
+    await new Promise((over) => setTimeout(over, lookEvery));
+  }
+  return false;
+}
 
 /**
  * Does what an owner alone can at the team's server: past what is there nobody else may write. Where the server is not reached
@@ -44,9 +57,8 @@ export async function asOwner(
       'NotAllowed',
       'In a team this is for an owner, in their own browser: the team’s server lets nobody else take anything out.',
     );
-  const standing = (await db.teamStanding.get('standing'))?.standing.state;
   const secrets = await new SecretBox(db).open<TeamSecrets>('team');
-  if (!team || !secrets || standing !== 'live') return notReached;
+  if (!team || !secrets || !(await isLive(tools))) return notReached;
   const door = await tools.door();
   const entered = await door.enter({ url: team.url, agent: team.agent, secrets }, false);
   if (entered.result === 'refused') return fault(entered.why, entered.words);

@@ -10,7 +10,7 @@ let made = 0;
 const newId = () => `new ${++made}`;
 
 /** Brings a plan to the log as a desk does, and gives what came of it. */
-export function bring(
+function bring(
   desk: TeamDesk,
   log: LogInMemory,
   plan: RewritingPlan,
@@ -27,8 +27,9 @@ export async function takeOutAll(desk: TeamDesk, log: LogInMemory, most?: number
 
 /** Ends the open chats of a buyer. */
 export async function endChats(desk: TeamDesk, buyer: string, now: number): Promise<void> {
+  // It may close by itself just then.
   for (const each of await desk.db.conversations.where('buyer.id').equals(buyer).toArray())
-    if (openChatOf(each)) await desk.given(now, { do: 'endChat', by: desk.agent, conversation: each.id });
+    if (openChatOf(each)) await desk.run(now, { do: 'endChat', by: desk.agent, conversation: each.id });
 }
 
 /** Erases a buyer in a team, but for what is to be taken out of its log. */
