@@ -1,5 +1,6 @@
 import type { AgentCommand } from '../domain/desk/command.ts';
 import { browser } from '../platform/browser.ts';
+import { awaitBegun } from './begun.ts';
 import type { AnswerTo, Ask, Reply } from './ask.ts';
 import { type DeskHello, deskPortName, heartbeatMs } from './desk-port.ts';
 
@@ -32,8 +33,12 @@ export async function ask<Question extends Ask>(
 }
 
 /** Has a command carried out, once, under an id of its own. */
-export function command(wanted: AgentCommand): Promise<Reply<null>> {
-  return ask({ ask: 'command', id: crypto.randomUUID(), command: wanted });
+export async function command(wanted: AgentCommand): Promise<Reply<null>> {
+  const id = crypto.randomUUID();
+  const giveUp = awaitBegun(id);
+  const reply = await ask({ ask: 'command', id, command: wanted });
+  giveUp();
+  return reply;
 }
 
 /** An open desk's hold on the worker. */
