@@ -11,6 +11,8 @@ export interface TeamCommit extends PlacedCommit {
   readonly heads: Heads;
   /** Why it counts nowhere, whatever it says; absent where nothing is wrong with it as a message. */
   readonly broken?: string;
+  /** A newer desk wrote it: what it says cannot be read here, and it has no events. */
+  readonly newer?: true;
 }
 
 /** What an append to the team's log came to. */

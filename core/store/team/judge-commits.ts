@@ -20,6 +20,8 @@ export interface Judged {
   readonly tasks: readonly Task[];
   /** Where it leaves the streams it wrote to. */
   readonly heads: Heads;
+  /** Before all of them were judged came one that this desk is too old for: nothing behind it can be. */
+  readonly outdated: boolean;
 }
 
 /** What commits are judged by. */
@@ -33,10 +35,21 @@ export interface Ground {
 }
 
 /** Why a commit does not count wherever it stands; '' where it may. */
-function unfit({ id, events, heads, broken }: TeamCommit, known: ReadonlySet<string>): string {
+function unfit({ id, events, heads, broken, newer }: TeamCommit, known: ReadonlySet<string>): string {
   if (broken !== undefined) return broken;
+  if (newer) return 'It was written by a newer desk, and no owner has gone over to it.';
   if (known.has(id)) return 'It is in the log already.';
   return events.every((event) => heads.has(streamOf(event))) ? '' : 'It wrote where it did not look.';
+}
+
+/**
+ * Whether a commit of a newer desk ends what this one can follow: an owner has gone over to it, and to pass it over would part this
+ * desk from theirs. Written by anybody else it counts nowhere, so that no agent alone can stop a team. Before the log was shared
+ * only its owner’s browser wrote to it.
+ */
+function outdates({ newer, author }: TeamCommit, { shop }: DeskState): boolean {
+  const isOwners = shop.agents[author]?.role === 'owner' && !shop.agents[author].disabled;
+  return newer === true && (shop.sharedSince === null || isOwners);
 }
 
 /** The desk after a commit, or why it does not count. */
@@ -60,7 +73,10 @@ export function judgeCommits(fresh: readonly TeamCommit[], { view, known, tasksO
   const [heads, ids] = [new Map<string, number>(), new Set(known)];
   const commits: JudgedCommit[] = [];
   const tasks: Task[] = [];
+  let outdated = false;
   for (const commit of fresh) {
+    outdated = outdates(commit, state);
+    if (outdated) break;
     const { position, id, at, author, events } = commit;
     const wrong = unfit(commit, ids);
     const next = wrong === '' ? after(state, commit) : wrong;
@@ -77,5 +93,5 @@ export function judgeCommits(fresh: readonly TeamCommit[], { view, known, tasksO
     commits.push(counted);
     tasks.push(...tasksOf(counted, next));
   }
-  return { commits, after: Object.assign(new DeskState(state), { touched }), tasks, heads };
+  return { commits, after: Object.assign(new DeskState(state), { touched }), tasks, heads, outdated };
 }

@@ -45,6 +45,8 @@ interface TakenIn {
   /** As `Carried.nextClose`. */
   readonly nextClose: number | null | undefined;
   readonly shop: Shop;
+  /** As `Judged.outdated`. */
+  readonly outdated: boolean;
 }
 
 function needsOf(commits: readonly TeamCommit[]): Needs {
@@ -146,6 +148,7 @@ export class Replica {
       tasks: judged.tasks,
       nextClose,
       shop: judged.after.shop,
+      outdated: judged.outdated,
     };
   }
 

@@ -102,6 +102,7 @@ export class TeamStore implements Store {
   async #take(...what: Parameters<Replica['takeIn']>) {
     const taken = await this.#replica.takeIn(...what);
     if (taken.events.length > 0) this.#parts.heard(taken.events, taken.tasks);
+    if (taken.outdated) throw new StoreFault('outdated', null);
     return taken;
   }
 

@@ -26,7 +26,15 @@ const tookBackRest = 'A part of it had reached the team before you took it back:
 const wasDone = 'It had reached the team before you took it back: it was done.';
 
 /** Faults after which it is worth while to try again; nothing passes over what could not be brought. */
-const passing: ReadonlySet<string> = new Set(['unknown', 'busy', 'full', 'gone', 'failed', 'newer']);
+const passing: ReadonlySet<string> = new Set([
+  'unknown',
+  'busy',
+  'full',
+  'gone',
+  'failed',
+  'newer',
+  'outdated',
+]);
 
 function codeOf(error: unknown): string {
   return error instanceof Error && error.name === 'StoreFault' && 'code' in error ? String(error.code) : '';

@@ -61,10 +61,15 @@ export class LogInMemory {
   }
 
   /** Puts a commit into the log whatever it says, as a browser could that is not ours. */
-  force(author: string, commit: Commit, streams: readonly string[]): TeamCommit {
+  force(
+    author: string,
+    commit: Commit,
+    streams: readonly string[],
+    more: Pick<TeamCommit, 'newer' | 'broken'> = {},
+  ): TeamCommit {
     const heads = new Map(streams.map((stream) => [stream, ++this.#last]));
     for (const [stream, place] of heads) this.#heads.set(stream, place);
-    const placed = { ...commit, author, heads, position: this.#last };
+    const placed = { ...commit, author, heads, position: this.#last, ...more };
     this.commits.push(placed);
     return placed;
   }
