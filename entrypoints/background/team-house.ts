@@ -147,6 +147,7 @@ export class TeamHouse {
       canCollect,
       serves: () => this.#serves,
       head: () => store.head(),
+      newest: () => store.newest(),
       take: (commits) => store.take(commits),
       told: (standing) => this.#told(standing),
       turned: (duty, on) => this.#turned(duty, on),

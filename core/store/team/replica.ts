@@ -49,6 +49,9 @@ interface TakenIn {
   readonly outdated: boolean;
 }
 
+/** So many of the newest commits a server's log is held against: one of them will not have been taken out of it. */
+const mostHeldAgainst = 5;
+
 function needsOf(commits: readonly TeamCommit[]): Needs {
   const events = commits.flatMap((commit) => commit.events);
   return {
@@ -89,6 +92,18 @@ export class Replica {
   /** The place of the last commit that was taken in; 0 for none. */
   head(): Promise<number> {
     return this.#log.head();
+  }
+
+  /** The newest commits that count, newest first. */
+  async newest(): Promise<readonly Pick<TeamCommit, 'id' | 'position'>[]> {
+    const rows = this.#parts.db.commits.orderBy('position').reverse();
+    return (
+      rows
+        // Those that do not count bear no id of the log's.
+        .filter(({ id, position }) => !id.endsWith(`@${position}`))
+        .limit(mostHeldAgainst)
+        .toArray()
+    );
   }
 
   /** Where streams stand here. */

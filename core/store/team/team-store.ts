@@ -111,6 +111,11 @@ export class TeamStore implements Store {
     return this.#replica.head();
   }
 
+  /** The newest commits of the team's log that count here, newest first. */
+  newest(): Promise<readonly Pick<TeamCommit, 'id' | 'position'>[]> {
+    return this.#replica.newest();
+  }
+
   nextClose(): Promise<number | null> {
     return this.#kept.nextClose();
   }
