@@ -6,10 +6,6 @@ import type { TeamLine } from '../../core/team/team-line.ts';
 import { playInTeam, teamScenarios } from '../scenario/team-play.ts';
 import { shopOf, skipped, TeamStage } from '../support/nats/team-stage.ts';
 
-const FULL = process.env.SIDEDESK_FULL !== undefined;
-/** One in so many is played, where there is no time for all. */
-const oneIn = FULL ? 1 : 6;
-
 /** The log as browsers reach it whose agents change: the keeper may write under every name. */
 function logOf(keeper: TeamLine, author: () => string): TeamLog {
   const asAuthor = () => sharedLog({ ...keeper, me: author() });
@@ -34,10 +30,7 @@ describe.skipIf(skipped)('two browsers of a team at a real server', () => {
   beforeEach(() => stage.newLog());
 
   describe.each(['caught up', 'behind'] as const)('whoever acts is %s', (acting) => {
-    // Those that are played one way are others than those played the other way.
-    const turn = acting === 'behind' ? 0 : Math.floor(oneIn / 2);
-    const some = teamScenarios.filter(([, , n]) => n % oneIn === turn);
-    test.each(some)('%s', { timeout: 60_000 }, (_name, example) =>
+    test.each(teamScenarios)('%s', { timeout: 60_000 }, (_name, example) =>
       playInTeam(example, acting, (author) => logOf(keeper, author)),
     );
   });
