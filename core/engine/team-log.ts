@@ -15,6 +15,12 @@ export interface TeamCommit extends PlacedCommit {
   readonly newer?: true;
 }
 
+/** A commit that was read from the log: whether it is that of an id, as far as is known here. */
+export interface ReadCommit {
+  readonly position: number;
+  readonly is: (id: string) => boolean;
+}
+
 /** What an append to the team's log came to. */
 export type TeamAppended =
   /** It is in the log. `again`: an earlier try had brought it there, and what that one said counts. */

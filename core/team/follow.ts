@@ -1,7 +1,8 @@
+import type { ReadCommit } from '../engine/team-log.ts';
 import { kept } from './fetch-batch.ts';
 import { type Entry, Gatherer, type LogMessage } from './gather.ts';
 import { readStretch, type Stretch } from './read-log.ts';
-import { type ReadCommit, sameLog } from './same-log.ts';
+import { sameLog } from './same-log.ts';
 import { LIVE_LOG } from './subject.ts';
 import { TeamFault } from './team-fault.ts';
 import type { TeamLine } from './team-line.ts';

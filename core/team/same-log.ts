@@ -1,12 +1,7 @@
-import { LOG, tokenOf } from './subject.ts';
+import type { ReadCommit } from '../engine/team-log.ts';
+import { LOG, textOf } from './subject.ts';
 import { TeamFault } from './team-fault.ts';
 import type { TeamLine } from './team-line.ts';
-
-/** A commit that was read from the log. */
-export interface ReadCommit {
-  readonly id: string;
-  readonly position: number;
-}
 
 const PATIENCE_MS = 4_000;
 /** What the server keeps with each commit. */
@@ -47,9 +42,9 @@ async function lastPlace(line: TeamLine): Promise<number> {
  * @throws TeamFault `parted`, with words, where it is another; `cutOff` where nobody can tell
  */
 export async function sameLog(line: TeamLine, read: readonly ReadCommit[]): Promise<void> {
-  for (const { id, position } of read) {
+  for (const { position, is } of read) {
     const there = await idAt(line, position);
-    if (there === tokenOf(id)) return;
+    if (there !== null && is(textOf(there) ?? '')) return;
     if (there !== null || (await lastPlace(line)) < position) throw new TeamFault('parted', parted);
   }
 }

@@ -1,6 +1,6 @@
+import { streamsOfAll } from '../../domain/desk/stream.ts';
 import type { Commit } from '../../engine/commit.ts';
 import type { Heads, TeamCommit, TeamLog } from '../../engine/team-log.ts';
-import { streamsOf } from '../dexie-log.ts';
 import { commandOf } from './slices.ts';
 
 /** How far an append of several commits came, and why no further. */
@@ -32,7 +32,7 @@ export async function appendCommits(
   const there: TeamCommit[] = [];
   let again = false;
   for (const commit of commits) {
-    const expected = new Map(streamsOf(commit).map((stream) => [stream, now.get(stream) ?? 0]));
+    const expected = new Map(streamsOfAll(commit.events).map((stream) => [stream, now.get(stream) ?? 0]));
     const appended = await log.append(commit, expected);
     if (appended.result === 'denied') return { there, again, end: { denied: appended.why } };
     if (appended.result !== 'appended') return { there, again, end: appended.result };

@@ -5,12 +5,15 @@ import { whyVoid } from '../../domain/desk/why-void.ts';
 import type { PlacedCommit } from '../../engine/commit.ts';
 import type { Task } from '../../engine/task.ts';
 import type { Heads, TeamCommit } from '../../engine/team-log.ts';
+import { printOf } from './print.ts';
 
 /** A commit of the team's log as a browser keeps it: one that does not count has no events. */
 export interface JudgedCommit extends PlacedCommit {
   readonly author: string;
   /** Why it does not count; absent where it does. */
   readonly void?: string;
+  /** By what its id is known again (`printOf`), where it counts. */
+  readonly print?: number;
 }
 
 /** What a run of commits comes to, judged one after the other. */
@@ -89,7 +92,7 @@ export function judgeCommits(fresh: readonly TeamCommit[], { view, known, tasksO
     ids.add(id);
     state = next;
     for (const [chat, each] of next.touched) touched.set(chat, each);
-    const counted = { position, id, at, author, events };
+    const counted = { position, id, at, author, events, print: printOf(id) };
     commits.push(counted);
     tasks.push(...tasksOf(counted, next));
   }

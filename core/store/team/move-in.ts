@@ -1,7 +1,7 @@
+import { streamsOfAll } from '../../domain/desk/stream.ts';
 import type { Commit } from '../../engine/commit.ts';
 import type { Heads, TeamLog } from '../../engine/team-log.ts';
 import type { CommitRow, DeskDb } from '../db.ts';
-import { streamsOf } from '../dexie-log.ts';
 import { StoreFault } from '../store-fault.ts';
 import { slicesOf } from './slices.ts';
 
@@ -29,7 +29,7 @@ async function append(log: TeamLog, row: CommitRow, now: Heads): Promise<Heads> 
   for (const part of partsOf(row)) {
     const came = await log.append(
       part,
-      new Map(streamsOf(part).map((stream) => [stream, heads.get(stream) ?? 0])),
+      new Map(streamsOfAll(part.events).map((stream) => [stream, heads.get(stream) ?? 0])),
     );
     if (came.result === 'denied') throw new StoreFault('denied', came.why);
     // Somebody else's log lies there: nothing of it is ours to go on with.

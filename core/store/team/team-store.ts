@@ -1,17 +1,17 @@
 import type { DeskEvent } from '../../domain/desk/event.ts';
 import type { Refusal } from '../../domain/desk/refusal.ts';
+import { streamsOfAll } from '../../domain/desk/stream.ts';
 import type { Commit } from '../../engine/commit.ts';
 import type { Batch, Carried, Outcome, Store } from '../../engine/ports.ts';
 import type { Receipt } from '../../engine/receipt.ts';
 import type { Task } from '../../engine/task.ts';
-import type { TeamCommit, TeamLog } from '../../engine/team-log.ts';
-import { streamsOf } from '../dexie-log.ts';
+import type { ReadCommit, TeamCommit, TeamLog } from '../../engine/team-log.ts';
 import { DexieStore } from '../dexie-store.ts';
 import { loadView } from '../load-view.ts';
 import { asStoreFault, StoreFault } from '../store-fault.ts';
 import { together } from '../together.ts';
 import { type Appended, appendCommits } from './append-commits.ts';
-import { Replica, type ReplicaParts } from './replica.ts';
+import { Replica, type ReplicaParts, type TakenIn } from './replica.ts';
 import { commandOf, inParts, partsOf } from './slices.ts';
 
 /** So often a batch is decided again when others of the team come first. */
@@ -96,11 +96,15 @@ export class TeamStore implements Store {
 
   /** Takes in commits that follow on what is here, as they come from the log. */
   async take(commits: readonly TeamCommit[]): Promise<void> {
-    await this.#take(commits);
+    const taken = await this.#replica.hear(commits);
+    if (taken) this.#told(taken);
   }
 
   async #take(...what: Parameters<Replica['takeIn']>) {
-    const taken = await this.#replica.takeIn(...what);
+    return this.#told(await this.#replica.takeIn(...what));
+  }
+
+  #told(taken: TakenIn): TakenIn {
     if (taken.events.length > 0) this.#parts.heard(taken.events, taken.tasks);
     if (taken.outdated) throw new StoreFault('outdated', null);
     return taken;
@@ -112,7 +116,7 @@ export class TeamStore implements Store {
   }
 
   /** The newest commits of the team's log that count here, newest first. */
-  newest(): Promise<readonly Pick<TeamCommit, 'id' | 'position'>[]> {
+  newest(): Promise<readonly ReadCommit[]> {
     return this.#replica.newest();
   }
 
@@ -155,7 +159,7 @@ export class TeamStore implements Store {
         const outcome = decide(view, known);
         const [commits, heads] = await together([
           this.#inParts(outcome.commits),
-          this.#replica.heads([...new Set(outcome.commits.flatMap(streamsOf))]),
+          this.#replica.heads(streamsOfAll(outcome.commits.flatMap(({ events }) => events))),
         ]);
         return { known, outcome, commits, heads };
       });
