@@ -8,7 +8,7 @@ import { DeskOnLine } from '../support/team-log/desk-on-line.ts';
 import { TeamDesk } from '../support/team-log/team-desk.ts';
 
 /** With time, more than any shop has at one instant; else as many as take several messages. */
-const many = process.env.SIDEDESK_FULL === undefined ? 450 : 1_200;
+const many = process.env.SIDEDESK_FULL === undefined ? 210 : 1_200;
 const later = crowdedAt + 60_000;
 const transfer = { do: 'transferAll', by: 'ana', to: 'ben', note: 'Yours from here' } as const;
 

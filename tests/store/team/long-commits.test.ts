@@ -6,9 +6,11 @@ import { crowdedAt, crowdedShop } from '../../support/team-log/crowded-shop.ts';
 import { LogInMemory, type Mishap } from '../../support/team-log/log-in-memory.ts';
 import { TeamDesk } from '../../support/team-log/team-desk.ts';
 
-/** Three parts, and with time more than any shop has at one instant. */
+/** Two parts, and with time more than any shop has at one instant. */
 const FULL = process.env.SIDEDESK_FULL !== undefined;
-const many = FULL ? 1_200 : 450;
+const many = FULL ? 1_200 : 210;
+/** With everything else that runs on a machine at the same time. */
+const slow = { timeout: 120_000 };
 const later = crowdedAt + 60_000;
 const transfer = { do: 'transferAll', by: 'ana', to: 'ben', note: 'Yours from here' } as const;
 
@@ -57,20 +59,18 @@ beforeEach(async () => {
 }, 120_000);
 
 describe('a command on more chats than a message of the team’s log holds', () => {
-  test('is done in parts, the last of which bears its id', { timeout: 60_000 }, async () => {
+  test('is done in parts, the last of which bears its id', slow, async () => {
     const ana = await deskOf('ana');
     expect(await ana.run(later, transfer, 'all')).toMatchObject({ id: 'all', refusal: null });
     const ids = added().map(({ id }) => id);
-    expect(ids.length).toBeGreaterThan(2);
+    expect(ids.length).toBeGreaterThan(FULL ? 5 : 1);
     expect(ids).toEqual([...ids.slice(1).map((_, n) => `all~${n + 1}`), 'all']);
     expect(of('ChatAssigned')).toHaveLength(many);
     expect(await heldBy(ana, 'ben')).toBe(many);
     await expectAllEqual();
   });
 
-  test('killed between two parts it goes on with what is left when it is given again, and nothing is doubled', {
-    timeout: 60_000,
-  }, async () => {
+  test('killed between two parts it goes on with what is left when it is given again, and nothing is doubled', slow, async () => {
     for (const how of FULL ? (['lost', 'lost answer'] as const) : (['lost'] as const)) {
       log = before.copy();
       desks = [];
@@ -95,11 +95,9 @@ describe('a command on more chats than a message of the team’s log holds', () 
     }
   });
 
-  test('the same browser that did not hear of a part, and has not read it, does not write it again', {
-    timeout: 60_000,
-  }, async () => {
+  test('the same browser that did not hear of a part, and has not read it, does not write it again', slow, async () => {
     let calls = 0;
-    mishap = () => (++calls === 2 ? 'lost answer' : null);
+    mishap = () => (++calls === 1 ? 'lost answer' : null);
     const ana = await deskOf('ana');
     await expect(ana.run(later, transfer, 'all')).rejects.toMatchObject({ code: 'unknown' });
     expect(await ana.run(later + 1_000, transfer, 'all')).toMatchObject({ refusal: null });
@@ -107,9 +105,7 @@ describe('a command on more chats than a message of the team’s log holds', () 
     await expectAllEqual();
   });
 
-  test('what somebody else does between two parts stands, and the rest is done', {
-    timeout: 60_000,
-  }, async () => {
+  test('what somebody else does between two parts stands, and the rest is done', slow, async () => {
     const ben = await deskOf('ben');
     const took: string[] = [];
     let calls = 0;
@@ -131,14 +127,14 @@ describe('a command on more chats than a message of the team’s log holds', () 
     await ana.store.catchUp();
     desks.push(ana);
     expect(await ana.run(later, transfer, 'all')).toMatchObject({ refusal: null });
-    expect(took).toHaveLength(3);
-    expect(await heldBy(ana, 'ola')).toBe(3);
-    expect(await heldBy(ana, 'ben')).toBe(many - 3);
+    expect(took.length).toBe(FULL ? 3 : 1);
+    expect(await heldBy(ana, 'ola')).toBe(took.length);
+    expect(await heldBy(ana, 'ben')).toBe(many - took.length);
     expect(await heldBy(ana, 'ana')).toBe(0);
     await expectAllEqual();
   });
 
-  test('chats that fall due at one instant are all closed', { timeout: 60_000 }, async () => {
+  test('chats that fall due at one instant are all closed', slow, async () => {
     const ola = await deskOf('ola');
     ola.leads = true;
     await ola.engine.settle(crowdedAt + 8 * 24 * 3_600_000);
@@ -146,7 +142,7 @@ describe('a command on more chats than a message of the team’s log holds', () 
     await expectAllEqual();
   });
 
-  test('clocks that holiday mode held back all begin at its end', { timeout: 60_000 }, async () => {
+  test('clocks that holiday mode held back all begin at its end', slow, async () => {
     const ola = await deskOf('ola');
     ola.leads = true;
     await ola.given(later, { do: 'endHoliday', by: 'ola' });
@@ -155,9 +151,7 @@ describe('a command on more chats than a message of the team’s log holds', () 
     await expectAllEqual();
   });
 
-  test('a chat that alone is longer than a message is written in parts too, and each line is there once', {
-    timeout: 60_000,
-  }, async () => {
+  test('a chat that alone is longer than a message is written in parts too, and each line is there once', slow, async () => {
     const ola = await deskOf('ola');
     const lines = Array.from({ length: 400 }, (_, n) => shopMessage(10_000 + n, later + n * 1_000));
     let calls = 0;

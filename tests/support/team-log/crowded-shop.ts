@@ -7,7 +7,7 @@ import { arrive, shopMessage } from '../shop-messages.ts';
 /** When its chats began, epoch ms: a whole second, as the shop's are. */
 export const crowdedAt = Date.UTC(2026, 2, 10, 12);
 
-export const buyersOf = (many: number): string[] => Array.from({ length: many }, (_, n) => `buyer${n}`);
+const buyersOf = (many: number): string[] => Array.from({ length: many }, (_, n) => `buyer${n}`);
 
 /**
  * A shop that has worked alone and now moves into a team: Ana has so many open chats, its owner and Ben none. In each of them she
