@@ -70,40 +70,48 @@ describe('a command on more chats than a message of the team’s log holds', () 
     await expectAllEqual();
   });
 
-  test('killed between two parts it goes on with what is left when it is given again, and nothing is doubled', slow, async () => {
-    for (const how of FULL ? (['lost', 'lost answer'] as const) : (['lost'] as const)) {
-      log = before.copy();
-      desks = [];
+  test(
+    'killed between two parts it goes on with what is left when it is given again, and nothing is doubled',
+    slow,
+    async () => {
+      for (const how of FULL ? (['lost', 'lost answer'] as const) : (['lost'] as const)) {
+        log = before.copy();
+        desks = [];
+        let calls = 0;
+        mishap = () => (++calls === 2 ? how : null);
+        const ana = await deskOf('ana');
+        await expect(ana.run(later, transfer, 'all')).rejects.toMatchObject({ code: 'unknown' });
+        const ben = await deskOf('ben');
+        const half = await heldBy(ben, 'ben');
+        expect(half).toBeGreaterThan(0);
+        expect(half + (await heldBy(ben, 'ana'))).toBe(many);
+        // Another life of her worker, over another database: it knows no more than the log says.
+        const again = await deskOf('ana');
+        expect(await again.run(later + 1_000, transfer, 'all')).toMatchObject({ refusal: null });
+        expect(of('ChatAssigned')).toHaveLength(many);
+        expect(
+          new Set(of('ChatAssigned').map((event) => 'conversation' in event && event.conversation)).size,
+        ).toBe(many);
+        expect(await again.run(later + 2_000, transfer, 'all')).toMatchObject({ refusal: null });
+        expect(of('ChatAssigned')).toHaveLength(many);
+        await expectAllEqual();
+      }
+    },
+  );
+
+  test(
+    'the same browser that did not hear of a part, and has not read it, does not write it again',
+    slow,
+    async () => {
       let calls = 0;
-      mishap = () => (++calls === 2 ? how : null);
+      mishap = () => (++calls === 1 ? 'lost answer' : null);
       const ana = await deskOf('ana');
       await expect(ana.run(later, transfer, 'all')).rejects.toMatchObject({ code: 'unknown' });
-      const ben = await deskOf('ben');
-      const half = await heldBy(ben, 'ben');
-      expect(half).toBeGreaterThan(0);
-      expect(half + (await heldBy(ben, 'ana'))).toBe(many);
-      // Another life of her worker, over another database: it knows no more than the log says.
-      const again = await deskOf('ana');
-      expect(await again.run(later + 1_000, transfer, 'all')).toMatchObject({ refusal: null });
-      expect(of('ChatAssigned')).toHaveLength(many);
-      expect(
-        new Set(of('ChatAssigned').map((event) => 'conversation' in event && event.conversation)).size,
-      ).toBe(many);
-      expect(await again.run(later + 2_000, transfer, 'all')).toMatchObject({ refusal: null });
+      expect(await ana.run(later + 1_000, transfer, 'all')).toMatchObject({ refusal: null });
       expect(of('ChatAssigned')).toHaveLength(many);
       await expectAllEqual();
-    }
-  });
-
-  test('the same browser that did not hear of a part, and has not read it, does not write it again', slow, async () => {
-    let calls = 0;
-    mishap = () => (++calls === 1 ? 'lost answer' : null);
-    const ana = await deskOf('ana');
-    await expect(ana.run(later, transfer, 'all')).rejects.toMatchObject({ code: 'unknown' });
-    expect(await ana.run(later + 1_000, transfer, 'all')).toMatchObject({ refusal: null });
-    expect(of('ChatAssigned')).toHaveLength(many);
-    await expectAllEqual();
-  });
+    },
+  );
 
   test('what somebody else does between two parts stands, and the rest is done', slow, async () => {
     const ben = await deskOf('ben');
@@ -151,28 +159,32 @@ describe('a command on more chats than a message of the team’s log holds', () 
     await expectAllEqual();
   });
 
-  test('a chat that alone is longer than a message is written in parts too, and each line is there once', slow, async () => {
-    const ola = await deskOf('ola');
-    const lines = Array.from({ length: 400 }, (_, n) => shopMessage(10_000 + n, later + n * 1_000));
-    let calls = 0;
-    const dying = new TeamDesk(
-      'ola',
-      log.of('ola', () => (++calls === 2 ? 'lost' : null)),
-    );
-    await dying.store.catchUp();
-    await expect(dying.run(later, arrive('past', ...lines), 'past')).rejects.toMatchObject({
-      code: 'unknown',
-    });
-    await ola.store.catchUp();
-    const half = (await ola.db.entries.where('conversation').equals('past').toArray()).length;
-    expect(half).toBeGreaterThan(0);
-    await dying.run(later, arrive('past', ...lines), 'past');
-    await ola.store.catchUp();
-    const rows = await ola.db.entries.where('conversation').equals('past').toArray();
-    expect(rows.filter(({ kind }) => kind === 'message')).toHaveLength(400);
-    desks.push(dying);
-    await expectAllEqual();
-  });
+  test(
+    'a chat that alone is longer than a message is written in parts too, and each line is there once',
+    slow,
+    async () => {
+      const ola = await deskOf('ola');
+      const lines = Array.from({ length: 400 }, (_, n) => shopMessage(10_000 + n, later + n * 1_000));
+      let calls = 0;
+      const dying = new TeamDesk(
+        'ola',
+        log.of('ola', () => (++calls === 2 ? 'lost' : null)),
+      );
+      await dying.store.catchUp();
+      await expect(dying.run(later, arrive('past', ...lines), 'past')).rejects.toMatchObject({
+        code: 'unknown',
+      });
+      await ola.store.catchUp();
+      const half = (await ola.db.entries.where('conversation').equals('past').toArray()).length;
+      expect(half).toBeGreaterThan(0);
+      await dying.run(later, arrive('past', ...lines), 'past');
+      await ola.store.catchUp();
+      const rows = await ola.db.entries.where('conversation').equals('past').toArray();
+      expect(rows.filter(({ kind }) => kind === 'message')).toHaveLength(400);
+      desks.push(dying);
+      await expectAllEqual();
+    },
+  );
 
   test('what one event alone makes too long is denied, in words', async () => {
     const ola = await deskOf('ola');
