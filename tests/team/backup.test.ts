@@ -52,12 +52,12 @@ describe.skipIf(skipped)('a server that is put back from a backup', () => {
     await expect.poll(() => ana.db.chats.count(), soon).toBe(written);
     const newer = await stage.coldCopy();
     const further = (await ana.db.commits.orderBy('position').last())?.position ?? 0;
-    expect(older.state.last_seq).toBeLessThan(further);
+    expect(older.log.state.last_seq).toBeLessThan(further);
 
     await stage.replaceServer(shops);
     await putBack(await stage.keeper(), older);
     await sitDownAsOwner('second');
-    expect(await owner.store.head()).toBe(older.state.last_seq);
+    expect(await owner.store.head()).toBe(older.log.state.last_seq);
 
     const isStopped = { state: 'refused', words: expect.stringContaining('older copy') };
     await expect.poll(() => standing(ana), soon).toEqual(isStopped);

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { wsconnect } from '@nats-io/nats-core';
+import { type NatsConnection, wsconnect } from '@nats-io/nats-core';
 import { connectTeam } from '../../../core/team/connect.ts';
 import { foundTeam } from '../../../core/team/found-team.ts';
+import { STATE } from '../../../core/team/state-subject.ts';
+import { LOG } from '../../../core/team/subject.ts';
 import type { TeamLine } from '../../../core/team/team-line.ts';
 import { findServer } from './find-server.ts';
 import { FrontDoor } from './front-door.ts';
@@ -75,13 +77,29 @@ export class ClusterStage {
     });
     for (let tries = 1; ; tries += 1) {
       try {
-        await foundTeam(owner, this.nodes.length);
+        await foundTeam(owner);
         break;
       } catch (error) {
         if (tries === 60) throw error;
         await wait(250);
       }
     }
+    for (const stream of [LOG, STATE]) await this.#keepEverywhere(owner, stream);
     await owner.close();
+  }
+
+  /** Has each node keep a stream, as whoever runs the servers does after a team was founded. */
+  async #keepEverywhere(owner: NatsConnection, stream: string): Promise<void> {
+    const ask = async (what: string, body: object = {}) => {
+      const said = await owner.request(`$JS.API.STREAM.${what}.${stream}`, JSON.stringify(body), {
+        timeout: 5_000,
+      });
+      return said.json<{ config: object; cluster?: { replicas?: { current: boolean }[] }; error?: object }>();
+    };
+    const { config } = await ask('INFO');
+    const { error } = await ask('UPDATE', { ...config, num_replicas: this.nodes.length });
+    if (error) throw new Error(JSON.stringify(error));
+    const others = async () => ((await ask('INFO')).cluster?.replicas ?? []).filter(({ current }) => current);
+    while ((await others()).length < this.nodes.length - 1) await wait(50);
   }
 }
