@@ -20,6 +20,7 @@ import type { DeskDb } from '../../core/store/db.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
 import { SecretBox } from '../../core/store/secret-box.ts';
 import type { keepStanding } from '../../core/store/team/keep-standing.ts';
+import { commandOf } from '../../core/store/team/slices.ts';
 import { TeamStore } from '../../core/store/team/team-store.ts';
 import type { WaitingLine, waitingLine } from '../../core/store/team/waiting-line.ts';
 
@@ -117,7 +118,7 @@ export class TeamHouse {
         me: team.agent,
         append: async (commit, expected) => {
           if (!session || !this.#reached) return { result: 'unknown' };
-          this.#line?.goesOut(commit.id);
+          this.#line?.goesOut(commandOf(commit.id));
           return session.log.append(commit, expected);
         },
         read: async (after, limit) => (session ? session.log.read(after, limit) : []),
@@ -148,6 +149,7 @@ export class TeamHouse {
       canCollect,
       serves: () => this.#serves,
       head: () => store.head(),
+      newest: () => store.newest(),
       take: (commits) => store.take(commits),
       told: (standing) => this.#told(standing),
       turned: (duty, on) => this.#turned(duty, on),
