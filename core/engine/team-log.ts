@@ -12,6 +12,8 @@ export interface TeamCommit extends PlacedCommit {
   readonly heads: Heads;
   /** Why it counts nowhere, whatever it says; absent where nothing is wrong with it as a message. */
   readonly broken?: string;
+  /** A newer desk wrote it: what it says cannot be read here, and it has no events. */
+  readonly newer?: true;
   /** It reads otherwise than it was written, as an owner's browser has said since: it is judged no more. Absent where it does not. */
   readonly rewritten?: {
     /** Position of the commit that says so. */
@@ -24,6 +26,12 @@ export interface TeamCommit extends PlacedCommit {
    * (from the place `from` on; the commit at `by` says that it went) cannot go on from there.
    */
   readonly missed?: { readonly from: number; readonly by: number };
+}
+
+/** A commit that was read from the log: whether it is that of an id, as far as is known here. */
+export interface ReadCommit {
+  readonly position: number;
+  readonly is: (id: string) => boolean;
 }
 
 /** What an append to the team's log came to. */

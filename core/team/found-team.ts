@@ -5,8 +5,11 @@ import { LOG } from './subject.ts';
 const NANOS_PER_MS = 1e6;
 /** How long the server itself knows the ids of commits: a repetition within it is never written. */
 const KNOWN_MS = 10 * 60_000;
-/** The longest commit, bytes: one that is longer is refused by the server as well. */
-export const LONGEST_MESSAGE = 64 * 1024;
+/** The longest message, bytes, with its headers: one that is longer is refused by the server as well. */
+const LONGEST_MESSAGE = 64 * 1024;
+const HEADERS_ROOM = 1024;
+/** The longest payload of a commit, bytes. */
+export const LONGEST_COMMIT = LONGEST_MESSAGE - HEADERS_ROOM;
 
 /** No code of the server's: it said that what was asked for is not there. */
 const NOT_FOUND = 10059;

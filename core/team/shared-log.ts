@@ -4,7 +4,6 @@ import type { Heads, TeamCommit, TeamLog } from '../engine/team-log.ts';
 import type { Entry } from './gather.ts';
 import { mainStreamOf, NatsLog } from './nats-log.ts';
 import { readStretch } from './read-log.ts';
-import { TeamFault } from './team-fault.ts';
 import type { TeamLine } from './team-line.ts';
 
 /** Where a commit that lies at a position has put its streams: the marks of the others stand right before it. */
@@ -18,10 +17,7 @@ function headsOf(commit: Commit, expected: Heads, position: number): Heads {
   ]);
 }
 
-/**
- * Entries of the log as commits of the team.
- * @throws TeamFault where a newer desk wrote what this one cannot read: to pass it over would part this desk from the others
- */
+/** Entries of the log as commits of the team. */
 export function commitsOf(entries: readonly Entry[]): TeamCommit[] {
   return entries.map((entry) => {
     const missed = entry.missed && { missed: entry.missed };
@@ -30,9 +26,8 @@ export function commitsOf(entries: readonly Entry[]): TeamCommit[] {
       return { ...commit, author, heads, ...(rewritten && { rewritten }), ...missed };
     }
     const { position, author, why, heads } = entry;
-    if (why === 'newer')
-      throw new TeamFault('malformed', 'Somebody in the team has a newer desk. Update the extension.');
-    return { id: `broken ${position}`, position, author, at: 0, events: [], heads, broken: why, ...missed };
+    const wrong = why === 'newer' ? ({ newer: true } as const) : { broken: why };
+    return { id: `broken ${position}`, position, author, at: 0, events: [], heads, ...wrong, ...missed };
   });
 }
 

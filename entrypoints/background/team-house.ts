@@ -15,6 +15,7 @@ import type {
 } from '../../core/engine/team-session.ts';
 import { bringPart } from '../../core/platform/late-parts.ts';
 import { newId } from '../../core/platform/new-id.ts';
+import { tellBegun } from '../../core/protocol/begun.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
 import { SecretBox } from '../../core/store/secret-box.ts';
@@ -22,6 +23,7 @@ import { StoreFault } from '../../core/store/store-fault.ts';
 import type { keepStanding } from '../../core/store/team/keep-standing.ts';
 import type { makeRoom } from '../../core/store/team/move-in.ts';
 import type { rewritePast } from '../../core/store/team/rewrite-past.ts';
+import { commandOf } from '../../core/store/team/slices.ts';
 import { TeamStore } from '../../core/store/team/team-store.ts';
 import type { WaitingLine, waitingLine } from '../../core/store/team/waiting-line.ts';
 
@@ -121,7 +123,7 @@ export class TeamHouse {
         me: team.agent,
         append: async (commit, expected, seen) => {
           if (!session || !this.#reached) return { result: 'unknown' };
-          this.#line?.goesOut(commit.id);
+          this.#line?.goesOut(commandOf(commit.id));
           return session.log.append(commit, expected, seen);
         },
         read: async (after, limit) => (session ? session.log.read(after, limit) : []),
@@ -129,6 +131,7 @@ export class TeamHouse {
       tasksOf: (commit, state) => tasksOf(commit, state).filter((task) => this.#isForUs(task)),
       settledBy,
       rewritePast: (...what) => this.#lately.rewritePast(...what),
+      begun: tellBegun,
       heard: (events, tasks) => {
         if (events.some(({ type }) => aboutWork.has(type))) void this.#lookWhetherWeServe(team.agent);
         happened(events, tasks);
@@ -152,6 +155,7 @@ export class TeamHouse {
       canCollect,
       serves: () => this.#serves,
       head: () => store.head(),
+      newest: () => store.newest(),
       take: (commits) => store.take(commits).catch((error: unknown) => this.#beginAnew(error)),
       told: (standing) => this.#told(standing),
       turned: (duty, on) => this.#turned(duty, on),
@@ -221,7 +225,7 @@ export class TeamHouse {
 
   /** What is here may be too old to go on from: then the log is read from its beginning by the next line. */
   async #beginAnew(error: unknown): Promise<never> {
-    if (error instanceof StoreFault && error.code === 'outdated') await this.#lately.makeRoom(this.#parts.db);
+    if (error instanceof StoreFault && error.code === 'leftBehind') await this.#lately.makeRoom(this.#parts.db);
     throw error;
   }
 

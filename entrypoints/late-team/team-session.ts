@@ -4,6 +4,7 @@ import { connectTeam } from '../../core/team/connect.ts';
 import { type Follower, follow } from '../../core/team/follow.ts';
 import { holdLease, type Lease } from '../../core/team/lease.ts';
 import { type Attendance, attend, watchPresence } from '../../core/team/presence.ts';
+import { sameLog } from '../../core/team/same-log.ts';
 import { sealOf } from '../../core/team/seal.ts';
 import { commitsOf, sharedLog } from '../../core/team/shared-log.ts';
 import { TeamFault } from '../../core/team/team-fault.ts';
@@ -99,6 +100,10 @@ class Session implements TeamSession {
       await this.#work(came.line);
       return 'worked';
     } catch (error) {
+      if (error instanceof TeamFault && error.kind === 'cutOff') {
+        told({ state: 'cutOff' });
+        return 'cutOff';
+      }
       // What cannot be taken in is not passed over: this desk would part from the others.
       console.error(error);
       const words = error instanceof Error ? error.message : String(error);
@@ -106,13 +111,17 @@ class Session implements TeamSession {
       return 'refused';
     } finally {
       await this.#leaveLine();
+      await came.line.close().catch(() => undefined);
     }
   }
 
   async #work(line: TeamLine): Promise<void> {
-    const { head, take, canCollect, serves, turned, present } = this.#parts;
+    const { head, newest, take, canCollect, serves, turned, present } = this.#parts;
+    // Before anything is done on a log that may be another.
+    await sameLog(line, await newest());
     const follower = follow(line, {
       after: await head(),
+      taken: newest,
       take: (entries) => take(commitsOf(entries)),
       told: (standing) => this.#tell(standing),
     });

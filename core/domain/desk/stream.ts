@@ -31,13 +31,16 @@ export function streamOf(event: DeskEvent): string {
   return event.type === 'PastRewritten' ? ownersStream : 'shop';
 }
 
-/** The streams of an event. What is said of an order is in the stream of its buyer too: so everything of a buyer is found. */
-function streamsOfEvent(event: DeskEvent): string[] {
-  const stream = streamOf(event);
-  return event.type === 'OrderRecorded' ? [stream, `buyer/${event.buyer}`] : [stream];
+/** The streams that these events write to, in the order they first come in: as they stand when it is decided they have to stand still. */
+export function streamsOfAll(events: readonly DeskEvent[]): string[] {
+  return [...new Set(events.map(streamOf))];
 }
 
-/** The streams of the log that these events belong to, in the order they first come in. */
-export function streamsOfAll(events: readonly DeskEvent[]): string[] {
-  return [...new Set(events.flatMap(streamsOfEvent))];
+/**
+ * The streams by which these events are found: those they write to, and of what is said of an order that of its buyer too, so that
+ * everything of a buyer is found. Nothing is decided on that, so an order does not wait for its buyer.
+ */
+export function foundBy(events: readonly DeskEvent[]): string[] {
+  const buyers = events.flatMap((event) => (event.type === 'OrderRecorded' ? [`buyer/${event.buyer}`] : []));
+  return [...new Set([...streamsOfAll(events), ...buyers])];
 }

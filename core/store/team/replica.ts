@@ -5,7 +5,7 @@ import type { PlacedCommit } from '../../engine/commit.ts';
 import type { Needs } from '../../engine/ports.ts';
 import type { Receipt } from '../../engine/receipt.ts';
 import type { Task } from '../../engine/task.ts';
-import type { Heads, TeamCommit } from '../../engine/team-log.ts';
+import type { Heads, ReadCommit, TeamCommit } from '../../engine/team-log.ts';
 import type { CommitRow, DeskDb } from '../db.ts';
 import { DexieLog } from '../dexie-log.ts';
 import { loadView } from '../load-view.ts';
@@ -14,7 +14,8 @@ import { keptAsOf } from '../projections/moved.ts';
 import { asStoreFault, StoreFault } from '../store-fault.ts';
 import { together } from '../together.ts';
 import { writeOutcome } from '../write-outcome.ts';
-import { type Ground as JudgedBy, judgeCommits } from './judge-commits.ts';
+import { type Ground as JudgedBy, type JudgedCommit, judgeCommits } from './judge-commits.ts';
+import { printOf } from './print.ts';
 
 /** What a browser does about commits of the team's log. */
 export interface ReplicaParts {
@@ -25,6 +26,8 @@ export interface ReplicaParts {
   readonly settledBy: (commit: PlacedCommit) => readonly string[];
   /** Has the past read as a commit says that was just taken in. Within a transaction over all tables. */
   readonly rewritePast: (db: DeskDb, commit: TeamCommit) => Promise<void>;
+  /** Told of commits of this browser's own once the database was asked for what they are taken in with. */
+  readonly begun?: (ids: readonly string[]) => void;
 }
 
 /** What this browser adds to what it takes in. */
@@ -40,14 +43,19 @@ interface Own {
 const nothingOwn: Own = { ids: new Set(), receipts: () => [], done: [] };
 
 /** What taking in came to. */
-interface TakenIn {
+export interface TakenIn {
   readonly events: readonly DeskEvent[];
   readonly receipts: readonly Receipt[];
   readonly tasks: readonly Task[];
   /** As `Carried.nextClose`. */
   readonly nextClose: number | null | undefined;
   readonly shop: Shop;
+  /** As `Judged.outdated`. */
+  readonly outdated: boolean;
 }
+
+/** So many of the newest commits a server's log is held against: one of them will not have been taken out of it. */
+const mostHeldAgainst = 20;
 
 function needsOf(commits: readonly TeamCommit[]): Needs {
   const events = commits.flatMap((commit) => commit.events);
@@ -56,6 +64,14 @@ function needsOf(commits: readonly TeamCommit[]): Needs {
     orders: events.filter(isOfOrder).map((event) => event.order),
     buyers: events.filter(isOfBuyer).map((event) => event.buyer),
   };
+}
+
+/** Whose tallies a commit may change. */
+function holdersIn({ author, events }: TeamCommit): string[] {
+  return [
+    author,
+    ...events.flatMap((event) => (event.type === 'ChatAssigned' ? [event.to, event.from ?? ''] : [])),
+  ];
 }
 
 /**
@@ -95,6 +111,7 @@ function runsOf(commits: readonly TeamCommit[]): TeamCommit[][] {
 function inAll(taken: readonly TakenIn[]): TakenIn {
   return {
     ...(taken.at(-1) as TakenIn),
+    outdated: taken.some(({ outdated }) => outdated),
     events: taken.flatMap(({ events }) => events),
     receipts: taken.flatMap(({ receipts }) => receipts),
     tasks: taken.flatMap(({ tasks }) => tasks),
@@ -113,6 +130,8 @@ export class Replica {
   readonly #parts: ReplicaParts;
   readonly #log: DexieLog;
   #queue: Promise<unknown> = Promise.resolve();
+  /** As of when lists were kept when this last wrote: a guess, for time may have been passed since. Null at first. */
+  #asOf: number | null = null;
 
   constructor(parts: ReplicaParts) {
     this.#parts = parts;
@@ -122,6 +141,18 @@ export class Replica {
   /** The place of the last commit that was taken in; 0 for none. */
   head(): Promise<number> {
     return this.#log.head();
+  }
+
+  /** The newest commits that count, newest first. */
+  async newest(): Promise<readonly ReadCommit[]> {
+    const rows: readonly (CommitRow & Pick<JudgedCommit, 'print'>)[] = await this.#parts.db.commits
+      .orderBy('position')
+      .reverse()
+      .limit(mostHeldAgainst)
+      .toArray();
+    return rows.flatMap(({ position, print }) =>
+      print === undefined ? [] : [{ position, is: (id: string) => printOf(id) === print }],
+    );
   }
 
   /** Where streams stand here. */
@@ -143,9 +174,24 @@ export class Replica {
   async #inRuns(commits: readonly TeamCommit[], own: Own): Promise<TakenIn> {
     const runs = runsOf(commits);
     const taken: TakenIn[] = [];
-    for (const [n, run] of runs.entries())
-      taken.push(await this.#inTransaction(run, n === runs.length - 1 ? own : nothingOwn));
+    for (const [n, run] of runs.entries()) {
+      const isLast = n === runs.length - 1;
+      taken.push(await this.#inTransaction(run, isLast ? own : nothingOwn));
+      // What comes behind what cannot be read here is not for this desk either.
+      if (taken.at(-1)?.outdated) break;
+    }
     return inAll(taken);
+  }
+
+  /** As `takeIn`, for commits that are heard: null where all of them were taken in already, as one's own are. */
+  hear(commits: readonly TeamCommit[]): Promise<TakenIn | null> {
+    const turn = this.#queue.then(async () => {
+      const head = await this.head();
+      const fresh = commits.filter(({ position }) => position > head);
+      return fresh.length === 0 ? null : this.#inRuns(fresh, nothingOwn);
+    });
+    this.#queue = turn.catch(() => undefined);
+    return turn;
   }
 
   async #inTransaction(commits: readonly TeamCommit[], own: Own): Promise<TakenIn> {
@@ -167,14 +213,19 @@ export class Replica {
   }
 
   async #takeIn(commits: readonly TeamCommit[], own: Own): Promise<TakenIn> {
-    const { db, tasksOf, settledBy } = this.#parts;
-    const [head, asOf] = await together([this.head(), keptAsOf(db)]);
+    const { db, tasksOf, settledBy, begun } = this.#parts;
+    // All at once: what was taken in before is seldom among them.
+    const asked = together([
+      this.head(),
+      keptAsOf(db),
+      loadView(db, [needsOf(commits)]),
+      this.known([...commits.map(({ id }) => id), ...own.ids]),
+      this.#groundFor(commits),
+    ]);
+    if (own.ids.size > 0) begun?.([...own.ids]);
+    const [head, asOf, view, known, ground] = await asked;
     const fresh = commits.filter(({ position }) => position > head);
     await this.#mustFollowOn(fresh, head);
-    const [view, known] = await together([
-      loadView(db, [needsOf(fresh)]),
-      this.known([...fresh.map(({ id }) => id), ...own.ids]),
-    ]);
     const judged = judgeCommits(fresh, { view, known, tasksOf });
     const inLog = new Set([...known, ...judged.commits.map(({ id }) => id)]);
     const receipts = own.receipts(new Set([...own.ids].filter((id) => inLog.has(id))));
@@ -186,9 +237,10 @@ export class Replica {
       before: view,
       after: judged.after,
     };
+    this.#asOf = Math.max(asOf, ...judged.commits.map(({ at }) => at));
     const place = (n: number) => judged.commits[n]?.position ?? 0;
     const [nextClose] = await together([
-      writeOutcome(db, this.#log, outcome, { asOf, place, ground: new Ground(db) }),
+      writeOutcome(db, this.#log, outcome, { asOf, place, ground }),
       db.teamHeads.bulkPut([...judged.heads].map(([stream, position]) => ({ stream, position }))),
     ]);
     await markHandedOver(db, judged.commits);
@@ -199,6 +251,7 @@ export class Replica {
       tasks: judged.tasks,
       nextClose,
       shop: judged.after.shop,
+      outdated: judged.outdated,
     };
   }
 
@@ -207,8 +260,19 @@ export class Replica {
     for (const { missed } of fresh) {
       if (!missed || missed.from > head) continue;
       const row = await this.#parts.db.commits.get(missed.from);
-      if (row && (row.rewritten ?? 0) < missed.by) throw new StoreFault('outdated', null);
+      if (row && (row.rewritten ?? 0) < missed.by) throw new StoreFault('leftBehind', null);
     }
+  }
+
+  /** What writing will most likely need: for what is about one chat, almost all of it. */
+  async #groundFor(commits: readonly TeamCommit[]): Promise<Ground> {
+    const { db } = this.#parts;
+    const [conversation, ...others] = new Set(needsOf(commits).conversations);
+    if (conversation === undefined || others.length > 0) return new Ground(db);
+    const at = Math.max(...commits.map((commit) => commit.at));
+    const was = this.#asOf ?? at;
+    const holders = new Set(['', '*', ...commits.flatMap(holdersIn)]);
+    return Ground.ahead(db, { at: Math.max(at, was), conversation, holders: [...holders] }, was);
   }
 
   /** Those of these ids that commits in the log have. */

@@ -51,7 +51,7 @@ async function joined(log: LogInMemory): Promise<TeamDesk> {
 /** As a browser does: what it has may be too old to go on from. */
 async function caughtUp(desk: TeamDesk): Promise<void> {
   await desk.store.catchUp().catch(async (error: unknown) => {
-    expect(error).toMatchObject({ code: 'outdated' });
+    expect(error).toMatchObject({ code: 'leftBehind' });
     await makeRoom(desk.db);
     await desk.store.catchUp();
   });

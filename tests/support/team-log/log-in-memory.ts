@@ -1,7 +1,8 @@
 import type { Commit } from '../../../core/engine/commit.ts';
 import type { TakenOutOfLog } from '../../../core/engine/team-door.ts';
 import type { Heads, TeamAppended, TeamCommit, TeamLog } from '../../../core/engine/team-log.ts';
-import type { Entry } from '../../../core/team/gather.ts';
+import { LONGEST_COMMIT } from '../../../core/team/found-team.ts';
+import type { Entry, VoidReason } from '../../../core/team/gather.ts';
 import { mainStreamOf } from '../../../core/team/nats-log.ts';
 import { parseCommit, payloadOf } from '../../../core/team/parse-commit.ts';
 import { filledIn, RewrittenBook } from '../../../core/team/rewritten-book.ts';
@@ -35,13 +36,25 @@ export class LogInMemory {
         if (wrong === 'lost') return { result: 'unknown' };
         const by = typeof author === 'string' ? author : author();
         // As others read it.
-        const read = await parseCommit(await payloadOf(commit, '', null), '', null);
+        const payload = await payloadOf(commit, '', null);
+        if (payload.length > LONGEST_COMMIT)
+          return { result: 'denied', why: 'This is too long for the team’s log.' };
+        const read = await parseCommit(payload, '', null);
         if ('broken' in read) throw new Error(`Nobody could read ${JSON.stringify(commit)}`);
         const came = this.append(by, read.commit, expected, seen);
         return wrong === 'lost answer' ? { result: 'unknown' } : came;
       },
       read: async (after, limit) => this.read(after).slice(0, limit),
     };
+  }
+
+  /** As it is now, to go on with apart from it. */
+  copy(): LogInMemory {
+    const copy = new LogInMemory();
+    copy.commits.push(...this.commits);
+    for (const place of this.#gone) copy.#gone.add(place);
+    copy.#last = this.#last;
+    return copy;
   }
 
   append(author: string, commit: Commit, expected: Heads, seen = 0): TeamAppended {
@@ -56,11 +69,16 @@ export class LogInMemory {
   }
 
   /** Puts a commit into the log whatever it says, as a browser could that is not ours. */
-  force(author: string, commit: Commit, streams: readonly string[]): TeamCommit {
+  force(
+    author: string,
+    commit: Commit,
+    streams: readonly string[],
+    more: Pick<TeamCommit, 'newer' | 'broken'> = {},
+  ): TeamCommit {
     const main = mainStreamOf(streams);
     const ordered = [...streams.filter((stream) => stream !== main), main];
     const heads = new Map(ordered.map((stream) => [stream, ++this.#last]));
-    const placed = { ...commit, author, heads, position: this.#last };
+    const placed = { ...commit, author, heads, position: this.#last, ...more };
     this.commits.push(placed);
     return placed;
   }
@@ -109,8 +127,11 @@ export class LogInMemory {
   }
 
   #entryOf(each: TeamCommit, after: number): Entry[] {
-    const { position, author, id, at, events } = each;
+    const { position, author, id, at, events, broken, newer } = each;
     const heads = new Map([...each.heads].filter(([, place]) => place > after && !this.#gone.has(place)));
+    const why = newer ? 'newer' : broken;
+    if (!this.#gone.has(position) && why !== undefined)
+      return [{ what: 'void', why: why as VoidReason, position, author, heads }];
     if (!this.#gone.has(position))
       return [{ what: 'commit', author, commit: { position, id, at, events }, heads }];
     if (heads.size === 0) return [];
