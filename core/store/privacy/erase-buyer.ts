@@ -16,7 +16,7 @@ import { forgottenKey, noteForgotten } from './forgotten-book.ts';
 import { guardTraces } from './guard-traces.ts';
 import { newestSaid } from './newest-said.ts';
 import { type Past, pastOf } from './past-of.ts';
-import { renewCases } from './renew-cases.ts';
+import { renewBooks } from './renew-books.ts';
 import { replacePast } from './replace-past.ts';
 import { replayed } from './replayed.ts';
 import { commitsOf, rewriteCommits } from './rewrite-log.ts';
@@ -170,8 +170,7 @@ async function erase(
   await replacePast(db, past, replayed(rewritten, conversations.map(erased.names.of), asOf), asOf);
   await renewOrders(db, scope, rewritten, erased);
   await db.buyers.delete(buyer);
-  await db.carrierThreads.bulkDelete([...scope.threads]);
-  await renewCases(db);
+  await renewBooks(db, commits);
   await removeTraces(db, {
     buyer,
     conversations,

@@ -14,7 +14,7 @@ import { forgottenKey, noteForgotten } from './forgotten-book.ts';
 import { guardTraces } from './guard-traces.ts';
 import { isOld } from './old-chats.ts';
 import { type Past, pastOf } from './past-of.ts';
-import { renewCases } from './renew-cases.ts';
+import { renewBooks } from './renew-books.ts';
 import { replacePast } from './replace-past.ts';
 import { replayed } from './replayed.ts';
 import { commitsOf, rewriteCommits } from './rewrite-log.ts';
@@ -171,8 +171,7 @@ async function sweep(
   };
   await db.receipts.bulkDelete(receiptsNamedAfter(gonePast, orders));
   await replacePast(db, past, replayed(left, ids, asOf), asOf);
-  await db.carrierThreads.bulkDelete([...threads]);
-  await renewCases(db);
+  await renewBooks(db, rows);
   await dropBeside(
     db,
     buyers,
