@@ -11,7 +11,6 @@ import { lineRef, nameRef } from '../projections/search-changes.ts';
 import { usualSizes } from '../search/search-book.ts';
 import { type TakenOut, TakeOut } from '../search/take-out.ts';
 import { asStoreFault } from '../store-fault.ts';
-import { together } from '../together.ts';
 import { forgottenKey, noteForgotten } from './forgotten-book.ts';
 import { guardTraces } from './guard-traces.ts';
 import { newestSaid } from './newest-said.ts';
@@ -48,19 +47,10 @@ function eventsOf(commits: readonly CommitRow[]): DeskEvent[] {
   return commits.flatMap(({ events }) => events);
 }
 
-/** Orders that are known to be theirs, also those that were only looked at. */
-async function ordersOf(db: DeskDb, buyer: string): Promise<string[]> {
-  const [told, looked] = await together([
-    db.orders.where('buyer').equals(buyer).primaryKeys(),
-    db.orderDetails.where('buyer').equals(buyer).primaryKeys(),
-  ]);
-  return [...new Set([...told, ...looked])];
-}
-
 async function scopeOf(db: DeskDb, buyer: string): Promise<Scope> {
   const conversations = await db.conversations.where('buyer.id').equals(buyer).primaryKeys();
   const orders = await db.orders.where('buyer').equals(buyer).primaryKeys();
-  const threads = await threadsOf(db, [buyer], await ordersOf(db, buyer));
+  const threads = await threadsOf(db, [buyer], orders);
   const streams = [
     `buyer/${buyer}`,
     ...conversations.map((id) => `conversation/${id}`),
