@@ -24,6 +24,8 @@ export interface ReplicaParts {
   readonly tasksOf: JudgedBy['tasksOf'];
   /** The ids of tasks that a commit settles, whoever wrote it. */
   readonly settledBy: (commit: PlacedCommit) => readonly string[];
+  /** Told of commits of this browser's own once the database was asked for what they are taken in with. */
+  readonly begun?: (ids: readonly string[]) => void;
 }
 
 /** What this browser adds to what it takes in. */
@@ -125,8 +127,10 @@ export class Replica {
   }
 
   async #takeIn(commits: readonly TeamCommit[], own: Own): Promise<TakenIn> {
-    const { db, tasksOf, settledBy } = this.#parts;
-    const [head, asOf] = await together([this.head(), keptAsOf(db)]);
+    const { db, tasksOf, settledBy, begun } = this.#parts;
+    const asked = together([this.head(), keptAsOf(db)]);
+    if (own.ids.size > 0) begun?.([...own.ids]);
+    const [head, asOf] = await asked;
     const fresh = commits.filter(({ position }) => position > head);
     const [view, known] = await together([
       loadView(db, [needsOf(fresh)]),
