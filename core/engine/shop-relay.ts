@@ -1,3 +1,4 @@
+import type { PlatformFigures } from '../domain/metrics/platform-figures.ts';
 import type { OrderDetails, OrderPackage } from '../domain/order/order-details.ts';
 import type { ShopReturn } from '../domain/order/shop-return.ts';
 import type { TrackingStep } from '../domain/order/tracking.ts';
@@ -43,6 +44,13 @@ interface Relayed {
   };
   /** The conversation with a buyer whom the desk has not met: it comes with the log. */
   conversationWith: { readonly told: { readonly buyer: string }; answer: string };
+  /** The shop's own figures of some whole days, `YYYY-MM-DD`. */
+  performance: {
+    readonly told: { readonly from: string; readonly before: string };
+    answer: PlatformFigures;
+  };
+  /** The platform's id of the shop; '' for a practice shop. */
+  whichShop: { readonly told: object; answer: string };
   /** Whether the day's quota bears requests that nobody waits for. */
   spare: { readonly told: object; answer: boolean };
   /** Look at the shop now. */

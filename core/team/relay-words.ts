@@ -5,6 +5,7 @@ const text = v.pipe(v.string(), v.maxLength(4096));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(512));
 const count = v.pipe(v.number(), v.finite());
 const moment = v.nullable(count);
+const day = v.pipe(v.string(), v.isoDate());
 const list = <Each extends v.GenericSchema>(each: Each) => v.pipe(v.array(each), v.maxLength(20_000));
 const pageOf = <Each extends v.GenericSchema>(each: Each) => v.object({ items: list(each), next: text });
 
@@ -62,6 +63,8 @@ const question: v.GenericSchema<unknown, RelayedQuestion> = v.variant('ask', [
   v.strictObject({ ask: v.literal('beginVideo'), conversation: id, name: text, size: count }),
   v.strictObject({ ask: v.literal('sendVideoPart'), url: text, token: text, number: count, type: text }),
   v.strictObject({ ask: v.literal('conversationWith'), buyer: id }),
+  v.strictObject({ ask: v.literal('performance'), from: day, before: day }),
+  v.strictObject({ ask: v.literal('whichShop') }),
   v.strictObject({ ask: v.literal('spare') }),
   v.strictObject({ ask: v.literal('lookNow') }),
   v.strictObject({ ask: v.literal('sendNow'), conversation: id }),
@@ -85,6 +88,8 @@ const values: Values = {
   beginVideo: v.object({ url: id, token: id, parts: v.pipe(v.array(count), v.maxLength(1000)) }),
   sendVideoPart: text,
   conversationWith: id,
+  performance: v.object({ rate24: text, waits: text, satisfaction: text, sessions: text }),
+  whichShop: text,
   spare: v.boolean(),
   lookNow: v.null(),
   sendNow: v.null(),

@@ -1,4 +1,5 @@
 import type { ShopLink } from '../../core/channel/shop-link.ts';
+import { readPerformance } from '../../core/channel/tiktok/performance.ts';
 import { ChannelFault } from '../../core/engine/channel.ts';
 import type {
   AnswerRelay,
@@ -11,6 +12,8 @@ import type { ShopAsked } from '../background/shop-work.ts';
 /** What answers are made of. */
 interface Answering extends Pick<ShopAsked, 'conversationWith' | 'spare'> {
   readonly shop: ShopLink;
+  /** The platform's id of the shop; '' for a practice shop. */
+  readonly shopId: string;
 }
 
 const nothing = new Uint8Array();
@@ -20,7 +23,7 @@ const mostUploads = 200;
 /** What two who ask for it at once are answered alike, at the cost of one. */
 const shared: ReadonlySet<RelayedKind> = new Set([
   ...(['ordersOf', 'movedOrders', 'orders', 'returnsOf', 'trackingOf', 'packageOf'] as const),
-  ...(['products', 'pictureOf', 'vouchers', 'picture', 'conversationWith', 'spare'] as const),
+  ...(['products', 'pictureOf', 'vouchers', 'picture', 'conversationWith', 'spare', 'performance'] as const),
 ]);
 
 /** Answers what other browsers of the team ask of the shop: what is on this list, and nothing else. */
@@ -38,7 +41,7 @@ export function answersForTeam(work: Answering): AnswerRelay {
   };
 }
 
-function answersOf({ shop, conversationWith, spare }: Answering) {
+function answersOf({ shop, shopId, conversationWith, spare }: Answering) {
   const { channel } = shop;
   /** The uploads that were begun here: to these addresses alone, with what each was given, parts are put. */
   const uploads = new Set<string>();
@@ -72,10 +75,17 @@ function answersOf({ shop, conversationWith, spare }: Answering) {
       }
       case 'sendVideoPart':
         if (!uploads.has(`${question.token} ${question.url}`))
-          throw new ChannelFault('refused', 'Another browser works at the shop now. Attach the video anew.');
+          throw new ChannelFault(
+            'refused',
+            'The browser that works at the shop has changed. Try again: the upload begins anew.',
+          );
         return channel.sendVideoPart(question, { ...question, bytes: file });
       case 'conversationWith':
         return conversationWith(question.buyer);
+      case 'performance':
+        return readPerformance(shop.caller, question.from, question.before);
+      case 'whichShop':
+        return shopId;
       case 'spare':
         return spare();
       default:

@@ -53,7 +53,10 @@ export function workFor(access: ShopAccess, desk: WorkParts): ShopAsked {
       afterRound: async () => {
         await Promise.all([practice && intake.ratings(practice), automator.watch()]);
       },
-      answer: answersForTeam({ shop, conversationWith, spare }),
+      answer: answersForTeam({
+        ...{ shop, conversationWith, spare },
+        shopId: access.kind === 'tiktok' ? access.account.shopId : '',
+      }),
     },
   };
 }

@@ -184,7 +184,9 @@ class Session implements TeamSession {
   }
 
   #seeToPass(): void {
-    renewOwn(this.ask, this.#parts).catch((error: unknown) => console.error(error));
+    renewOwn(this.ask, this.#parts).catch((error: unknown) => {
+      if (!this.#closed) console.error(error);
+    });
   }
 
   async #leaveLine(): Promise<void> {

@@ -156,7 +156,13 @@ describe.skipIf(skipped)('a question through the team', () => {
     await bob.nc.flush();
     await expect.poll(() => errors.length).toBeGreaterThanOrEqual(2);
     // Nor by an owner who was not asked.
+    const owners: string[] = [];
+    (async () => {
+      for await (const said of owner.nc.status()) if (said.type === 'error') owners.push(said.error.message);
+    })();
     owner.nc.publish('_INBOX.ann.x', 'an answer');
+    await owner.nc.flush();
+    await expect.poll(() => owners.length).toBe(1);
     expect(heard).toEqual([]);
   });
 

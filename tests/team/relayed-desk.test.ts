@@ -187,6 +187,18 @@ describe.skipIf(skipped)('the desk of an agent whose browser has no way to the s
     expect(await ben.ask({ ask: 'readProducts', anew: true })).toEqual({ ok: true, value: null });
     await cho.die();
     await cho.live();
+    const pass = stage.passFor('cho', await cho.publicKey(), Date.now() + 86_400_000);
+    await expect(cho.worker.team.ask<'renewPass'>({ ask: 'renewPass', pass })).rejects.toThrow(
+      'Only somebody who works in this shop',
+    );
+    // Nor does anybody get one for somebody else, or by a pass that nobody here signed.
+    await expect(ben.worker.team.ask<'renewPass'>({ ask: 'renewPass', pass })).rejects.toThrow(
+      'not made by this team',
+    );
+    const body = pass.replace(/\.[^.]*$/, '');
+    await expect(
+      ben.worker.team.ask<'renewPass'>({ ask: 'renewPass', pass: `${body}.AAAA` }),
+    ).rejects.toThrow('not made by this team');
     expect((await cho.worker.db.team.get('team'))?.passUntil).toBeLessThan(choUntil ?? 0);
   });
 });

@@ -102,7 +102,7 @@ function Way({ connection, attempt, shop, why }: WayProps) {
     );
   return (
     <>
-      {!account && <p>{texts.state.none}</p>}
+      {!account && <p>{connection.kind === 'team' ? texts.state.team : texts.state.none}</p>}
       <AppForm
         connection={connection}
         fresh={fresh}
