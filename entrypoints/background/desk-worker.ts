@@ -45,6 +45,7 @@ export class DeskWorker {
     canCollect: () => this.shop.isThere,
     happened: (events, tasks) => this.#happened(events, tasks),
     turned: () => this.#turned(),
+    asked: (author, question, bytes) => this.shop.answer(author, question, bytes),
   });
   readonly engine = new Engine({
     store: () => this.#store,
@@ -79,6 +80,8 @@ export class DeskWorker {
     ...{ db: this.db, book: this.book, engine: this.engine, clock: this.clock, messages: this.#reader },
     opened: () => this.open(),
     inTeam: () => this.team.isThere,
+    askTeam: (question, bytes) => this.team.ask(question, bytes),
+    caughtUp: () => this.team.caughtUp(),
     collects: () => this.team.has('collect'),
     deskOpen: () => this.presence.anyone,
     sendLater: (instant) => this.sendLater(instant),

@@ -55,6 +55,7 @@ beforeEach(async () => {
     now: () => now,
     canCollect: () => hasShop,
     happened: () => undefined,
+    asked: () => Promise.reject(new Error('Nobody is asked here.')),
     turned: () => {
       turns += 1;
     },
