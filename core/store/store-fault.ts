@@ -1,7 +1,16 @@
 import Dexie from 'dexie';
 
 /** What went wrong with the database. */
-type StoreFaultCode = 'full' | 'gone' | 'newer' | 'outdated' | 'failed' | 'unknown' | 'denied' | 'busy' | 'leftBehind';
+type StoreFaultCode =
+  | 'full'
+  | 'gone'
+  | 'newer'
+  | 'outdated'
+  | 'failed'
+  | 'unknown'
+  | 'denied'
+  | 'busy'
+  | 'leftBehind';
 
 const words: Record<StoreFaultCode, string> = {
   full: 'This device has no room left for the desk’s data. Free some space; nothing was changed.',

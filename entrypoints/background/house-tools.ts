@@ -2,6 +2,7 @@ import type { Caller } from '../../core/channel/tiktok/call.ts';
 import type { Command } from '../../core/domain/desk/command.ts';
 import type { Refusal } from '../../core/domain/desk/refusal.ts';
 import type { Shop } from '../../core/domain/shop/shop.ts';
+import type { AskRelay } from '../../core/engine/shop-relay.ts';
 import type { TeamDoor } from '../../core/engine/team-door.ts';
 import type { Duty } from '../../core/engine/team-session.ts';
 import type { Reply } from '../../core/protocol/ask.ts';
@@ -24,6 +25,8 @@ export interface HouseTools {
   readonly asks: () => Promise<Caller | null>;
   /** Whether a duty is this browser's at this moment: without a team, all are. */
   readonly has: (duty: Duty) => boolean;
+  /** Asks the browser of the team that works at the shop. */
+  readonly askTeam: AskRelay;
   /** The way into a team. */
   readonly door: () => Promise<TeamDoor>;
   /** Has the worker work by what is now known of the connection. */

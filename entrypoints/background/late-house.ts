@@ -25,6 +25,7 @@ export async function askHouse(worker: DeskWorker, { by, work }: HouseAsk): Prom
     caller: async () => (await worker.shop.work())?.caller ?? null,
     asks: async () => (await worker.shop.work())?.shop.caller ?? null,
     has: (duty: Parameters<DeskWorker['team']['has']>[0]) => worker.team.has(duty),
+    askTeam: worker.team.ask,
     door: theDoor,
     takeUp: () => worker.takeUp(),
     leave: () => worker.leave(),

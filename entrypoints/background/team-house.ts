@@ -1,31 +1,23 @@
 import type { AgentCommand, Command } from '../../core/domain/desk/command.ts';
 import type { DeskEvent } from '../../core/domain/desk/event.ts';
+import { ChannelFault } from '../../core/engine/channel.ts';
 import type { Engine } from '../../core/engine/engine.ts';
 import { settledBy, tasksOf } from '../../core/engine/follow-ups.ts';
 import type { Store } from '../../core/engine/ports.ts';
 import type { Receipt } from '../../core/engine/receipt.ts';
+import type { AnswerRelay, AskRelay } from '../../core/engine/shop-relay.ts';
 import type { Task } from '../../core/engine/task.ts';
-import type {
-  Duty,
-  Present,
-  SessionParts,
-  TeamSecrets,
-  TeamSession,
-  TeamStanding,
-} from '../../core/engine/team-session.ts';
+import type { Duty, Present, TeamSession, TeamStanding } from '../../core/engine/team-session.ts';
 import { bringPart } from '../../core/platform/late-parts.ts';
 import { newId } from '../../core/platform/new-id.ts';
 import { tellBegun } from '../../core/protocol/begun.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
 import { SecretBox } from '../../core/store/secret-box.ts';
-import { StoreFault } from '../../core/store/store-fault.ts';
-import type { keepStanding } from '../../core/store/team/keep-standing.ts';
-import type { makeRoom } from '../../core/store/team/move-in.ts';
-import type { rewritePast } from '../../core/store/team/rewrite-past.ts';
 import { commandOf } from '../../core/store/team/slices.ts';
 import { TeamStore } from '../../core/store/team/team-store.ts';
-import type { WaitingLine, waitingLine } from '../../core/store/team/waiting-line.ts';
+import type { WaitingLine } from '../../core/store/team/waiting-line.ts';
+import { type LateTeam, takeIn } from './late-team.ts';
 
 /** The script that holds the way to a team's server. */
 export const lateTeam = 'late-team.js';
@@ -45,15 +37,6 @@ const bringAgain = 5_000;
 /** Events by which somebody begins or ceases to work in the shop. */
 const aboutWork: ReadonlySet<DeskEvent['type']> = new Set(['AgentAdded', 'AgentDisabled', 'AgentEnabled']);
 
-/** What that script hands over. */
-interface LateTeam {
-  readonly openTeam: (parts: SessionParts) => TeamSession;
-  readonly waitingLine: typeof waitingLine;
-  readonly keepStanding: typeof keepStanding;
-  readonly rewritePast: typeof rewritePast;
-  readonly makeRoom: typeof makeRoom;
-}
-
 /** What a team has of the worker around it. */
 export interface TeamHouseParts {
   readonly db: DeskDb;
@@ -63,6 +46,8 @@ export interface TeamHouseParts {
   /** Whether this browser can work at the shop. */
   readonly canCollect: () => boolean;
   readonly happened: (events: readonly DeskEvent[], tasks: readonly Task[]) => void;
+  /** Answers what others of the team ask of the browser that works at the shop. */
+  readonly asked: AnswerRelay;
   /** Something is to be looked at anew: a duty came, or the line stands again. */
   readonly turned: () => void;
 }
@@ -114,8 +99,7 @@ export class TeamHouse {
     const { db, canCollect, happened } = this.#parts;
     if (this.#session) return;
     const team = await db.team.get('team');
-    const secrets = team && (await new SecretBox(db).open<TeamSecrets>('team'));
-    if (!team || !secrets) return;
+    if (!team || !(await new SecretBox(db).open('team'))) return;
     let session: TeamSession | null = null;
     const store = new TeamStore({
       db,
@@ -130,7 +114,7 @@ export class TeamHouse {
       },
       tasksOf: (commit, state) => tasksOf(commit, state).filter((task) => this.#isForUs(task)),
       settledBy,
-      rewritePast: (...what) => this.#lately.rewritePast(...what),
+      rewritePast: async (...what) => this.#late?.rewritePast(...what),
       begun: tellBegun,
       heard: (events, tasks) => {
         if (events.some(({ type }) => aboutWork.has(type))) void this.#lookWhetherWeServe(team.agent);
@@ -151,12 +135,13 @@ export class TeamHouse {
     session = late.openTeam({
       url: team.url,
       agent: team.agent,
-      secrets,
+      ...late.teamPapers(db),
+      asked: this.#parts.asked,
       canCollect,
       serves: () => this.#serves,
       head: () => store.head(),
       newest: () => store.newest(),
-      take: (commits) => store.take(commits).catch((error: unknown) => this.#beginAnew(error)),
+      take: (commits) => takeIn(store.take(commits), db, late),
       told: (standing) => this.#told(standing),
       turned: (duty, on) => this.#turned(duty, on),
       present: (present) => quietly(this.#nowPresent(present)),
@@ -188,6 +173,19 @@ export class TeamHouse {
     return this.#session && this.#line ? this.#line.give(id, command) : engine().run(id, command, now());
   }
 
+  /** Resolves when everything that is in the team's log by now is here. Rejects with `ChannelFault` where it cannot be read. */
+  async caughtUp(): Promise<void> {
+    await this.#store?.catchUp().catch((cause: unknown) => {
+      throw new ChannelFault('unreachable', 'The team’s log cannot be read just now. Try again.', { cause });
+    });
+  }
+
+  /** Asks the browser of the team that works at the shop. */
+  readonly ask: AskRelay = async (question, bytes) => {
+    if (this.#session) return this.#session.ask(question, bytes);
+    throw new ChannelFault('unreachable', 'This browser is in no team any more.');
+  };
+
   #waitingLine({ waitingLine }: LateTeam): WaitingLine {
     const { db, engine, now } = this.#parts;
     return waitingLine({
@@ -215,18 +213,6 @@ export class TeamHouse {
     if (kind === 'send') return true;
     if (kind === 'follow') return this.has('dispatch');
     return this.#parts.canCollect() && this.#parts.now() - at < stillAsked;
-  }
-
-  /** What came with a line, which is there before anything comes by it. */
-  get #lately(): LateTeam {
-    if (!this.#late) throw new Error('Nothing comes from a team before the way to it.');
-    return this.#late;
-  }
-
-  /** What is here may be too old to go on from: then the log is read from its beginning by the next line. */
-  async #beginAnew(error: unknown): Promise<never> {
-    if (error instanceof StoreFault && error.code === 'leftBehind') await this.#lately.makeRoom(this.#parts.db);
-    throw error;
   }
 
   #told(standing: TeamStanding): void {

@@ -19,10 +19,6 @@ export async function dropBeside(db: DeskDb, { buyers, orders, conversations }: 
     db.buyers.bulkDelete([...buyers]),
     db.orderDetails.bulkDelete(details),
     db.tracking.bulkDelete([...details, ...orders]),
-    db.carrierThreads
-      .where('buyer')
-      .anyOf([...buyers])
-      .delete(),
     db.readings.bulkDelete(buyers.map((buyer) => `orders ${buyer}`)),
     db.drafts.bulkDelete([...conversations]),
   ]);

@@ -8,6 +8,7 @@ import { erasedOf, eventsOf, isNamed, renewOrders, scopeOf } from './erased-scop
 import { forgottenKey, noteForgotten } from './forgotten-book.ts';
 import { foundBy } from './found-by.ts';
 import { newestSaid } from './newest-said.ts';
+import { renewBooks } from './renew-books.ts';
 import { replacePast } from './replace-past.ts';
 import { replayed } from './replayed.ts';
 import { rewriteCommits } from './rewrite-log.ts';
@@ -49,6 +50,7 @@ async function erase(
   await replacePast(db, past, replayed(rewritten, conversations.map(of), asOf), asOf);
   await renewOrders(db, [...orders], new Set([...orders].map(of)), rewritten);
   await db.buyers.delete(buyer);
+  await renewBooks(db, commits);
   await removeTraces(db, { buyer, conversations, orders: [...orders], nicknames, past, renamed: of });
   for (const id of conversations) {
     const key = keys.get(id);

@@ -1,5 +1,5 @@
 import type { DeskEvent } from '../../domain/desk/event.ts';
-import { isOfOrder } from '../../domain/desk/stream.ts';
+import { carrierStream, isOfOrder } from '../../domain/desk/stream.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { evolveOrder } from '../../domain/order/record-order.ts';
 import type { Erased } from '../../domain/privacy/anonymous-event.ts';
@@ -7,8 +7,11 @@ import { newNames } from '../../domain/privacy/new-names.ts';
 import type { PlacedCommit } from '../../engine/commit.ts';
 import type { CommitRow, DeskDb } from '../db.ts';
 import { nicknamesIn } from './found-by.ts';
+import { guardTraces } from './guard-traces.ts';
 import { type Past, pastOf } from './past-of.ts';
 import { commitsOf } from './rewrite-log.ts';
+import { threadsOf } from './threads-of.ts';
+import { tellsOf } from './traces.ts';
 
 /** What is known of a buyer before they are erased. */
 export interface Scope {
@@ -18,6 +21,8 @@ export interface Scope {
   readonly streams: readonly string[];
   readonly commits: readonly CommitRow[];
   readonly orders: ReadonlySet<string>;
+  readonly threads: ReadonlySet<string>;
+  readonly cases: ReadonlySet<string>;
   readonly nicknames: readonly string[];
 }
 
@@ -29,19 +34,28 @@ export function eventsOf(commits: readonly PlacedCommit[]): DeskEvent[] {
 export async function scopeOf(db: DeskDb, buyer: string): Promise<Scope> {
   const conversations = await db.conversations.where('buyer.id').equals(buyer).primaryKeys();
   const orders = await db.orders.where('buyer').equals(buyer).primaryKeys();
+  const threads = await threadsOf(db, [buyer], orders);
   const streams = [
     `buyer/${buyer}`,
     ...conversations.map((id) => `conversation/${id}`),
     ...orders.map((id) => `order/${id}`),
+    ...threads.map(carrierStream),
   ];
   const commits = await commitsOf(db, streams);
+  const theirs = new Set(conversations);
+  const nicknames = nicknamesIn(eventsOf(commits), theirs);
+  const tells = tellsOf({ buyer, conversations, orders, nicknames });
+  const stops = await guardTraces(db, ({ conversation }) => theirs.has(conversation), tells);
+  const places = new Set(commits.map(({ position }) => position));
   return {
     conversations,
     past: await pastOf(db, conversations),
     streams,
-    commits,
+    commits: [...commits, ...stops.commits.filter(({ position }) => !places.has(position))],
+    cases: stops.cases,
     orders: new Set(orders),
-    nicknames: nicknamesIn(eventsOf(commits), new Set(conversations)),
+    threads: new Set(threads),
+    nicknames,
   };
 }
 
@@ -54,6 +68,9 @@ export function erasedOf(scope: Scope, buyer: string, newId: () => string): Eras
     buyer,
     conversations: new Set(scope.conversations),
     orders: scope.orders,
+    threads: scope.threads,
+    cases: scope.cases,
+    tells: tellsOf({ ...scope, buyer, orders: [...scope.orders] }),
     delivered: new Set(delivered),
     names: newNames(newId),
   };

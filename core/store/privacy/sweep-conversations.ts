@@ -7,6 +7,7 @@ import { dropBeside, noteSwept } from './drop-beside.ts';
 import { eventsOf } from './erased-scope.ts';
 import { forgottenKey, noteForgotten } from './forgotten-book.ts';
 import { foundBy } from './found-by.ts';
+import { renewBooks } from './renew-books.ts';
 import { replacePast } from './replace-past.ts';
 import { replayed } from './replayed.ts';
 import { rewriteCommits } from './rewrite-log.ts';
@@ -30,6 +31,7 @@ async function sweep(
   const left = await rewriteCommits(db, commits, scope.rewrite);
   await db.receipts.bulkDelete(receiptsNamedAfter(gonePast, orders));
   await replacePast(db, past, replayed(left, ids, asOf), asOf);
+  await renewBooks(db, commits);
   const ended = all.filter(({ stays }) => stays !== 'all').map((each) => each.conversation);
   await dropBeside(db, { buyers, orders, conversations: ended });
   for (const each of all) await noteForgotten(db, keys.get(each.conversation) as string, newestGone(each));

@@ -1,12 +1,15 @@
 import { openChatOf } from '../../domain/chat/conversation.ts';
 import type { DeskEvent } from '../../domain/desk/event.ts';
-import { isOfBuyer, isOfOrder } from '../../domain/desk/stream.ts';
+import { carrierStream, isOfBuyer, isOfCarrier, isOfOrder } from '../../domain/desk/stream.ts';
+import { guardCaseId } from '../../domain/guard/guard-case.ts';
 import { isSwept, type Swept } from '../../domain/privacy/swept-event.ts';
 import type { CommitRow, DeskDb } from '../db.ts';
 import { together } from '../together.ts';
+import { guardTraces } from './guard-traces.ts';
 import { isOld } from './old-chats.ts';
 import { type Past, pastOf } from './past-of.ts';
 import { commitsOf, type Rewrite } from './rewrite-log.ts';
+import { threadsOf } from './threads-of.ts';
 
 /** A conversation with what is kept of it now. */
 type SweptPast = Swept & { readonly past: Past };
@@ -68,14 +71,23 @@ export function newestGone({ past, lines, stays }: SweptPast): number {
   return [...rows, ...unseen].reduce((newest, { at }) => Math.max(newest, at), 0);
 }
 
-function rewriteOf(
-  byId: ReadonlyMap<string, Swept>,
-  orders: ReadonlySet<string>,
-  buyers: ReadonlySet<string>,
-): Rewrite {
+/** What goes beside the conversations, by name. */
+interface Beside {
+  readonly orders: readonly string[];
+  readonly buyers: readonly string[];
+  readonly threads: readonly string[];
+  readonly cases: ReadonlySet<string>;
+}
+
+function rewriteOf(byId: ReadonlyMap<string, Swept>, { cases, ...beside }: Beside): Rewrite {
+  const [orders, buyers, threads] = [beside.orders, beside.buyers, beside.threads].map(
+    (names) => new Set(names),
+  ) as [Set<string>, Set<string>, Set<string>];
   return (event: DeskEvent) => {
     if (isOfOrder(event)) return orders.has(event.order) ? null : event;
     if (isOfBuyer(event)) return buyers.has(event.buyer) ? null : event;
+    if (event.type === 'GuardCaseSettled') return cases.has(guardCaseId(event)) ? null : event;
+    if (isOfCarrier(event)) return threads.has(event.thread) ? null : event;
     const swept = 'conversation' in event ? byId.get(event.conversation) : undefined;
     return swept && isSwept(event, swept) ? null : event;
   };
@@ -104,14 +116,25 @@ export async function sweptScopeOf(
   const { buyers, orders } = await gone(db, all, before);
   const ended = all.filter(({ stays }) => stays === 'nothing').map((each) => each.conversation);
   const streamOf = (id: string) => `conversation/${id}`;
-  const beside = [...orders.map((id) => `order/${id}`), ...buyers.map((id) => `buyer/${id}`)];
+  const threads = await threadsOf(db, buyers, orders);
+  const beside = [
+    ...orders.map((id) => `order/${id}`),
+    ...buyers.map((id) => `buyer/${id}`),
+    ...threads.map(carrierStream),
+  ];
   const byId = new Map(all.map((each) => [each.conversation, each]));
+  const stops = await guardTraces(db, (event) => {
+    const swept = byId.get(event.conversation);
+    return swept !== undefined && isSwept(event, swept);
+  });
+  const commits = await commitsOf(db, [...[...byId.keys()].map(streamOf), ...beside]);
+  const places = new Set(commits.map(({ position }) => position));
   const past = pastOfAll(all);
   return {
     ...{ all, buyers, orders, past },
     streams: [...ended.map(streamOf), ...beside],
-    commits: await commitsOf(db, [...[...byId.keys()].map(streamOf), ...beside]),
-    rewrite: rewriteOf(byId, new Set(orders), new Set(buyers)),
+    commits: [...commits, ...stops.commits.filter(({ position }) => !places.has(position))],
+    rewrite: rewriteOf(byId, { orders, buyers, threads, cases: stops.cases }),
     gonePast: {
       ...past,
       chats: past.chats.filter(({ conversation, n }) => byId.get(conversation)?.chats.has(n)),

@@ -9,6 +9,7 @@ import { eventsOf, renewOrders } from '../privacy/erased-scope.ts';
 import { noteForgotten } from '../privacy/forgotten-book.ts';
 import { foundBy, nicknamesIn } from '../privacy/found-by.ts';
 import { type Past, pastOf } from '../privacy/past-of.ts';
+import { renewBooks } from '../privacy/renew-books.ts';
 import { replacePast } from '../privacy/replace-past.ts';
 import { replayed } from '../privacy/replayed.ts';
 import { commitsOf } from '../privacy/rewrite-log.ts';
@@ -201,6 +202,10 @@ export async function rewritePast(db: DeskDb, commit: TeamCommit, sizes = usualS
   const { entries, chats } = going;
   await new TakeOut(db, sizes).these(foundBy({ conversations: theirs, entries, chats, events: said }));
   await replacePast(db, before, after, asOf);
+  await renewBooks(
+    db,
+    changes.map((each) => each.before),
+  );
   await renewOrders(db, [...about.orders], new Set(rewriting.fresh), commits);
   await outOfTheRest(db, event.whole.what, about, going, nicknamesIn(said, theirs));
   for (const { key, until } of rewriting.forgotten) await noteForgotten(db, key, until);

@@ -12,6 +12,9 @@ import { DexieStore } from '../../../core/store/dexie-store.ts';
 import { shopNow } from '../../../core/store/queries/shop-now.ts';
 import { SecretBox } from '../../../core/store/secret-box.ts';
 import { keepStanding } from '../../../core/store/team/keep-standing.ts';
+import { makeRoom } from '../../../core/store/team/move-in.ts';
+import { rewritePast } from '../../../core/store/team/rewrite-past.ts';
+import { teamPapers } from '../../../core/store/team/team-papers.ts';
 import { waitingLine } from '../../../core/store/team/waiting-line.ts';
 import { lateTeam, TeamHouse } from '../../../entrypoints/background/team-house.ts';
 import { arrive, saying, shopMessage } from '../../support/shop-messages.ts';
@@ -32,6 +35,9 @@ handOver(lateTeam, {
   },
   waitingLine,
   keepStanding,
+  rewritePast,
+  makeRoom,
+  teamPapers,
 });
 
 let db: DeskDb;
@@ -55,6 +61,7 @@ beforeEach(async () => {
     now: () => now,
     canCollect: () => hasShop,
     happened: () => undefined,
+    asked: () => Promise.reject(new Error('Nobody is asked here.')),
     turned: () => {
       turns += 1;
     },
