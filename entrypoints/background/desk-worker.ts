@@ -5,6 +5,7 @@ import { Engine } from '../../core/engine/engine.ts';
 import type { Store } from '../../core/engine/ports.ts';
 import type { Task } from '../../core/engine/task.ts';
 import { newId } from '../../core/platform/new-id.ts';
+import { tellBegun } from '../../core/protocol/begun.ts';
 import { ConnectionBook } from '../../core/store/connection-book.ts';
 import { DeskDb, deskDbName } from '../../core/store/db.ts';
 import { DexieStore } from '../../core/store/dexie-store.ts';
@@ -36,7 +37,7 @@ export class DeskWorker {
   readonly db = new DeskDb(deskDbName);
   readonly clock = new ShopClock();
   readonly book = new ConnectionBook(this.db);
-  readonly #alone = new DexieStore(this.db);
+  readonly #alone = new DexieStore(this.db, tellBegun);
   readonly team = new TeamHouse({
     db: this.db,
     engine: () => this.engine,

@@ -15,6 +15,7 @@ import type {
 } from '../../core/engine/team-session.ts';
 import { bringPart } from '../../core/platform/late-parts.ts';
 import { newId } from '../../core/platform/new-id.ts';
+import { tellBegun } from '../../core/protocol/begun.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
 import { SecretBox } from '../../core/store/secret-box.ts';
@@ -124,6 +125,7 @@ export class TeamHouse {
       },
       tasksOf: (commit, state) => tasksOf(commit, state).filter((task) => this.#isForUs(task)),
       settledBy,
+      begun: tellBegun,
       heard: (events, tasks) => {
         if (events.some(({ type }) => aboutWork.has(type))) void this.#lookWhetherWeServe(team.agent);
         happened(events, tasks);

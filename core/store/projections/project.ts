@@ -20,14 +20,14 @@ function renewed<Row>(after: ReadonlyMap<string, Row>, before: ReadonlyMap<strin
  * Writes state, and the projections that need not know where in the log it stands what happened. Requests of a transaction
  * are done in their order, so what is asked for after others finds what they wrote without waiting for them.
  * @param was the instant as of which the lists were kept before, epoch ms.
- * @returns when the next open chat closes by itself, epoch ms; null for none.
+ * @returns when the next open chat closes by itself, epoch ms; null for none, undefined for as before.
  */
 export async function projectState(
   db: DeskDb,
   change: Changed,
   was: number,
   ground: Ground,
-): Promise<number | null> {
+): Promise<number | null | undefined> {
   const { commits, before, after } = change;
   const orders = renewed(after.orders, before.orders);
   const buyers = renewed(after.buyers, before.buyers);

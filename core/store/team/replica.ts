@@ -24,6 +24,8 @@ export interface ReplicaParts {
   readonly tasksOf: JudgedBy['tasksOf'];
   /** The ids of tasks that a commit settles, whoever wrote it. */
   readonly settledBy: (commit: PlacedCommit) => readonly string[];
+  /** Told of commits of this browser's own once the database was asked for what they are taken in with. */
+  readonly begun?: (ids: readonly string[]) => void;
 }
 
 /** What this browser adds to what it takes in. */
@@ -155,15 +157,17 @@ export class Replica {
   }
 
   async #takeIn(commits: readonly TeamCommit[], own: Own): Promise<TakenIn> {
-    const { db, tasksOf, settledBy } = this.#parts;
+    const { db, tasksOf, settledBy, begun } = this.#parts;
     // All at once: what was taken in before is seldom among them.
-    const [head, asOf, view, known, ground] = await together([
+    const asked = together([
       this.head(),
       keptAsOf(db),
       loadView(db, [needsOf(commits)]),
       this.known([...commits.map(({ id }) => id), ...own.ids]),
       this.#groundFor(commits),
     ]);
+    if (own.ids.size > 0) begun?.([...own.ids]);
+    const [head, asOf, view, known, ground] = await asked;
     const fresh = commits.filter(({ position }) => position > head);
     const judged = judgeCommits(fresh, { view, known, tasksOf });
     const inLog = new Set([...known, ...judged.commits.map(({ id }) => id)]);
