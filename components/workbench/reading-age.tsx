@@ -6,8 +6,10 @@ import { words } from '../words/words.ts';
 import type { Reading } from './use-reading.ts';
 
 /** How old what is shown is, the way to read it anew, and what went wrong the last time. */
-export function ReadingAge({ reading, readAt }: { reading: Reading; readAt: number | null }) {
+export function ReadingAge({ reading, readAt: noted }: { reading: Reading; readAt: number | null }) {
   const { now } = useDesk();
+  // What was never read well is noted with no time.
+  const readAt = noted || null;
   const age = useDerived(() => (readAt === null ? '' : gone(Math.max(0, now.value - readAt))), [readAt, now]);
   const said = words.workbench;
   const trouble = reading.trouble.value;

@@ -1,4 +1,5 @@
 import type { TeamLog } from './team-log.ts';
+import type { Pass, PassFor, Signing } from './team-pass.ts';
 import type { TeamSecrets } from './team-session.ts';
 
 /** Where a team is, as whom one comes, and what one shows. */
@@ -12,30 +13,6 @@ export interface Entrance {
 export type Entered =
   | { readonly result: 'entered'; readonly log: TeamLog; readonly leave: () => Promise<void> }
   | { readonly result: 'refused'; readonly why: string; readonly words: string };
-
-/** What an owner signs passes with. */
-export interface Signing {
-  /** The public key of the shop's account at the server. */
-  readonly account: string;
-  readonly signingSeed: string;
-}
-
-/** Whom a pass is for. */
-export interface PassFor {
-  readonly agent: string;
-  readonly role: 'agent' | 'owner';
-  /** The public half of their key. */
-  readonly key: string;
-}
-
-/** What stands in a pass, whoever signed it. */
-export interface Pass {
-  /** The public key it is for. */
-  readonly key: string;
-  readonly agent: string;
-  /** Epoch ms. */
-  readonly until: number;
-}
 
 /** How one comes into a team and lets others in: keys, passes, and the way to the server before one has a place there. */
 export interface TeamDoor {

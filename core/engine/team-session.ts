@@ -1,4 +1,6 @@
+import type { AnswerRelay, AskRelay } from './shop-relay.ts';
 import type { ReadCommit, TeamCommit, TeamLog } from './team-log.ts';
+import type { PassFor, Signing } from './team-pass.ts';
 
 /** How a browser stands to its team. */
 export type TeamStanding =
@@ -28,7 +30,16 @@ export interface SessionParts {
   /** Address of the team's server. */
   readonly url: string;
   readonly agent: string;
-  readonly secrets: TeamSecrets;
+  /** What opens the server by now; null where it is no longer kept. */
+  readonly secrets: () => Promise<TeamSecrets | null>;
+  /** Keeps a new pass in the place of the one before. */
+  readonly keepPass: (pass: string, until: number) => Promise<void>;
+  /** What passes are signed with; null where this browser lets nobody in. */
+  readonly signing: () => Promise<Signing | null>;
+  /** What a pass may say of an agent; null for whoever does not work in the shop. */
+  readonly roleOf: (agent: string) => Promise<PassFor['role'] | null>;
+  /** Answers what others of the team ask of the browser that works at the shop. */
+  readonly asked: AnswerRelay;
   /** Whether this browser can work at the shop. */
   readonly canCollect: () => boolean;
   /** Whether what this browser does for all counts: its agent works in the shop. */
@@ -58,6 +69,8 @@ export interface TeamSecrets {
 /** A browser's place in its team, until it is closed. It mends its line by itself. */
 export interface TeamSession {
   readonly log: TeamLog;
+  /** Asks the browser of the team that works at the shop. */
+  readonly ask: AskRelay;
   /** Whether a duty is this browser's at this moment. */
   readonly has: (duty: Duty) => boolean;
   /** Says to the team that a desk is open, until it says otherwise. */

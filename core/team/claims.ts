@@ -25,7 +25,19 @@ export function signed(claims: Claims, seed: string): string {
   return `${text}.${base64Of(pair.sign(encoder.encode(text)))}`;
 }
 
-/** What a paper says, whoever signed it; null for what is none. The server alone looks at the signature. */
+/** Whether a paper was signed with a key. */
+export function isSignedWith(jwt: string, seed: string): boolean {
+  const [head = '', body = '', signature = '.', ...more] = jwt.split('.');
+  const bytes = bytesOf(signature);
+  if (!bytes || more.length > 0) return false;
+  try {
+    return nkeys.fromSeed(encoder.encode(seed)).verify(encoder.encode(`${head}.${body}`), bytes);
+  } catch {
+    return false;
+  }
+}
+
+/** What a paper says, whoever signed it; null for what is none. It does not look at the signature. */
 export function unsigned(jwt: string): Readonly<Record<string, unknown>> | null {
   const bytes = bytesOf(jwt.split('.')[1] ?? '.');
   try {

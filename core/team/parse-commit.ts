@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { DeskEvent } from '../domain/desk/event.ts';
-import { isOfBuyer, isOfConversation, isOfOrder } from '../domain/desk/stream.ts';
+import { isOfBuyer, isOfCarrier, isOfConversation, isOfOrder } from '../domain/desk/stream.ts';
 import type { Commit } from '../engine/commit.ts';
 import { isSealed, type Seal } from './seal.ts';
 
@@ -17,6 +17,7 @@ const eventSchema = v.pipe(
   v.check((event) => {
     const said = event as unknown as DeskEvent;
     if (isOfConversation(said)) return true;
+    if (isOfCarrier(said)) return v.is(text, event.thread);
     if (isOfBuyer(said)) return v.is(text, event.buyer);
     if (!isOfOrder(said)) return true;
     return v.is(text, event.order) && (said.type !== 'OrderRecorded' || v.is(text, event.buyer));

@@ -1,9 +1,17 @@
-import type { Pass, PassFor, Signing } from '../engine/team-door.ts';
-import { signed, unsigned } from './claims.ts';
+import type { Pass, PassFor, Signing } from '../engine/team-pass.ts';
+import { isSignedWith, signed, unsigned } from './claims.ts';
 import { permissionsOf } from './permissions.ts';
 
-/** So long a pass is good, ms: who is not given a new one reads no further. */
-const passLastsFor = 30 * 24 * 3_600_000;
+const NANOS_PER_MS = 1e6;
+
+const DAY_MS = 24 * 3_600_000;
+/**
+ * So long a pass is good, ms. Its browser asks for a new one every day, so whoever is not given one reads no further than this;
+ * a holiday of a week must fit into it, since who was away for longer has to be invited anew.
+ */
+const passLastsFor = 14 * DAY_MS;
+/** A pass is made anew once it is so old, ms. */
+const oldAfter = DAY_MS;
 
 /**
  * A pass: lets the holder of a key onto the team's server as one agent, and do there what their role may. Signed in the owner's
@@ -17,18 +25,29 @@ export function passFor(
   now: number,
   until = now + passLastsFor,
 ): string {
-  const { publish, subscribe } = permissionsOf(agent, role);
+  const { publish, subscribe, responses } = permissionsOf(agent, role);
   const nats = {
     type: 'user',
     version: 2,
     issuer_account: account,
     pub: publish.deny.length > 0 ? publish : { allow: publish.allow },
     sub: subscribe,
+    ...(responses ? { resp: { max: responses.most, ttl: responses.for * NANOS_PER_MS } } : {}),
     ...{ subs: -1, data: -1, payload: -1 },
     allowed_connection_types: ['WEBSOCKET'],
   };
   const seconds = (ms: number) => Math.floor(ms / 1000);
   return signed({ sub: key, name: agent, nats, iat: seconds(now), exp: seconds(until) }, signingSeed);
+}
+
+/** Whether a pass should be made anew by now. @param now epoch ms of this device. */
+export function isOld({ until }: Pass, now: number): boolean {
+  return until - now < passLastsFor - oldAfter;
+}
+
+/** Whether a pass was signed with this key, and is still good. @param now epoch ms of this device. */
+export function isOurs(jwt: string, { signingSeed }: Signing, now: number): boolean {
+  return isSignedWith(jwt, signingSeed) && (passOf(jwt)?.until ?? 0) > now;
 }
 
 /** What stands in a pass, whoever signed it; null for what is none. */

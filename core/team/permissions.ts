@@ -1,10 +1,16 @@
+import { EVERY_ASK, ownAsks } from './relay-subject.ts';
 import { tokenOf } from './subject.ts';
 
 /** What the server lets somebody do, by subjects. */
 export interface Permissions {
   readonly publish: { readonly allow: readonly string[]; readonly deny: readonly string[] };
   readonly subscribe: { readonly allow: readonly string[] };
+  /** Answers to what is heard: so many to each message, for so long (ms). Null: none. */
+  readonly responses: { readonly most: number; readonly for: number } | null;
 }
+
+/** An owner’s browser answers what it is asked, once to each message, wherever the answer is to go. */
+const ownerMayAnswer = { most: 1, for: 120_000 };
 
 /** What an agent may publish: under their own name alone, and questions that leave nothing at the server. */
 function agentMayPublish(me: string): string[] {
@@ -12,6 +18,7 @@ function agentMayPublish(me: string): string[] {
     `ev.*.*.${me}.*`,
     `st.p.${me}.*`,
     'st.l.*',
+    ownAsks(me),
     '$JS.API.DIRECT.GET.EV',
     '$JS.API.DIRECT.GET.STATE',
     '$JS.API.STREAM.INFO.EV',
@@ -40,6 +47,7 @@ export function permissionsOf(agent: string, role: 'agent' | 'owner'): Permissio
       allow: [...agentMayPublish(me), ...(isOwner ? ownerMayPublish : [])],
       deny: isOwner ? [] : [OWNERS_STREAMS],
     },
-    subscribe: { allow: [`_INBOX.${me}.>`, 'live.>'] },
+    subscribe: { allow: [`_INBOX.${me}.>`, 'live.>', ...(isOwner ? [EVERY_ASK] : [])] },
+    responses: isOwner ? ownerMayAnswer : null,
   };
 }

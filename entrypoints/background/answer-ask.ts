@@ -1,5 +1,4 @@
 import { loopbackAddress } from '../../core/channel/practice/loopback-address.ts';
-import type { Channel } from '../../core/engine/channel.ts';
 import type { Ask, LoadedImage, Reply, SentVideoPart, SettingsChange } from '../../core/protocol/ask.ts';
 import { connectionNow } from '../../core/store/queries/connection-now.ts';
 import { settingsNow } from '../../core/store/queries/settings-now.ts';
@@ -8,7 +7,7 @@ import type { DeskWorker } from './desk-worker.ts';
 import { fault, faultReply, noShop } from './fault-reply.ts';
 import { askHouse } from './late-house.ts';
 import type { FactReader } from './late-shop-facts.ts';
-import type { ShopWork } from './shop-work.ts';
+import type { AskedChannel, ShopAsked } from './shop-work.ts';
 import { startFromOrder } from './start-from-order.ts';
 import { isAboutTexts, type TextAsk, theTexts } from './text-asks.ts';
 
@@ -31,7 +30,7 @@ function fromBase64({ base64, type }: { readonly base64: string; readonly type: 
 }
 
 async function sendVideoPart(
-  channel: Channel,
+  channel: AskedChannel,
   ask: Extract<Ask, { ask: 'sendVideoPart' }>,
 ): Promise<SentVideoPart> {
   const { number, type } = ask;
@@ -59,14 +58,6 @@ async function connectPractice(worker: DeskWorker, typed: string): Promise<Reply
   return done;
 }
 
-async function trySending(worker: DeskWorker, conversation: string): Promise<Reply> {
-  await worker.db.outbox
-    .filter(({ work }) => work.kind === 'send' && work.conversation === conversation)
-    .modify({ notBefore: 0 });
-  await worker.shop.send();
-  return done;
-}
-
 async function saveSettings(worker: DeskWorker, change: SettingsChange): Promise<Reply> {
   const { undoSeconds, notices, suggestReplies, translation } = change;
   const before = await settingsNow(worker.db);
@@ -86,7 +77,7 @@ type ReadAsk = Extract<Ask, { readonly ask: `read${string}` }>;
 /** Does something at the shop, where the desk works for one. */
 async function atShop<Value>(
   { shop }: DeskWorker,
-  ask: (work: ShopWork) => Promise<Value>,
+  ask: (work: ShopAsked) => Promise<Value>,
 ): Promise<Reply<Value>> {
   const work = await shop.work();
   return work ? { ok: true, value: await ask(work) } : noShop();
@@ -142,10 +133,11 @@ async function answerOne(worker: DeskWorker, ask: Exclude<Ask, TextAsk>): Promis
       if ((await connectionNow(worker.db)).kind === 'practice') await worker.leave();
       return done;
     case 'syncNow':
-      await worker.shop.round();
+      await worker.shop.lookNow();
       return done;
     case 'trySending':
-      return trySending(worker, ask.conversation);
+      await worker.shop.sendNow(ask.conversation);
+      return done;
     case 'uploadImage':
       return atShop(worker, ({ shop }) => shop.channel.uploadImage(fromBase64(ask)));
     case 'beginVideo':
@@ -185,7 +177,7 @@ export async function answerAsk(worker: DeskWorker, ask: Ask): Promise<Reply> {
   try {
     await worker.open();
     if (!isAboutTexts(ask)) return await answerOne(worker, ask);
-    const refusal = await (await theTexts()).keepText(worker.db, ask);
+    const refusal = await (await theTexts()).keepText(worker.textTools, ask);
     return refusal ? { ok: false, refusal } : done;
   } catch (error) {
     return faultReply(error);

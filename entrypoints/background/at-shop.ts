@@ -1,5 +1,7 @@
 import type { RoundReport } from '../../core/channel/sync-rounds.ts';
+import { ChannelFault } from '../../core/engine/channel.ts';
 import type { Engine } from '../../core/engine/engine.ts';
+import type { AnswerRelay, AskRelay } from '../../core/engine/shop-relay.ts';
 import type { ConnectionBook } from '../../core/store/connection-book.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 import { FactBook } from '../../core/store/fact-book.ts';
@@ -11,7 +13,7 @@ import { theShopWork } from './late-shop-work.ts';
 import type { MessageReader } from './message-reader.ts';
 import { accessTo, type ShopAccess } from './shop-access.ts';
 import type { ShopClock } from './shop-clock.ts';
-import type { ShopWork } from './shop-work.ts';
+import type { ShopAsked, ShopWork } from './shop-work.ts';
 
 /** What the work at the shop has of the worker around it. */
 export interface AtShopParts {
@@ -24,6 +26,10 @@ export interface AtShopParts {
   readonly opened: () => Promise<void>;
   /** Whether a team shares the log. */
   readonly inTeam: () => boolean;
+  /** Asks the browser of the team that works at the shop. */
+  readonly askTeam: AskRelay;
+  /** Resolves when everything that is in the team's log by now is here. */
+  readonly caughtUp: () => Promise<void>;
   /** Whether working at the shop is this browser's. */
   readonly collects: () => boolean;
   /** Whether any desk is open. */
@@ -40,8 +46,8 @@ export class AtShop {
   /** When the last good round with the shop began, by the shop's clock: what was written there since is not in yet. */
   knownUntil = 0;
   #access: ShopAccess | null = null;
-  #coming: Promise<ShopWork> | null = null;
-  #work: ShopWork | null = null;
+  #coming: Promise<ShopAsked> | null = null;
+  #work: ShopAsked | null = null;
   #inRound: Promise<RoundReport | null> | null = null;
   readonly #drains = new Set<Promise<unknown>>();
 
@@ -49,9 +55,9 @@ export class AtShop {
     this.#parts = parts;
   }
 
-  /** Whether the desk works for a shop. */
+  /** Whether this browser has a way of its own to a shop. */
   get isThere(): boolean {
-    return this.#access !== null;
+    return this.#access !== null && this.#access.kind !== 'team';
   }
 
   /** Works from now on by what is known of the connection. */
@@ -60,21 +66,21 @@ export class AtShop {
   }
 
   /** Begins to work for the practice shop at an address, once it has been greeted; what rejects there leaves everything as it was. */
-  async begin(address: string, greet: (work: ShopWork) => Promise<void>): Promise<void> {
+  async begin(address: string, greet: (work: ShopAsked) => Promise<void>): Promise<void> {
     const access = { kind: 'practice', address } as const;
     const work = await this.#workFor(access);
     await greet(work);
     this.#take(access, work);
   }
 
-  #take(access: ShopAccess | null, work: ShopWork | null = null): void {
+  #take(access: ShopAccess | null, work: ShopAsked | null = null): void {
     this.#access = access;
     this.#coming = work && Promise.resolve(work);
     this.#work = work;
   }
 
-  /** What works for the shop; null where there is none. */
-  async work(): Promise<ShopWork | null> {
+  /** What asks the shop, here or through the team; null where there is none. */
+  async work(): Promise<ShopAsked | null> {
     const access = this.#access;
     if (!access) return null;
     this.#coming ??= this.#bring(access);
@@ -82,7 +88,7 @@ export class AtShop {
     return this.#access === access ? work : null;
   }
 
-  async #bring(access: ShopAccess): Promise<ShopWork> {
+  async #bring(access: ShopAccess): Promise<ShopAsked> {
     try {
       const work = await this.#workFor(access);
       if (this.#access === access) this.#work = work;
@@ -94,11 +100,12 @@ export class AtShop {
     }
   }
 
-  async #workFor(access: ShopAccess): Promise<ShopWork> {
+  async #workFor(access: ShopAccess): Promise<ShopAsked> {
     const { workFor } = await theShopWork();
-    const { db, book, engine, clock, messages, deskOpen, sendLater, inTeam } = this.#parts;
+    const { db, book, engine, clock, messages, deskOpen, sendLater, inTeam, ...team } = this.#parts;
     return workFor(access, {
       ...{ db, book, engine, messages, deskOpen, sendLater, inTeam: inTeam() },
+      ...{ askTeam: team.askTeam, caughtUp: team.caughtUp },
       now: clock.now,
       memory: new DexieSyncMemory(db),
       heardClock: (shopNow) => this.#heardClock(shopNow),
@@ -130,7 +137,7 @@ export class AtShop {
 
   /** A message went out: the next round should come soon. */
   stir(): void {
-    this.#work?.rounds.stir();
+    this.#work?.own?.rounds.stir();
   }
 
   /** A round with the shop: what is new comes in, what fell due is done, what waits is sent. */
@@ -175,9 +182,44 @@ export class AtShop {
     await (await this.#mine())?.automator.drain();
   }
 
+  /** Looks at the shop because somebody wants it to be looked at now; in a team, whoever works there does. */
+  async lookNow(): Promise<void> {
+    await ((await this.#isOthers()) ? this.#parts.askTeam<'lookNow'>({ ask: 'lookNow' }) : this.round());
+  }
+
+  /** Has an unsent message of a conversation tried now, however long that was put off. */
+  async sendNow(conversation: string): Promise<void> {
+    if (await this.#isOthers()) {
+      await this.#parts.askTeam<'sendNow'>({ ask: 'sendNow', conversation });
+      return;
+    }
+    await this.#parts.db.outbox
+      .filter(({ work }) => work.kind === 'send' && work.conversation === conversation)
+      .modify({ notBefore: 0 });
+    await this.send();
+  }
+
+  /** Answers what another browser of the team asks of the shop. */
+  readonly answer: AnswerRelay = async (author, question, bytes) => {
+    if (question.ask === 'lookNow') await this.lookNow();
+    else if (question.ask === 'sendNow') await this.sendNow(question.conversation);
+    else {
+      const work = await this.#mine();
+      if (work) return work.answer(author, question, bytes);
+      throw new ChannelFault('unreachable', 'Another browser works at the shop now. Try again.');
+    }
+    return { value: null, bytes: new Uint8Array() };
+  };
+
+  /** Whether working at the shop is another browser's. */
+  async #isOthers(): Promise<boolean> {
+    await this.#parts.opened();
+    return this.#parts.inTeam() && !this.#parts.collects();
+  }
+
   /** What works for the shop, where that is this browser's; null else. */
   async #mine(): Promise<ShopWork | null> {
     await this.#parts.opened();
-    return this.#parts.collects() ? this.work() : null;
+    return this.#parts.collects() ? ((await this.work())?.own ?? null) : null;
   }
 }

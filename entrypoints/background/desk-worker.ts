@@ -26,7 +26,7 @@ import { openingOf } from './practice-opening.ts';
 import { Presence } from './presence.ts';
 import { ShopClock } from './shop-clock.ts';
 import { TeamHouse } from './team-house.ts';
-import { theTexts } from './text-asks.ts';
+import { type TextTools, theTexts } from './text-asks.ts';
 
 function isCorrection(event: DeskEvent): boolean {
   return event.type === 'SentimentCorrected' || (event.type === 'ChatCategorized' && event.by === 'person');
@@ -45,6 +45,7 @@ export class DeskWorker {
     canCollect: () => this.shop.isThere,
     happened: (events, tasks) => this.#happened(events, tasks),
     turned: () => this.#turned(),
+    asked: (author, question, bytes) => this.shop.answer(author, question, bytes),
   });
   readonly engine = new Engine({
     store: () => this.#store,
@@ -79,6 +80,8 @@ export class DeskWorker {
     ...{ db: this.db, book: this.book, engine: this.engine, clock: this.clock, messages: this.#reader },
     opened: () => this.open(),
     inTeam: () => this.team.isThere,
+    askTeam: (question, bytes) => this.team.ask(question, bytes),
+    caughtUp: () => this.team.caughtUp(),
     collects: () => this.team.has('collect'),
     deskOpen: () => this.presence.anyone,
     sendLater: (instant) => this.sendLater(instant),
@@ -110,6 +113,11 @@ export class DeskWorker {
     // In a team the others see who is gone.
     if (!this.team.isThere) await this.presence.reconcile(this.db);
     await this.engine.resume();
+  }
+
+  /** What the part that keeps texts has of the worker. */
+  get textTools(): TextTools {
+    return { db: this.db, run: (command) => this.run(newId(), command) };
   }
 
   run(id: string, command: Command) {
@@ -145,7 +153,7 @@ export class DeskWorker {
       await this.run('open shop', openingOf(body));
       await this.run('add Mira', { do: 'addAgent', agent: 'mira', nickname: 'Mira', capacity: 12 });
       await this.run('add Dewi', { do: 'addAgent', agent: 'dewi', nickname: 'Dewi', capacity: 8 });
-      await (await theTexts()).keepStarterReplies(this.db);
+      await (await theTexts()).keepStarterReplies(this.textTools);
       await this.book.keep({ ...connection, clockOffset: this.clock.offset });
     });
     this.lookSoon();

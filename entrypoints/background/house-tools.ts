@@ -2,6 +2,7 @@ import type { Caller } from '../../core/channel/tiktok/call.ts';
 import type { Command } from '../../core/domain/desk/command.ts';
 import type { Refusal } from '../../core/domain/desk/refusal.ts';
 import type { Shop } from '../../core/domain/shop/shop.ts';
+import type { AskRelay } from '../../core/engine/shop-relay.ts';
 import type { TeamDoor } from '../../core/engine/team-door.ts';
 import type { Reply } from '../../core/protocol/ask.ts';
 import type { DeskDb } from '../../core/store/db.ts';
@@ -21,6 +22,8 @@ export interface HouseTools {
   readonly caller: () => Promise<Caller | null>;
   /** What requests to whichever shop the desk works for are made with, a practice shop too; null where it works for none. */
   readonly asks: () => Promise<Caller | null>;
+  /** Asks the browser of the team that works at the shop. */
+  readonly askTeam: AskRelay;
   /** The way into a team. */
   readonly door: () => Promise<TeamDoor>;
   /** Has the worker work by what is now known of the connection. */

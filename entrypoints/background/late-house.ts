@@ -24,6 +24,7 @@ export async function askHouse(worker: DeskWorker, { by, work }: HouseAsk): Prom
     still: (task: () => Promise<void>) => worker.still(task),
     caller: async () => (await worker.shop.work())?.caller ?? null,
     asks: async () => (await worker.shop.work())?.shop.caller ?? null,
+    askTeam: worker.team.ask,
     door: theDoor,
     takeUp: () => worker.takeUp(),
     leave: () => worker.leave(),

@@ -1,6 +1,6 @@
 import { bringPart } from '../../core/platform/late-parts.ts';
 import type { ShopAccess } from './shop-access.ts';
-import type { ShopWork, WorkParts } from './shop-work.ts';
+import type { ShopAsked, WorkParts } from './shop-work.ts';
 
 /** The script that works at a shop. */
 export const lateShopWork = 'late-shop-work.js';
@@ -8,7 +8,7 @@ export const lateShopWork = 'late-shop-work.js';
 /** What the script hands over. */
 export interface ShopWorkPart {
   /** Puts together what works for a shop, whichever kind of shop that is. */
-  readonly workFor: (access: ShopAccess, parts: WorkParts) => ShopWork;
+  readonly workFor: (access: ShopAccess, parts: WorkParts) => ShopAsked;
   /** Closes the practice shop inside the extension for good; the next one begins anew. */
   readonly closeInside: () => Promise<void>;
 }

@@ -14,10 +14,21 @@ export type ShopAccess =
       readonly account: ShopAccount;
       readonly app: SealedApp;
       readonly address: string;
-    };
+    }
+  /** Through the browser of the team that works there. */
+  | { readonly kind: 'team' };
 
-/** What opens the way to the shop; null without one, and where the access to it is gone, which is noted then. */
+/** What opens the way to the shop; null without one. Where the access is gone that is noted; in a team another browser may have one. */
 export async function accessTo(
+  connection: ConnectionRow,
+  db: DeskDb,
+  book: ConnectionBook,
+): Promise<ShopAccess | null> {
+  const own = await ownAccess(connection, db, book);
+  return own ?? ((await db.team.get('team')) ? { kind: 'team' } : null);
+}
+
+async function ownAccess(
   { kind, account, address }: ConnectionRow,
   db: DeskDb,
   { box }: ConnectionBook,

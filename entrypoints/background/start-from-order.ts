@@ -7,13 +7,13 @@ import type { DeskDb } from '../../core/store/db.ts';
 import { conversationOfBuyer } from '../../core/store/queries/conversation-of-buyer.ts';
 import { fault, noShop } from './fault-reply.ts';
 import type { SayStandings } from './late-shop-facts.ts';
-import type { ShopWork } from './shop-work.ts';
+import type { ShopAsked } from './shop-work.ts';
 
 /** What starting a chat has of the desk. */
 export interface Starter {
   readonly db: DeskDb;
   /** What works at the shop; null while the desk works for none. */
-  readonly shop: { readonly work: () => Promise<Pick<ShopWork, 'conversationWith'> | null> };
+  readonly shop: { readonly work: () => Promise<Pick<ShopAsked, 'conversationWith'> | null> };
   readonly standings: Pick<SayStandings, 'fromShop'>;
   readonly run: (id: string, command: Command) => Promise<Receipt>;
 }

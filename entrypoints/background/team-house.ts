@@ -1,15 +1,16 @@
 import type { AgentCommand, Command } from '../../core/domain/desk/command.ts';
 import type { DeskEvent } from '../../core/domain/desk/event.ts';
+import { ChannelFault } from '../../core/engine/channel.ts';
 import type { Engine } from '../../core/engine/engine.ts';
 import { settledBy, tasksOf } from '../../core/engine/follow-ups.ts';
 import type { Store } from '../../core/engine/ports.ts';
 import type { Receipt } from '../../core/engine/receipt.ts';
+import type { AnswerRelay, AskRelay } from '../../core/engine/shop-relay.ts';
 import type { Task } from '../../core/engine/task.ts';
 import type {
   Duty,
   Present,
   SessionParts,
-  TeamSecrets,
   TeamSession,
   TeamStanding,
 } from '../../core/engine/team-session.ts';
@@ -21,6 +22,7 @@ import { shopNow } from '../../core/store/queries/shop-now.ts';
 import { SecretBox } from '../../core/store/secret-box.ts';
 import type { keepStanding } from '../../core/store/team/keep-standing.ts';
 import { commandOf } from '../../core/store/team/slices.ts';
+import type { teamPapers } from '../../core/store/team/team-papers.ts';
 import { TeamStore } from '../../core/store/team/team-store.ts';
 import type { WaitingLine, waitingLine } from '../../core/store/team/waiting-line.ts';
 
@@ -47,6 +49,7 @@ interface LateTeam {
   readonly openTeam: (parts: SessionParts) => TeamSession;
   readonly waitingLine: typeof waitingLine;
   readonly keepStanding: typeof keepStanding;
+  readonly teamPapers: typeof teamPapers;
 }
 
 /** What a team has of the worker around it. */
@@ -58,6 +61,8 @@ export interface TeamHouseParts {
   /** Whether this browser can work at the shop. */
   readonly canCollect: () => boolean;
   readonly happened: (events: readonly DeskEvent[], tasks: readonly Task[]) => void;
+  /** Answers what others of the team ask of the browser that works at the shop. */
+  readonly asked: AnswerRelay;
   /** Something is to be looked at anew: a duty came, or the line stands again. */
   readonly turned: () => void;
 }
@@ -109,8 +114,7 @@ export class TeamHouse {
     const { db, canCollect, happened } = this.#parts;
     if (this.#session) return;
     const team = await db.team.get('team');
-    const secrets = team && (await new SecretBox(db).open<TeamSecrets>('team'));
-    if (!team || !secrets) return;
+    if (!team || !(await new SecretBox(db).open('team'))) return;
     let session: TeamSession | null = null;
     const store = new TeamStore({
       db,
@@ -145,7 +149,8 @@ export class TeamHouse {
     session = late.openTeam({
       url: team.url,
       agent: team.agent,
-      secrets,
+      ...late.teamPapers(db),
+      asked: this.#parts.asked,
       canCollect,
       serves: () => this.#serves,
       head: () => store.head(),
@@ -181,6 +186,19 @@ export class TeamHouse {
     if (this.#standing === 'joining') await this.#firstTold;
     return this.#session && this.#line ? this.#line.give(id, command) : engine().run(id, command, now());
   }
+
+  /** Resolves when everything that is in the team's log by now is here. Rejects with `ChannelFault` where it cannot be read. */
+  async caughtUp(): Promise<void> {
+    await this.#store?.catchUp().catch((cause: unknown) => {
+      throw new ChannelFault('unreachable', 'The team’s log cannot be read just now. Try again.', { cause });
+    });
+  }
+
+  /** Asks the browser of the team that works at the shop. */
+  readonly ask: AskRelay = async (question, bytes) => {
+    if (this.#session) return this.#session.ask(question, bytes);
+    throw new ChannelFault('unreachable', 'This browser is in no team any more.');
+  };
 
   #waitingLine({ waitingLine }: LateTeam): WaitingLine {
     const { db, engine, now } = this.#parts;

@@ -1,12 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handOver } from '../../core/platform/handed-over.ts';
 import { keepStanding } from '../../core/store/team/keep-standing.ts';
+import { teamPapers } from '../../core/store/team/team-papers.ts';
 import { waitingLine } from '../../core/store/team/waiting-line.ts';
 import { teamDoor } from '../../core/team/door.ts';
 import { openTeam } from './team-session.ts';
 
 /** A browser's place in its team, for a worker that has one, and the way into one. */
 export default defineUnlistedScript(() => {
-  handOver('late-team.js', { openTeam, waitingLine, keepStanding });
+  handOver('late-team.js', { openTeam, waitingLine, keepStanding, teamPapers });
   handOver('team door', teamDoor);
 });

@@ -218,7 +218,9 @@ const zones: readonly Zone[] = [
     may: [
       { from: 'entrypoints/late-team/' },
       { from: 'core/team/' },
+      { from: 'core/engine/channel.ts' },
       { from: 'core/store/team/keep-standing.ts' },
+      { from: 'core/store/team/team-papers.ts' },
       { from: 'core/store/team/waiting-line.ts' },
       { from: 'core/platform/handed-over.ts' },
       { from: 'core/', typesOnly: true },

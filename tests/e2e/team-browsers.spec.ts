@@ -9,6 +9,7 @@ import { skipped } from '../support/nats/team-stage.ts';
 import { openPracticeShop, type PracticeShop } from '../support/practice-shop.ts';
 import { Profile } from '../support/team-profile.ts';
 import { answer, answersSeen, backToInbox, buyerWho, openChat } from './chats.ts';
+import { picture } from './files.ts';
 
 interface KeptChat {
   readonly nickname: string;
@@ -45,6 +46,35 @@ async function answerIn({ desk }: Profile, buyer: string, text: string): Promise
   await desk.getByRole('tab', { name: 'Assigned', exact: true }).click();
   await openChat(desk, buyer);
   await answer(desk, text);
+  await backToInbox(desk);
+}
+
+/** Looks at a buyer's order and the shop's products, and sends a picture, in a browser that has no way to the shop. */
+async function workAtShop({ desk }: Profile, buyer: string, order: string): Promise<void> {
+  await desk.setViewportSize({ width: 1280, height: 860 });
+  await desk.getByRole('tab', { name: 'Assigned', exact: true }).click();
+  await openChat(desk, buyer);
+  const bench = desk.getByRole('region', { name: 'Workbench' });
+  await bench.getByRole('tab', { name: 'Orders' }).click();
+  const item = bench.getByRole('article', { name: `Order ${order.replace(/\B(?=(\d{3})+$)/g, '\u202f')}` });
+  await item.getByRole('button', { name: 'Details' }).click();
+  await item.getByRole('button', { name: 'Tracking' }).click();
+  await expect(item.getByRole('list', { name: 'What the carrier reported' })).not.toBeEmpty();
+  await bench.getByRole('tab', { name: 'Products' }).click();
+  await bench.getByRole('searchbox', { name: 'Search products' }).fill('lin dre');
+  await expect(bench.getByRole('article', { name: 'Linen summer dress' })).toContainText('£34.90');
+  const chooser = desk.waitForEvent('filechooser');
+  await desk.getByRole('button', { name: 'Attach image or video' }).click();
+  const buffer = Buffer.from(picture.base64, 'base64');
+  await (await chooser).setFiles({ name: 'front.png', mimeType: picture.type, buffer });
+  await expect(desk.getByRole('list', { name: 'Attached' })).toContainText('ready');
+  await desk.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(
+    desk.getByRole('log', { name: 'Messages' }).getByRole('button', { name: 'Show picture' }),
+  ).toBeVisible();
+  await desk.getByRole('button', { name: 'Show picture' }).click();
+  await expect(desk.getByRole('log', { name: 'Messages' }).locator('img.picture')).toBeVisible();
+  await desk.setViewportSize({ width: 400, height: 860 });
   await backToInbox(desk);
 }
 
@@ -92,6 +122,14 @@ test('an owner and two agents, each in a browser of their own, work on one truth
     await answerIn(profile, name, text);
   };
   for (const name of of('ben')) await say(ben, name, `${name}, it left this morning.`);
+  const [theirs = ''] = of('cho');
+  const order = await shop.placeOrder(buyers.get(theirs) ?? '');
+  await shop.moveOrder(order.id, 'shipped');
+  await workAtShop(cho, theirs, order.id);
+  await expect
+    .poll(async () => (await shop.seenBy(buyers.get(theirs) ?? '')).messages.map(({ type }) => type))
+    .toContain('IMAGE');
+
   await cho.killWorker();
   await owner.killWorker();
   for (const name of of('cho')) await say(cho, name, `${name}, it is on its way.`);

@@ -1,8 +1,10 @@
 import Dexie from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
+import type { TeamSecrets } from '../../core/engine/team-session.ts';
 import { handOver } from '../../core/platform/handed-over.ts';
 import type { Reply } from '../../core/protocol/ask.ts';
 import { keepStanding } from '../../core/store/team/keep-standing.ts';
+import { teamPapers } from '../../core/store/team/team-papers.ts';
 import { waitingLine } from '../../core/store/team/waiting-line.ts';
 import { teamDoor } from '../../core/team/door.ts';
 import { keepUp } from '../../entrypoints/background/late-house.ts';
@@ -11,7 +13,7 @@ import { keptIn } from './kept-state.ts';
 import { PlatformDesk, wordsOf } from './platform-desk.ts';
 import type { PracticeShop } from './practice-shop.ts';
 
-handOver('late-team.js', { openTeam, waitingLine, keepStanding });
+handOver('late-team.js', { openTeam, waitingLine, keepStanding, teamPapers });
 handOver('team door', teamDoor);
 
 /** A browser of a team: a worker with a disk of its own. */
@@ -49,6 +51,25 @@ export class TeamBrowser extends PlatformDesk {
       if (row?.standing.state === 'live' && !(await this.worker.db.teamMove.get('move'))) return;
       await new Promise((over) => setTimeout(over, 10));
     }
+  }
+
+  /** The public half of the key that its pass is for. */
+  async publicKey(): Promise<string> {
+    return teamDoor.publicHalf((await this.#credentials()).seed);
+  }
+
+  /** Has it hold another pass, as after some time. */
+  async holdPass(jwt: string): Promise<void> {
+    const { box } = this.worker.book;
+    const before = await box.open<TeamSecrets>('team');
+    await box.seal('team', { ...before, credentials: { ...(await this.#credentials()), jwt } });
+    await this.worker.db.team.update('team', { passUntil: teamDoor.passOf(jwt)?.until ?? 0 });
+  }
+
+  async #credentials() {
+    const credentials = (await this.worker.book.box.open<TeamSecrets>('team'))?.credentials;
+    if (credentials?.kind !== 'pass') throw new Error('This browser has no pass.');
+    return credentials;
   }
 
   /** What is worked out of the log, but for what stands in the order of its places. */

@@ -36,6 +36,7 @@ export function ConnectionPage({ shop }: PageProps) {
   return (
     <>
       <Section title={texts.title} what={texts.what}>
+        {connection.kind === 'team' && <p>{texts.state.team}</p>}
         {account && <ConnectionFacts connection={connection} account={account} shop={shop} />}
         {connection.kind === 'practice' ? (
           <LeavePractice />
@@ -102,7 +103,7 @@ function Way({ connection, attempt, shop, why }: WayProps) {
     );
   return (
     <>
-      {!account && <p>{texts.state.none}</p>}
+      {!account && <p>{connection.kind === 'team' ? texts.state.teamToo : texts.state.none}</p>}
       <AppForm
         connection={connection}
         fresh={fresh}

@@ -8,6 +8,7 @@ import type { PageProps } from '../page-props.ts';
 import { Section } from '../section.tsx';
 import { FoundTeam } from './found-team.tsx';
 import { InviteAgent } from './invite-agent.tsx';
+import { KeepSigning } from './keep-signing.tsx';
 import { LeaveTeam } from './leave-team.tsx';
 import { RenewSeat } from './renew-seat.tsx';
 import { TeamFacts } from './team-facts.tsx';
@@ -33,6 +34,7 @@ export function TeamEnginePage({ shop }: PageProps) {
       {move && <TeamMove move={move} />}
       {!team && !move && <FoundTeam shop={shop} works={connection.kind !== 'none'} />}
       {team?.signs && !move && <InviteAgent shop={shop} team={team} />}
+      {team && !team.signs && <KeepSigning shop={shop} />}
       {team && !team.signs && <RenewSeat />}
       {team && !move && <LeaveTeam signs={team.signs === true} />}
     </>

@@ -1,5 +1,6 @@
 import type { DeskDb } from '../db.ts';
 import { together } from '../together.ts';
+import { writeBooks } from './books.ts';
 import type { Change, Changed } from './change.ts';
 import { correctionsIn } from './corrections.ts';
 import { writeCounted } from './counted.ts';
@@ -46,6 +47,7 @@ export async function projectState(
     corrections.length > 0 ? db.corrections.bulkPut(corrections) : null,
     writeFigures(db, change, was, ground),
     writeCounted(db, change),
+    writeBooks(db, change),
   ];
   const [nextClose] = await together([writeLists(db, change, was, ground), ...written]);
   return nextClose;

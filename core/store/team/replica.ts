@@ -1,5 +1,6 @@
 import type { DeskEvent } from '../../domain/desk/event.ts';
-import { isOfBuyer, isOfConversation, isOfOrder } from '../../domain/desk/stream.ts';
+import { isOfBuyer, isOfCarrier, isOfConversation, isOfOrder } from '../../domain/desk/stream.ts';
+import { guardCaseId } from '../../domain/guard/guard-case.ts';
 import type { Shop } from '../../domain/shop/shop.ts';
 import type { PlacedCommit } from '../../engine/commit.ts';
 import type { Needs } from '../../engine/ports.ts';
@@ -55,12 +56,20 @@ export interface TakenIn {
 /** So many of the newest commits a server's log is held against: one of them will not have been taken out of it. */
 const mostHeldAgainst = 20;
 
+/** What has to be known of the books before events: what only adds to them, or puts something whole in its place, asks for nothing. */
+function booksIn(events: readonly DeskEvent[]): Pick<Needs, 'books'> {
+  const threads = events.filter(isOfCarrier).map(({ thread }) => thread);
+  const cases = events.flatMap((event) => (event.type === 'GuardCaseSettled' ? guardCaseId(event) : []));
+  return threads.length + cases.length > 0 ? { books: { threads, cases } } : {};
+}
+
 function needsOf(commits: readonly TeamCommit[]): Needs {
   const events = commits.flatMap((commit) => commit.events);
   return {
     conversations: events.filter(isOfConversation).map((event) => event.conversation),
     orders: events.filter(isOfOrder).map((event) => event.order),
     buyers: events.filter(isOfBuyer).map((event) => event.buyer),
+    ...booksIn(events),
   };
 }
 

@@ -3,6 +3,7 @@ import { dayQuota } from '../../../core/channel/tiktok/poll-plan.ts';
 import { placeOf } from '../../../core/channel/tiktok/shop-places.ts';
 import type { Refusal } from '../../../core/domain/desk/refusal.ts';
 import { asNickname, cannotBeNamed } from '../../../core/domain/roster/nickname.ts';
+import { ChannelFault } from '../../../core/engine/channel.ts';
 import { newId } from '../../../core/platform/new-id.ts';
 import type { Reply } from '../../../core/protocol/ask.ts';
 import type { ConnectingRow, OfferedShop, ShopAccount } from '../../../core/store/account-rows.ts';
@@ -55,6 +56,19 @@ function accountOf(row: ConnectingRow, shop: OfferedShop, tokens: StoredTokens, 
   };
 }
 
+/** Why a shop is not the one that the team works for; '' where it is: two shops in one log could not be told apart again. */
+async function whyNotTheTeams(tools: HouseTools, { id: offered, name }: OfferedShop): Promise<string> {
+  const teams = (await tools.shop()).name;
+  try {
+    const { value } = await tools.askTeam<'whichShop'>({ ask: 'whichShop' });
+    return value === offered ? '' : `This team works for another shop, ${teams}.`;
+  } catch (error) {
+    if (!(error instanceof ChannelFault)) throw error;
+    // Where the other browser is gone for good, what the team knows of its shop has to do.
+    return name === teams ? '' : `This team works for another shop, ${teams}.`;
+  }
+}
+
 async function choose(
   tools: HouseTools,
   row: ConnectingRow,
@@ -71,12 +85,15 @@ async function choose(
       'OtherShop',
       `This desk holds the chats of ${before.shopName}. Disconnect it and forget everything before another shop moves in.`,
     );
+  const other = before.kind === 'team' ? await whyNotTheTeams(tools, shop) : '';
+  if (other !== '') return fault('OtherShop', other);
   const refusal = await setUp(tools, shop, wanted.nickname);
   if (refusal) return { ok: false, refusal };
   const { tokens, appSecret } = secrets;
   await keepAccess(tools.db, {
     connection: {
-      ...(before.account ? before : notConnected),
+      // What a team has read of its shop, this browser has as well.
+      ...(before.account || before.kind === 'team' ? before : notConnected),
       ...{
         kind: 'tiktok',
         address: row.address,

@@ -47,6 +47,8 @@ export const testConnection = knownWork({
   },
 });
 
+const endedInTeam =
+  'This browser was disconnected from the shop. It asks another of the team that works there, where there is one.';
 const ended = 'This desk was disconnected from the shop. What it holds can be read; nothing new comes in.';
 
 /** Gives up the access to the shop; with `erase`, everything the desk holds of it as well. */
@@ -61,7 +63,7 @@ export const disconnect = knownWork({
     if (erase) await tools.leave();
     else {
       await dropAttempt(tools.db);
-      await signOut(tools.db, ended);
+      await signOut(tools.db, (await tools.db.team.get('team')) ? endedInTeam : ended);
       await tools.takeUp();
     }
     if (account.site !== 'here') await reachNoMore(platformHosts);

@@ -24,7 +24,7 @@ export const inviteAgent = knownWork({
     const team = await tools.db.team.get('team');
     const signing = await new SecretBox(tools.db).open<SigningSecrets>('signing');
     if (!team || !signing)
-      return fault('NoSigning', 'Invites are made in the browser in which the team was founded.');
+      return fault('NoSigning', 'Invites are made in an owner’s browser that has the team code.');
     const door = await tools.door();
     const key = door.keyOfRequest(told.request);
     if (key === null)

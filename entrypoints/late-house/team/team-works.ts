@@ -1,6 +1,7 @@
 import { foundTeam } from './found-team.ts';
 import { inviteAgent } from './invite-agent.ts';
 import { joinTeam } from './join-team.ts';
+import { keepSigning } from './keep-signing.ts';
 import { leaveTeam } from './leave-team.ts';
 import { requestSeat } from './request-seat.ts';
 import { tendTeam } from './tend-team.ts';
@@ -12,5 +13,6 @@ export const teamWorks = [
   ['inviteAgent', inviteAgent],
   ['joinTeam', joinTeam],
   ['leaveTeam', leaveTeam],
+  ['keepSigning', keepSigning],
   ['tendTeam', tendTeam],
 ] as const;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ChannelFault } from '../../../core/engine/channel.ts';
 import { handOver } from '../../../core/platform/handed-over.ts';
 import { ConnectionBook } from '../../../core/store/connection-book.ts';
 import { notConnected } from '../../../core/store/queries/connection-now.ts';
@@ -34,10 +35,12 @@ let ana: TeamDesk;
 let atShop: AtShop;
 let collects: boolean;
 let served: () => void;
+const asked: string[] = [];
 
 /** Two browsers of a team over one shop; Ola's has the way to it. */
 beforeEach(async () => {
   begun.length = 0;
+  asked.length = 0;
   collects = true;
   served = () => undefined;
   shop = await openPracticeShop({ seed: 5, served: () => served() });
@@ -49,6 +52,11 @@ beforeEach(async () => {
     messages: readsNothing,
     opened: async () => undefined,
     inTeam: () => true,
+    askTeam: async (question) => {
+      asked.push(question.ask);
+      throw new ChannelFault('unreachable', 'Nobody answers.');
+    },
+    caughtUp: async () => undefined,
     collects: () => collects,
     deskOpen: () => true,
     sendLater: () => undefined,
@@ -118,4 +126,13 @@ test('whoever stops working for the shop waits for what is under way there, and 
   expect((await round)?.state).toBe('ok');
   expect(await atShop.work()).toBeNull();
   expect(await atShop.round()).toBeNull();
+});
+
+test('what somebody wants done at the shop now is done by whoever has the duty', async () => {
+  await atShop.lookNow();
+  expect(told('MessageReceived')).toHaveLength(1);
+  collects = false;
+  await expect(atShop.lookNow()).rejects.toThrow('Nobody answers.');
+  await expect(atShop.sendNow('1')).rejects.toThrow('Nobody answers.');
+  expect(asked).toEqual(['lookNow', 'sendNow']);
 });

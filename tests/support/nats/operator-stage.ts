@@ -50,6 +50,11 @@ export class OperatorStage {
     return stage;
   }
 
+  /** A pass as the owner's browser signs it. @param until epoch ms. */
+  passFor(agent: string, key: string, until: number): string {
+    return passFor({ agent, role: 'agent', key }, this.code, Date.now(), until);
+  }
+
   /** What comes of an agent's coming with a pass. An owner founds the team. */
   async comes(agent: string, coming: Coming = {}): Promise<Connected> {
     const { role = 'agent', seed = newSeed(), until } = coming;

@@ -41,11 +41,14 @@ function userLines({ agent, role, proof }: ServerUser): string {
       ? `nkey: ${JSON.stringify(proof.key)}`
       : `user: ${JSON.stringify(tokenOf(agent))}, password: ${JSON.stringify(proof.password)}`;
   if (role === 'keeper') return `      { ${who} }`;
-  const { publish, subscribe } = permissionsOf(agent, role);
+  const { publish, subscribe, responses } = permissionsOf(agent, role);
+  const answers = responses
+    ? `\n        allow_responses: { max: ${responses.most}, expires: "${responses.for / 1000}s" }`
+    : '';
   const deny = publish.deny.length > 0 ? `, deny: ${list(publish.deny)}` : '';
   return `      { ${who}, permissions: {
         publish: { allow: ${list(publish.allow)}${deny} }
-        subscribe: { allow: ${list(subscribe.allow)} } } }`;
+        subscribe: { allow: ${list(subscribe.allow)} }${answers} } }`;
 }
 
 function shopLines({ name, users }: ServerShop): string {

@@ -92,6 +92,14 @@ export class TeamStage {
     return nc;
   }
 
+  /** The line of an agent by another address; whoever opens it closes it. */
+  static async lineBy(url: string, agent: string, seal: Seal | null): Promise<TeamLine> {
+    const credentials = { kind: 'password', password: agent } as const;
+    const connected = await connectTeam({ url, agent, credentials, seal });
+    if (connected.result === 'refused') throw new Error(connected.words);
+    return connected.line;
+  }
+
   /** Begins the log anew, as neither agents nor the owner may. */
   async newLog(): Promise<void> {
     const keeper = await this.line('keeper');

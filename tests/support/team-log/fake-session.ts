@@ -33,6 +33,8 @@ export class FakeSession implements TeamSession {
     this.isClosed = true;
   };
 
+  readonly ask: TeamSession['ask'] = () => Promise.reject(new Error('Nobody works at the shop.'));
+
   tell(state: Exclude<TeamStanding['state'], 'behind' | 'refused'>): void {
     this.parts.told({ state });
   }

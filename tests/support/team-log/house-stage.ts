@@ -50,6 +50,7 @@ export class HouseStage {
       now: () => this.now,
       canCollect: () => this.hasShop,
       happened: () => undefined,
+      asked: () => Promise.reject(new Error('Nobody is asked here.')),
       turned: () => {
         this.turns += 1;
       },

@@ -2,7 +2,9 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { decideAutomatic } from '../../../core/domain/automation/decide-automatic.ts';
 import { decideSetUp } from '../../../core/domain/desk/decide-set-up.ts';
 import { checkOutgoing } from '../../../core/domain/guard/check-outgoing.ts';
+import { ChannelFault } from '../../../core/engine/channel.ts';
 import { Engine } from '../../../core/engine/engine.ts';
+import type { AnswerRelay } from '../../../core/engine/shop-relay.ts';
 import type { TeamStanding } from '../../../core/engine/team-session.ts';
 import { handOver } from '../../../core/platform/handed-over.ts';
 import { DeskDb } from '../../../core/store/db.ts';
@@ -10,13 +12,14 @@ import { DexieStore } from '../../../core/store/dexie-store.ts';
 import { shopNow } from '../../../core/store/queries/shop-now.ts';
 import { SecretBox } from '../../../core/store/secret-box.ts';
 import { keepStanding } from '../../../core/store/team/keep-standing.ts';
+import { teamPapers } from '../../../core/store/team/team-papers.ts';
 import { waitingLine } from '../../../core/store/team/waiting-line.ts';
 import { lateTeam, TeamHouse } from '../../../entrypoints/background/team-house.ts';
 import { openTeam } from '../../../entrypoints/late-team/team-session.ts';
 import { keptIn } from '../kept-state.ts';
 
 // As the worker brings it.
-handOver(lateTeam, { openTeam, waitingLine, keepStanding });
+handOver(lateTeam, { openTeam, waitingLine, keepStanding, teamPapers });
 
 /** A browser of a team but for pages and shop: what its worker has of the team, over an IndexedDB in memory. */
 export class TeamSeat {
@@ -27,6 +30,10 @@ export class TeamSeat {
   readonly #url: string;
   /** Whether it can work at the shop. */
   hasShop = true;
+  /** How it answers what others ask of the shop. */
+  answers: AnswerRelay = async () => {
+    throw new ChannelFault('refused', 'There is no shop here.');
+  };
   readonly #windows: string[] = [];
   #ids = 0;
 
@@ -44,6 +51,7 @@ export class TeamSeat {
         if (events.some(({ type }) => type === 'DeskClosed')) void this.#renew();
       },
       turned: () => void this.#renew(),
+      asked: (author, question, bytes) => this.answers(author, question, bytes),
     });
     this.engine = new Engine({
       store: () => this.house.store ?? alone,

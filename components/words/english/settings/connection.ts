@@ -103,6 +103,8 @@ const choose = {
 
 const state = {
   none: 'This desk works for no shop yet.',
+  team: 'Another browser of the team works at the shop, and this one asks it.',
+  teamToo: 'Connect the same shop here, and this browser works there whenever that one does not.',
   practice: 'This desk works for a practice shop. Leave it to connect a real one.',
   leave: {
     button: 'Leave the practice shop',

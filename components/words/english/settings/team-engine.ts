@@ -18,7 +18,7 @@ export const teamEngine = {
     cutOff: 'The team’s server cannot be reached. What you do waits here',
     notKnown: 'Not known',
     signs: 'Made in this browser',
-    signsNot: 'Made in the browser in which the team was founded',
+    signsNot: 'Made in an owner’s browser that has the team code',
   },
   found: {
     title: 'Found a team',
@@ -59,11 +59,20 @@ export const teamEngine = {
     code: (nickname: string) => `Invite for ${nickname}`,
     secret: 'It carries the key that everything is sealed with. Send it like a password, to them alone.',
     lasts:
-      'It is good for 30 days, then they need a new one. Who is disabled on the page Team can write nothing from then on, and reads until their pass ends; whoever looks after the server can end it at once.',
+      'Their browser renews it by itself every day that both are open; after 14 days without, they need a new one. Who is disabled on the page Team can write nothing from then on, and reads until their pass ends; whoever looks after the server can end it at once.',
+  },
+  sign: {
+    title: 'Make invites here too',
+    what: 'With the team code this browser lets others in and renews their passes, as the one in which the team was founded does. So one of them may be closed.',
+    code: 'Team code',
+    codeHint: 'It begins with sidedesk-owner. It lets anybody in: keep it like a password.',
+    empty: 'Paste the team code first.',
+    button: 'Make invites here',
+    busy: 'Asking the server…',
   },
   renew: {
     title: 'A new invite',
-    what: 'A pass is good for 30 days. Before it ends, send this code and paste the invite that comes back.',
+    what: 'This browser’s pass is renewed by itself every day that a browser in which invites are made is open. After 14 days without, send this code and paste the invite that comes back.',
   },
   join: {
     request: 'Request code of this browser',
