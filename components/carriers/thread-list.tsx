@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { CarriedParcel } from '../../core/domain/carrier/carrier-thread.ts';
-import type { CarrierThreadRow } from '../../core/store/carrier-thread-row.ts';
+import type { CarriedParcel, CarrierThread } from '../../core/domain/carrier/carrier-thread.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { inThrees } from '../ui/in-threes.ts';
 import { exactly, whenShort } from '../ui/moment.ts';
@@ -10,7 +9,7 @@ const says = carrierWords;
 
 interface ThreadListProps {
   name: string;
-  threads: readonly CarrierThreadRow[];
+  threads: readonly CarrierThread[];
   open: (about: CarriedParcel) => void;
 }
 

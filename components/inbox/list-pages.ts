@@ -2,7 +2,7 @@ import type { FreshStretch } from './hold-still.ts';
 import type { RowWindow } from './row-window.ts';
 
 /** How many rows a page has. */
-export const pageLength = 50;
+export const pageLength = 20;
 
 /** How far beyond the drawn rows is read, so that a turn of the wheel finds its rows there. */
 const AHEAD = 20;

@@ -4,8 +4,10 @@ import { Component, type ComponentType, h } from 'preact';
 export function memo<Props extends object>(drawn: ComponentType<Props>): ComponentType<Props> {
   return class Remembered extends Component<Props> {
     override shouldComponentUpdate(next: Props): boolean {
-      const keys = new Set([...Object.keys(next), ...Object.keys(this.props)]) as Set<keyof Props>;
-      return [...keys].some((key) => next[key] !== this.props[key as keyof typeof this.props]);
+      const now: Partial<Props> = this.props;
+      for (const key in next) if (next[key] !== now[key]) return true;
+      for (const key in now) if (!(key in next)) return true;
+      return false;
     }
     override render() {
       return h(drawn, this.props as Props);

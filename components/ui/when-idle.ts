@@ -46,11 +46,15 @@ if (typeof addEventListener === 'function') {
  * @param latest ms after which it goes on all the same, once the hands rest.
  */
 export async function whenHandsRest(latest: number): Promise<void> {
-  for (
-    let left = handAt + handRest - performance.now();
-    left > 0;
-    left = handAt + handRest - performance.now()
-  )
-    await new Promise((go) => setTimeout(go, left));
-  await new Promise<void>((go) => void whenIdle(go, latest));
+  do {
+    for (let left = untilRest(); left > 0; left = untilRest())
+      await new Promise((go) => setTimeout(go, left));
+    await new Promise<void>((go) => void whenIdle(go, latest));
+    // A page has nothing to do too while it waits for what a hand has just set off.
+  } while (untilRest() > 0);
+}
+
+/** How long hands may still be busy, ms; 0 or less where they rest. */
+function untilRest(): number {
+  return handAt + handRest - performance.now();
 }

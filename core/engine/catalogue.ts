@@ -1,6 +1,7 @@
 import { dispatchChats } from '../domain/assignment/dispatch.ts';
 import { assignChat, claimChat, transferAll, transferChat } from '../domain/assignment/hold.ts';
 import { recordFact } from '../domain/buyer/record-fact.ts';
+import { carrierThreadId } from '../domain/carrier/carrier-thread.ts';
 import { blockBuyer, closeDueChats, endChat, unblockBuyer } from '../domain/chat/close.ts';
 import {
   categorizeChat,
@@ -48,14 +49,40 @@ const theConversation = ({ conversation }: { readonly conversation: string }): N
   conversations: [conversation],
 });
 
+function theThread({ thread }: { readonly thread: string }): Needs {
+  return { books: { threads: [thread] } };
+}
+
 function automatically(view: DeskView, command: AutomaticCommand, moment: Moment): Decision {
   return moment.automate(view, command, moment);
 }
 /** Decided by what comes when one of them does. */
-const setUp = {
-  needs: theShop,
-  decide: (view: DeskView, command: SetUpCommand, moment: Moment) =>
-    moment.decideSetUp(view, command, moment),
+function decideSetUp(view: DeskView, command: SetUpCommand, moment: Moment): Decision {
+  return moment.decideSetUp(view, command, moment);
+}
+
+const setUp = { needs: theShop, decide: decideSetUp };
+
+/** The same of what a team keeps beside its chats, which looks there. */
+const inBooks = {
+  changeFaqs: {
+    needs: ({ keep, forget }: CommandOf<'changeFaqs'>) => ({
+      books: { faqs: [...keep.map(({ id }) => id), ...forget] },
+    }),
+    decide: decideSetUp,
+  },
+  changeReplies: { needs: (): Needs => ({ books: { replies: true } }), decide: decideSetUp },
+  keepMistakes: { needs: theConversation, decide: decideSetUp },
+  settleMistake: {
+    needs: ({ id }: CommandOf<'settleMistake'>) => ({ books: { cases: [id] } }),
+    decide: decideSetUp,
+  },
+  keepCarrierNote: {
+    needs: ({ about }: CommandOf<'keepCarrierNote'>) => ({ books: { threads: [carrierThreadId(about)] } }),
+    decide: decideSetUp,
+  },
+  markCarrierSent: { needs: theThread, decide: decideSetUp },
+  closeCarrierThread: { needs: theThread, decide: decideSetUp },
 };
 
 /** Every command there is. */
@@ -83,6 +110,7 @@ const catalogue: Catalogue = {
   setAutomation: setUp,
   setChatbot: setUp,
   foundTeam: setUp,
+  ...inBooks,
 
   sendMessage: { needs: theConversation, decide: sendMessage },
   retryMessage: { needs: theConversation, decide: retryMessage },
@@ -174,9 +202,9 @@ export function mayWrite(command: Command): boolean {
   return command.do === 'sendMessage' || isAutomatic(command);
 }
 
-/** Whether a command sets up the shop. */
+/** Whether a command sets up the shop, or changes what its team keeps beside its chats. */
 export function isSetUp(command: Command): command is SetUpCommand {
-  return (entryOf(command) as unknown) === setUp;
+  return (entryOf(command).decide as unknown) === decideSetUp;
 }
 
 /** What has to be loaded for a command. */

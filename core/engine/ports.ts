@@ -29,6 +29,13 @@ export interface Needs {
   readonly find?: Find;
   /** How much each agent holds. */
   readonly loads?: true;
+  /** Of what a team keeps beside its chats: by their ids, of its replies all. */
+  readonly books?: {
+    readonly faqs?: readonly string[];
+    readonly replies?: true;
+    readonly threads?: readonly string[];
+    readonly cases?: readonly string[];
+  };
 }
 
 /** What is known beforehand of what a batch will write. */

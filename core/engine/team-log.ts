@@ -11,6 +11,14 @@ export interface TeamCommit extends PlacedCommit {
   readonly heads: Heads;
   /** Why it counts nowhere, whatever it says; absent where nothing is wrong with it as a message. */
   readonly broken?: string;
+  /** A newer desk wrote it: what it says cannot be read here, and it has no events. */
+  readonly newer?: true;
+}
+
+/** A commit that was read from the log: whether it is that of an id, as far as is known here. */
+export interface ReadCommit {
+  readonly position: number;
+  readonly is: (id: string) => boolean;
 }
 
 /** What an append to the team's log came to. */

@@ -1,5 +1,5 @@
 import type { AnswerRelay, AskRelay, ShopStanding } from './shop-relay.ts';
-import type { TeamCommit, TeamLog } from './team-log.ts';
+import type { ReadCommit, TeamCommit, TeamLog } from './team-log.ts';
 import type { PassFor, Signing } from './team-pass.ts';
 
 /** How a browser stands to its team. */
@@ -48,6 +48,8 @@ export interface SessionParts {
   readonly serves: () => boolean;
   /** The place up to which the log is here. */
   readonly head: () => Promise<number>;
+  /** The newest commits that are here, newest first: the server's log is held against them. */
+  readonly newest: () => Promise<readonly ReadCommit[]>;
   readonly take: (commits: readonly TeamCommit[]) => Promise<void>;
   readonly told: (standing: TeamStanding) => void;
   /** A duty has become this browser's, or ceased to be. */

@@ -78,6 +78,7 @@ export const askSchema = v.variant('ask', [
   v.strictObject({
     ask: v.literal('keepMistakes'),
     by: id,
+    conversation: id,
     text: line(5000),
     mistakes: v.pipe(
       v.array(

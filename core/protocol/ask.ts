@@ -65,6 +65,8 @@ export type Ask =
   | {
       readonly ask: 'keepMistakes';
       readonly by: string;
+      /** In whose chat. */
+      readonly conversation: string;
       /** The whole text that was stopped. */
       readonly text: string;
       readonly mistakes: readonly GuardMistake[];

@@ -1,6 +1,7 @@
 import type { AgentCommand } from '../domain/desk/command.ts';
 import { browser } from '../platform/browser.ts';
 import type { AnswerTo, Ask, Reply } from './ask.ts';
+import { awaitBegun, whenBegun } from './begun.ts';
 import { type DeskHello, deskPortName, heartbeatMs } from './desk-port.ts';
 
 const silence: Reply<never> = {
@@ -32,8 +33,17 @@ export async function ask<Question extends Ask>(
 }
 
 /** Has a command carried out, once, under an id of its own. */
-export function command(wanted: AgentCommand): Promise<Reply<null>> {
-  return ask({ ask: 'command', id: crypto.randomUUID(), command: wanted });
+export async function command(wanted: AgentCommand): Promise<Reply<null>> {
+  const id = crypto.randomUUID();
+  const giveUp = awaitBegun(id);
+  const reply = await ask({ ask: 'command', id, command: wanted });
+  giveUp();
+  return reply;
+}
+
+/** Calls whenever a command of this page is being written: what is asked of the database then comes after it. */
+export function whenWriting(listener: () => void): void {
+  whenBegun(listener);
 }
 
 /** An open desk's hold on the worker. */

@@ -1,17 +1,20 @@
 import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { BuyerFacts } from '../domain/buyer/buyer-facts.ts';
+import type { CarrierThread } from '../domain/carrier/carrier-thread.ts';
 import type { ClosedChat } from '../domain/chat/chat.ts';
 import type { Conversation } from '../domain/chat/conversation.ts';
+import type { GuardCase } from '../domain/guard/guard-case.ts';
+import type { ReplyText } from '../domain/library/reply-faults.ts';
+import type { TeamReply } from '../domain/library/team-reply.ts';
 import type { Order } from '../domain/order/order.ts';
 import type { Shop } from '../domain/shop/shop.ts';
+import type { FaqEntry } from '../domain/suggest/faq-entry.ts';
 import type { PlacedCommit } from '../engine/commit.ts';
 import type { Receipt } from '../engine/receipt.ts';
 import type { ConnectingRow } from './account-rows.ts';
-import type { CarrierThreadRow } from './carrier-thread-row.ts';
 import type { CorrectionRow } from './correction-row.ts';
 import type { EntryRow, UnseenRow } from './entry-rows.ts';
 import type { CountedRow, FigureFactRow, FigureTallyRow } from './figure-rows.ts';
-import type { GuardCaseRow } from './guard-case-row.ts';
 import type { NoticeMarkRow, NoticeRow } from './notice-rows.ts';
 import type { PageTroubleRow, WishRow } from './page-rows.ts';
 import type { DataLogRow, ForgottenRow, UpkeepRow } from './privacy/privacy-rows.ts';
@@ -20,11 +23,11 @@ import type {
   ChatRow,
   ConnectionRow,
   DraftRow,
-  FaqRow,
+  FaqWordingsRow,
   ListClockRow,
   OutboxRow,
   ReplyRow,
-  SavedReplyRow,
+  ReplyUseRow,
   SettingsRow,
   SuggestionFateRow,
   TallyRow,
@@ -110,8 +113,11 @@ const firstTables = {
   products: 'id',
   vouchers: 'id',
   readings: 'what',
-  savedReplies: 'id, owner',
+  savedReplies: 'id',
+  ownReplies: 'id, owner',
+  replyUses: 'id',
   faqs: 'id',
+  faqWordings: 'id',
   suggestionFates: 'key',
   guardCases: 'id, state',
   settings: 'key',
@@ -156,7 +162,7 @@ export class DeskDb extends Dexie {
   declare searchRefs: EntityTable<SearchRefsRow, 'block'>;
   declare searchWords: Table<SearchWordsRow, [string, number]>;
   declare outbox: EntityTable<OutboxRow, 'seq'>;
-  declare avatars: EntityTable<AvatarRow, 'id'>;
+  declare avatars: Table<AvatarRow, string>;
   declare drafts: EntityTable<DraftRow, 'conversation'>;
   declare connection: Table<ConnectionRow, 'connection'>;
   declare connecting: Table<ConnectingRow, 'connecting'>;
@@ -167,14 +173,18 @@ export class DeskDb extends Dexie {
   declare products: EntityTable<ProductRow, 'id'>;
   declare vouchers: EntityTable<VoucherRow, 'id'>;
   declare readings: EntityTable<ReadingRow, 'what'>;
-  declare savedReplies: EntityTable<SavedReplyRow, 'id'>;
-  declare faqs: EntityTable<FaqRow, 'id'>;
+  /** The team's; agents' own are in this browser alone. */
+  declare savedReplies: Table<TeamReply, string>;
+  declare ownReplies: Table<ReplyText, string>;
+  declare replyUses: Table<ReplyUseRow, string>;
+  declare faqs: Table<FaqEntry, string>;
+  declare faqWordings: Table<FaqWordingsRow, string>;
   declare suggestionFates: EntityTable<SuggestionFateRow, 'key'>;
-  declare guardCases: EntityTable<GuardCaseRow, 'id'>;
+  declare guardCases: Table<GuardCase, string>;
   declare settings: Table<SettingsRow, 'settings'>;
   declare notices: EntityTable<NoticeRow, 'id'>;
   declare noticeMark: Table<NoticeMarkRow, 'mark'>;
-  declare carrierThreads: EntityTable<CarrierThreadRow, 'id'>;
+  declare carrierThreads: Table<CarrierThread, string>;
   declare wishes: EntityTable<WishRow, 'key'>;
   declare pageTroubles: EntityTable<PageTroubleRow, 'key'>;
   declare forgotten: EntityTable<ForgottenRow, 'key'>;
@@ -198,6 +208,7 @@ export class DeskDb extends Dexie {
     const { shop, conversations, orders, buyers, chats, pastChats, tallies, listClock } = this;
     const { entries, unseen, replies } = this;
     const figures = [this.figureFacts, this.figureTallies, this.counted];
+    const books = [this.faqs, this.savedReplies, this.carrierThreads, this.guardCases, this.avatars];
     const search = [this.searchState, this.searchTail, this.searchBlocks, this.searchRefs, this.searchWords];
     return [
       shop,
@@ -214,6 +225,7 @@ export class DeskDb extends Dexie {
       this.corrections,
       ...figures,
       ...search,
+      ...books,
     ];
   }
 }

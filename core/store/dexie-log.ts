@@ -1,12 +1,12 @@
-import { streamsOfAll } from '../domain/desk/stream.ts';
+import { foundBy } from '../domain/desk/stream.ts';
 import type { Commit, PlacedCommit } from '../engine/commit.ts';
 import type { Appended, Log } from '../engine/ports.ts';
 import type { CommitRow, DeskDb } from './db.ts';
 import { together } from './together.ts';
 
-/** The streams of the log that a commit writes to. */
+/** The streams by which a commit is found. */
 export function streamsOf({ events }: Commit): string[] {
-  return streamsOfAll(events);
+  return foundBy(events);
 }
 
 /** A commit without how it is found. */

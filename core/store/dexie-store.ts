@@ -18,11 +18,14 @@ export class DexieStore implements Store {
   readonly isShared = false;
   readonly #db: DeskDb;
   readonly #log: DexieLog;
+  readonly #begun: (ids: readonly string[]) => void;
   /** As of when lists were kept when this was last here: a guess, for time may have been passed since. Null at first. */
   #asOf: number | null = null;
 
-  constructor(db: DeskDb) {
+  /** @param begun told of the ids of commands once the database was asked for what they are written with. */
+  constructor(db: DeskDb, begun: (ids: readonly string[]) => void = () => undefined) {
     this.#db = db;
+    this.#begun = begun;
     this.#log = new DexieLog(db);
   }
 
@@ -72,13 +75,15 @@ export class DexieStore implements Store {
   async #carryOut({ ids, needs, soon, decide }: Batch): Promise<Carried> {
     const db = this.#db;
     // Asked for along with the rest, for writing needs it at once.
-    const [known, view, asOf, head, ground] = await together([
+    const asked = together([
       this.#receipts(ids),
       loadView(db, needs),
       keptAsOf(db),
       this.#log.head(),
       this.#groundFor(needs, soon),
     ]);
+    this.#begun(ids);
+    const [known, view, asOf, head, ground] = await asked;
     const outcome = decide(view, known);
     const { commits, receipts, tasks, after } = outcome;
     this.#asOf = Math.max(asOf, ...commits.map(({ at }) => at));

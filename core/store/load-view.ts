@@ -4,6 +4,7 @@ import type { Load } from '../domain/roster/agent.ts';
 import type { Shop } from '../domain/shop/shop.ts';
 import type { Find, Needs } from '../engine/ports.ts';
 import type { DeskDb } from './db.ts';
+import { loadBooks } from './load-books.ts';
 import { messagesOf } from './messages-of.ts';
 import { loadsNow } from './queries/loads-now.ts';
 import { shopNow } from './queries/shop-now.ts';
@@ -95,6 +96,7 @@ async function loadNamed(db: DeskDb, needs: readonly Needs[]) {
     buyers.length > 0 ? db.buyers.bulkGet(buyers) : [],
     knownMessages(db, messages),
     handedOver(db, sends),
+    loadBooks(db, needs),
   ]);
 }
 
@@ -112,7 +114,7 @@ export async function loadView(db: DeskDb, needs: readonly Needs[]): Promise<Des
   if (finds.length > 1 || (finds.length === 1 && needs.length > 1)) {
     throw new Error('A command that finds conversations by what they are is carried out alone.');
   }
-  const [shop, conversations, orders, buyers, known, tried] = await loadNamed(db, needs);
+  const [shop, conversations, orders, buyers, known, tried, books] = await loadNamed(db, needs);
   const find = finds[0];
   const loaded = needs.some((each) => each.loads);
   const { loads, ids, rows } = await loadFound(
@@ -125,6 +127,7 @@ export async function loadView(db: DeskDb, needs: readonly Needs[]): Promise<Des
     conversations: byId([...conversations, ...rows]),
     orders: byId(orders),
     buyers: byId(buyers),
+    books,
     known,
     handedOver: tried,
     loads,

@@ -1,3 +1,4 @@
+import { noBooks } from '../domain/desk/books.ts';
 import { DeskState } from '../domain/desk/desk-state.ts';
 import { unopenedShop } from '../domain/shop/shop.ts';
 import type { DeskDb } from './db.ts';
@@ -26,6 +27,7 @@ export async function rebuild(db: DeskDb, progress: (done: number) => void = () 
     conversations: new Map(),
     orders: new Map(),
     buyers: new Map(),
+    books: noBooks,
   });
   let done = 0;
   for (

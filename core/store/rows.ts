@@ -1,7 +1,9 @@
 import type { AssignReason } from '../domain/assignment/reason.ts';
 import type { Category } from '../domain/chat/chat.ts';
+import type { ReplyText } from '../domain/library/reply-faults.ts';
 import type { Content } from '../domain/message/content.ts';
 import type { NoticeSettings } from '../domain/notice/notice.ts';
+import type { AvatarImage } from '../domain/roster/avatar-picture.ts';
 import type { FaqEntry } from '../domain/suggest/faq-entry.ts';
 import type { SuggestionFate } from '../domain/suggest/suggestion.ts';
 import type { TranslationSettings } from '../domain/translation/translation-settings.ts';
@@ -147,34 +149,36 @@ export interface ConnectionRow {
 }
 
 /** A picture of an agent, under an id made of its content. */
-export interface AvatarRow {
+export interface AvatarRow extends AvatarImage {
   readonly id: string;
-  readonly type: 'image/png' | 'image/webp';
-  /** Without a prefix. */
-  readonly base64: string;
 }
 
 /** A line of the outbox; `seq` is the order in which they were put there. */
 export type OutboxRow = Task & { readonly seq: number };
 
-/** A text kept for use again. */
-export interface SavedReplyRow {
-  readonly id: string;
-  readonly title: string;
-  /** What is typed after a slash to get it, '' for nothing. */
-  readonly shortcut: string;
-  /** With variables in braces: {buyer}, {order_id}, {tracking_number}, {eta}, {agent}, {shop}. */
-  readonly text: string;
-  /** The agent whose own it is; '' for the team's. */
-  readonly owner: string;
-  /** When it was last used, epoch ms; 0 for never. */
+/** A reply kept for use again: the team's, which is in the log, or an agent's own, which is in this browser alone. */
+export interface SavedReplyRow extends ReplyText {
+  /** When it was last used in this browser, epoch ms; 0 for never. */
   readonly usedAt: number;
 }
 
-/** An entry of the FAQ library, with what buyers wrote when its answer was the right one, the newest last. */
-export interface FaqRow extends FaqEntry {
+/** When a reply was last used in this browser. */
+export interface ReplyUseRow {
+  readonly id: string;
+  /** Epoch ms. */
+  readonly usedAt: number;
+}
+
+/** What buyers wrote in this browser when the answer of an entry of the FAQ library was the right one: their words, so it is not in the log. */
+export interface FaqWordingsRow {
+  /** The id of the entry. */
+  readonly id: string;
+  /** The newest last. */
   readonly asked: readonly string[];
 }
+
+/** An entry of the FAQ library with its wordings. */
+export interface FaqRow extends FaqEntry, FaqWordingsRow {}
 
 /** What became of a suggestion each time it was shown. */
 export interface SuggestionFateRow extends SuggestionFate {

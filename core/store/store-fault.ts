@@ -1,12 +1,13 @@
 import Dexie from 'dexie';
 
 /** What went wrong with the database. */
-type StoreFaultCode = 'full' | 'gone' | 'newer' | 'failed' | 'unknown' | 'denied' | 'busy';
+type StoreFaultCode = 'full' | 'gone' | 'newer' | 'outdated' | 'failed' | 'unknown' | 'denied' | 'busy';
 
 const words: Record<StoreFaultCode, string> = {
   full: 'This device has no room left for the desk’s data. Free some space; nothing was changed.',
   gone: 'The desk’s database was closed or removed. Reload the desk.',
   newer: 'The desk’s data was written by a newer version. Update the extension.',
+  outdated: 'An owner of the team works with a newer desk. Update the extension to go on.',
   unknown: 'The team’s server did not answer. Whether this was done shows when it is back.',
   denied: 'The team’s server does not take this.',
   busy: 'Others of the team keep changing this. Nothing was done; try again.',

@@ -1,6 +1,8 @@
+import type { ReadCommit } from '../engine/team-log.ts';
 import { kept } from './fetch-batch.ts';
 import { type Entry, Gatherer, type LogMessage } from './gather.ts';
 import { readStretch, type Stretch } from './read-log.ts';
+import { sameLog } from './same-log.ts';
 import { LIVE_LOG } from './subject.ts';
 import { TeamFault } from './team-fault.ts';
 import type { TeamLine } from './team-line.ts';
@@ -17,7 +19,7 @@ export interface Follower {
   /** All up to this position was taken. */
   position(): number;
   stop(): Promise<void>;
-  /** Resolves when it was stopped or the line given up; rejects with what `take` rejected with, after which it does nothing more. */
+  /** Resolves when it was stopped or the line given up; rejects with what `take` rejected with, or as `sameLog` does, after which it does nothing more. */
   readonly ended: Promise<void>;
 }
 
@@ -27,6 +29,8 @@ export interface FollowPlan {
   /** Takes what came, in log order, each entry once; nothing more comes before it is done. `upTo` is where to follow on from next time. */
   take(entries: readonly Entry[], upTo: number): Promise<void> | void;
   told?(standing: Standing): void;
+  /** Commits that were taken, newest first: each time before it reads, the server's log is held against them. */
+  taken?(): Promise<readonly ReadCommit[]>;
 }
 
 /** Live messages kept while it reads; beyond it, it reads them instead. */
@@ -124,10 +128,11 @@ class Following {
     let stretch: Stretch;
     try {
       await this.#listened();
+      await sameLog(this.#line, (await this.#plan.taken?.()) ?? []);
       stretch = await readStretch(this.#line, this.cursor);
     } catch (error) {
       this.#mustRead = true;
-      if (!(error instanceof TeamFault)) throw error;
+      if (!(error instanceof TeamFault) || error.kind === 'parted') throw error;
       this.#say({ state: 'cutOff' });
       return this.#sleep(TRY_AGAIN_MS);
     }

@@ -17,6 +17,7 @@ export interface LogMessage {
 export type VoidReason =
   | 'malformed'
   | 'sealed'
+  /** A newer desk wrote it: it is void unless an owner did (`judgeCommits`). */
   | 'newer'
   /** It is on a subject that is none of the log's. */
   | 'misplaced'
@@ -122,9 +123,10 @@ export class Gatherer {
     const heads = headsOf(pieces);
     const none = (why: VoidReason): Entry => ({ what: 'void', position, author: main.author, why, heads });
     const parsed = await parseCommit(data, subject, this.#seal);
-    if ('broken' in parsed) return none(parsed.broken);
+    const said = pieces.every(saidBefore);
+    if ('broken' in parsed) return none(parsed.broken === 'newer' && !said ? 'unsaid' : parsed.broken);
     const isNamed = streamsOfAll(parsed.commit.events).every((stream) => heads.has(stream));
-    if (!isNamed || !pieces.every(saidBefore)) return none('unsaid');
+    if (!isNamed || !said) return none('unsaid');
     return { what: 'commit', author: main.author, commit: { ...parsed.commit, position }, heads };
   }
 }

@@ -2,7 +2,7 @@ import { streamsOfAll } from '../domain/desk/stream.ts';
 import type { Commit, PlacedCommit } from '../engine/commit.ts';
 import type { Appended, Log } from '../engine/ports.ts';
 import { fetchBatch } from './fetch-batch.ts';
-import { LONGEST_MESSAGE } from './found-team.ts';
+import { LONGEST_COMMIT } from './found-team.ts';
 import { payloadOf } from './parse-commit.ts';
 import { type Offer, type Published, publishAll } from './publish.ts';
 import { readStretch } from './read-log.ts';
@@ -12,7 +12,6 @@ import type { TeamLine } from './team-line.ts';
 
 /** Tries at what is nobody's fault before it is left to the caller. */
 const TRIES = 6;
-const HEADERS_ROOM = 1024;
 const AT_A_TIME = 500;
 
 interface Try {
@@ -54,7 +53,7 @@ export class NatsLog implements Log {
     const main = mainStreamOf(streams);
     const subject = subjectOf({ stream: main, author: this.#line.me, kind: 'commit' });
     const payload = await payloadOf(commit, subject, this.#line.seal);
-    if (payload.length > LONGEST_MESSAGE - HEADERS_ROOM)
+    if (payload.length > LONGEST_COMMIT)
       return { result: 'denied', why: 'This is too long for the team’s log.' };
     for (let left = TRIES; left > 0; left -= 1) {
       const after = await this.#after(streams, expected);

@@ -4,7 +4,6 @@ import type { Heads, TeamCommit, TeamLog } from '../engine/team-log.ts';
 import type { Entry } from './gather.ts';
 import { mainStreamOf, NatsLog } from './nats-log.ts';
 import { readStretch } from './read-log.ts';
-import { TeamFault } from './team-fault.ts';
 import type { TeamLine } from './team-line.ts';
 
 /** Where a commit that lies at a position has put its streams: the marks of the others stand right before it. */
@@ -18,17 +17,13 @@ function headsOf(commit: Commit, expected: Heads, position: number): Heads {
   ]);
 }
 
-/**
- * Entries of the log as commits of the team.
- * @throws TeamFault where a newer desk wrote what this one cannot read: to pass it over would part this desk from the others
- */
+/** Entries of the log as commits of the team. */
 export function commitsOf(entries: readonly Entry[]): TeamCommit[] {
   return entries.map((entry) => {
     if (entry.what === 'commit') return { ...entry.commit, author: entry.author, heads: entry.heads };
     const { position, author, why, heads } = entry;
-    if (why === 'newer')
-      throw new TeamFault('malformed', 'Somebody in the team has a newer desk. Update the extension.');
-    return { id: `broken ${position}`, position, author, at: 0, events: [], heads, broken: why };
+    const wrong = why === 'newer' ? ({ newer: true } as const) : { broken: why };
+    return { id: `broken ${position}`, position, author, at: 0, events: [], heads, ...wrong };
   });
 }
 

@@ -5,7 +5,9 @@ export type TeamFaultKind =
   /** The server does not let us. */
   | 'forbidden'
   /** The server said something that this version does not understand. */
-  | 'malformed';
+  | 'malformed'
+  /** Its log is not the one that was read here. */
+  | 'parted';
 
 /** A fault of the team's server or the way to it. */
 export class TeamFault extends Error {

@@ -177,7 +177,7 @@ export async function answerAsk(worker: DeskWorker, ask: Ask): Promise<Reply> {
   try {
     await worker.open();
     if (!isAboutTexts(ask)) return await answerOne(worker, ask);
-    const refusal = await (await theTexts()).keepText(worker.db, ask);
+    const refusal = await (await theTexts()).keepText(worker.textTools, ask);
     return refusal ? { ok: false, refusal } : done;
   } catch (error) {
     return faultReply(error);

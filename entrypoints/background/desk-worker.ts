@@ -5,6 +5,7 @@ import { Engine } from '../../core/engine/engine.ts';
 import type { Store } from '../../core/engine/ports.ts';
 import type { Task } from '../../core/engine/task.ts';
 import { newId } from '../../core/platform/new-id.ts';
+import { tellBegun } from '../../core/protocol/begun.ts';
 import { ConnectionBook } from '../../core/store/connection-book.ts';
 import { DeskDb, deskDbName } from '../../core/store/db.ts';
 import { DexieStore } from '../../core/store/dexie-store.ts';
@@ -25,7 +26,7 @@ import { openingOf } from './practice-opening.ts';
 import { Presence } from './presence.ts';
 import { ShopClock } from './shop-clock.ts';
 import { TeamHouse } from './team-house.ts';
-import { theTexts } from './text-asks.ts';
+import { type TextTools, theTexts } from './text-asks.ts';
 
 function isCorrection(event: DeskEvent): boolean {
   return event.type === 'SentimentCorrected' || (event.type === 'ChatCategorized' && event.by === 'person');
@@ -36,7 +37,7 @@ export class DeskWorker {
   readonly db = new DeskDb(deskDbName);
   readonly clock = new ShopClock();
   readonly book = new ConnectionBook(this.db);
-  readonly #alone = new DexieStore(this.db);
+  readonly #alone = new DexieStore(this.db, tellBegun);
   readonly team = new TeamHouse({
     db: this.db,
     engine: () => this.engine,
@@ -114,6 +115,11 @@ export class DeskWorker {
     await this.engine.resume();
   }
 
+  /** What the part that keeps texts has of the worker. */
+  get textTools(): TextTools {
+    return { db: this.db, run: (command) => this.run(newId(), command) };
+  }
+
   run(id: string, command: Command) {
     return this.engine.run(id, command, this.clock.now());
   }
@@ -147,7 +153,7 @@ export class DeskWorker {
       await this.run('open shop', openingOf(body));
       await this.run('add Mira', { do: 'addAgent', agent: 'mira', nickname: 'Mira', capacity: 12 });
       await this.run('add Dewi', { do: 'addAgent', agent: 'dewi', nickname: 'Dewi', capacity: 8 });
-      await (await theTexts()).keepStarterReplies(this.db);
+      await (await theTexts()).keepStarterReplies(this.textTools);
       await this.book.keep({ ...connection, clockOffset: this.clock.offset });
     });
     this.lookSoon();

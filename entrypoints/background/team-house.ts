@@ -16,10 +16,12 @@ import type {
 } from '../../core/engine/team-session.ts';
 import { bringPart } from '../../core/platform/late-parts.ts';
 import { newId } from '../../core/platform/new-id.ts';
+import { tellBegun } from '../../core/protocol/begun.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
 import { SecretBox } from '../../core/store/secret-box.ts';
 import type { keepStanding } from '../../core/store/team/keep-standing.ts';
+import { commandOf } from '../../core/store/team/slices.ts';
 import type { teamPapers } from '../../core/store/team/team-papers.ts';
 import { TeamStore } from '../../core/store/team/team-store.ts';
 import type { WaitingLine, waitingLine } from '../../core/store/team/waiting-line.ts';
@@ -120,13 +122,14 @@ export class TeamHouse {
         me: team.agent,
         append: async (commit, expected) => {
           if (!session || !this.#reached) return { result: 'unknown' };
-          this.#line?.goesOut(commit.id);
+          this.#line?.goesOut(commandOf(commit.id));
           return session.log.append(commit, expected);
         },
         read: async (after, limit) => (session ? session.log.read(after, limit) : []),
       },
       tasksOf: (commit, state) => tasksOf(commit, state).filter((task) => this.#isForUs(task)),
       settledBy,
+      begun: tellBegun,
       heard: (events, tasks) => {
         if (events.some(({ type }) => aboutWork.has(type))) void this.#lookWhetherWeServe(team.agent);
         happened(events, tasks);
@@ -151,6 +154,7 @@ export class TeamHouse {
       canCollect,
       serves: () => this.#serves,
       head: () => store.head(),
+      newest: () => store.newest(),
       take: (commits) => store.take(commits),
       told: (standing) => this.#told(standing),
       turned: (duty, on) => this.#turned(duty, on),

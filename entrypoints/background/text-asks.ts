@@ -1,3 +1,4 @@
+import type { Command } from '../../core/domain/desk/command.ts';
 import type { Refusal } from '../../core/domain/desk/refusal.ts';
 import { bringPart } from '../../core/platform/late-parts.ts';
 import type { Ask } from '../../core/protocol/ask.ts';
@@ -17,10 +18,16 @@ const aboutTexts = [
 /** What is asked of the texts that are kept for use again. */
 export type TextAsk = Extract<Ask, { readonly ask: (typeof aboutTexts)[number] }>;
 
+/** What the worker lends to it. */
+export interface TextTools {
+  readonly db: DeskDb;
+  readonly run: (command: Command) => Promise<{ readonly refusal: Refusal | null }>;
+}
+
 /** What the script hands over. */
 export interface KeepTexts {
-  readonly keepText: (db: DeskDb, ask: TextAsk) => Promise<Refusal | null>;
-  readonly keepStarterReplies: (db: DeskDb) => Promise<void>;
+  readonly keepText: (tools: TextTools, ask: TextAsk) => Promise<Refusal | null>;
+  readonly keepStarterReplies: (tools: TextTools) => Promise<void>;
 }
 
 /** Whether an ask is about the texts that are kept. */

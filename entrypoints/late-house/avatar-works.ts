@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { avatarType, largestAvatar } from '../../core/domain/roster/avatar-picture.ts';
-import type { Shop } from '../../core/domain/shop/shop.ts';
 import type { Reply } from '../../core/protocol/ask.ts';
-import type { DeskDb } from '../../core/store/db.ts';
 import { connectionNow } from '../../core/store/queries/connection-now.ts';
 import type { HouseTools } from '../background/house-tools.ts';
 import { type KnownWork, knownWork } from './work.ts';
@@ -35,22 +33,8 @@ async function idOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function inUse(shop: Shop): Set<string> {
-  return new Set(
-    Object.values(shop.agents).flatMap(({ avatar }) =>
-      avatar ? [avatar.shown, avatar.review?.picture ?? ''] : [],
-    ),
-  );
-}
-
-/** Forgets the pictures that are nobody's any more. */
-async function forgetOthers(db: DeskDb, shop: Shop): Promise<void> {
-  const used = inUse(shop);
-  await db.avatars.filter((row) => !used.has(row.id)).delete();
-}
-
 async function submit(
-  { db, run, shop }: HouseTools,
+  { run }: HouseTools,
   { agent, base64: given }: v.InferOutput<typeof submission>,
   by: string,
 ): Promise<Reply> {
@@ -58,9 +42,8 @@ async function submit(
   const type = avatarType(bytes);
   if (!type) return noPicture();
   const picture = await idOf(bytes);
-  await db.avatars.put({ id: picture, type, base64: given });
-  const { refusal } = await run({ do: 'submitAvatar', by, agent, picture });
-  await forgetOthers(db, await shop());
+  const image = { type, base64: given };
+  const { refusal } = await run({ do: 'submitAvatar', by, agent, picture, image });
   return refusal ? { ok: false, refusal } : { ok: true, value: null };
 }
 

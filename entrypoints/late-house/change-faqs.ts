@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { faqFaults, faqLimits, tidyFaq } from '../../core/domain/library/faq-faults.ts';
 import { mostTexts } from '../../core/domain/library/text-fault.ts';
+import type { Reply } from '../../core/protocol/ask.ts';
 import type { FaqToKeep, TextsBefore } from '../../core/protocol/library-work.ts';
+import type { DeskDb } from '../../core/store/db.ts';
 import type { FaqRow } from '../../core/store/rows.ts';
 import { asStoreFault } from '../../core/store/store-fault.ts';
 import type { HouseTools } from '../background/house-tools.ts';
@@ -25,23 +27,35 @@ const entry = v.pipe(
   v.check((tidy) => faqFaults(tidy).length === 0),
 );
 
-async function carryOut(
-  { db }: HouseTools,
-  { keep, forget }: { readonly keep: readonly FaqToKeep[]; readonly forget: readonly string[] },
-) {
-  const before = await db
-    .transaction('rw', db.faqs, async () => {
-      const touched = await db.faqs.bulkGet([...keep.map((each) => each.id), ...forget]);
-      await db.faqs.bulkDelete([...forget]);
-      await db.faqs.bulkPut(
-        keep.map((each, at) => ({ ...each, asked: each.asked ?? touched[at]?.asked ?? [] })),
-      );
-      return touched.filter((row) => row !== undefined);
+interface Told {
+  readonly keep: readonly FaqToKeep[];
+  readonly forget: readonly string[];
+}
+
+/** Entries as they are, of those with these ids. */
+async function entriesNow(db: DeskDb, ids: readonly string[]): Promise<FaqRow[]> {
+  const [entries, wordings] = await Promise.all([
+    db.faqs.bulkGet([...ids]),
+    db.faqWordings.bulkGet([...ids]),
+  ]);
+  return entries.flatMap((entry, at) => (entry ? [{ ...entry, asked: wordings[at]?.asked ?? [] }] : []));
+}
+
+/** The entries are the team's; what buyers asked them with stays in this browser. */
+async function carryOut({ db, run }: HouseTools, { keep, forget }: Told, by: string): Promise<Reply> {
+  const before = await entriesNow(db, [...keep.map((each) => each.id), ...forget]);
+  const entries = keep.map(({ asked: _, ...entry }) => entry);
+  const { refusal } = await run({ do: 'changeFaqs', by, keep: entries, forget });
+  if (refusal) return { ok: false, refusal };
+  await db
+    .transaction('rw', db.faqWordings, async () => {
+      await db.faqWordings.bulkDelete([...forget]);
+      await db.faqWordings.bulkPut(keep.flatMap(({ id, asked }) => (asked ? [{ id, asked }] : [])));
     })
     .catch((error) => {
       throw asStoreFault(error);
     });
-  return { ok: true, value: { before } satisfies TextsBefore<FaqRow> } as const;
+  return { ok: true, value: { before } satisfies TextsBefore<FaqRow> };
 }
 
 /** Keeps and forgets entries of the FAQ library, all at once or not at all (docs/rules.md §8). */

@@ -7,6 +7,7 @@ import { type Follower, follow } from '../../core/team/follow.ts';
 import { holdLease, type Lease } from '../../core/team/lease.ts';
 import { type Attendance, attend, watchPresence } from '../../core/team/presence.ts';
 import { answersOver, asksOver } from '../../core/team/relay.ts';
+import { sameLog } from '../../core/team/same-log.ts';
 import { sealOf } from '../../core/team/seal.ts';
 import { commitsOf, sharedLog } from '../../core/team/shared-log.ts';
 import { TeamFault } from '../../core/team/team-fault.ts';
@@ -133,6 +134,10 @@ class Session implements TeamSession {
       await this.#work(came.line);
       return 'worked';
     } catch (error) {
+      if (error instanceof TeamFault && error.kind === 'cutOff') {
+        told({ state: 'cutOff' });
+        return 'cutOff';
+      }
       // What cannot be taken in is not passed over: this desk would part from the others.
       console.error(error);
       const words = error instanceof Error ? error.message : String(error);
@@ -140,14 +145,18 @@ class Session implements TeamSession {
       return 'refused';
     } finally {
       await this.#leaveLine();
+      await came.line.close().catch(() => undefined);
     }
   }
 
   async #work(line: TeamLine): Promise<void> {
-    const { head, take, canCollect, serves, turned, present, signing } = this.#parts;
+    const { head, newest, take, canCollect, serves, turned, present, signing } = this.#parts;
+    // Before anything is done on a log that may be another.
+    await sameLog(line, await newest());
     const signs = (await signing()) !== null;
     const follower = follow(line, {
       after: await head(),
+      taken: newest,
       take: (entries) => take(commitsOf(entries)),
       told: (standing) => {
         this.#tell(standing);

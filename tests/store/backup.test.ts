@@ -26,15 +26,16 @@ async function live(days: readonly Timed[]): Promise<DeskInMemory> {
     account: null,
   });
   await desk.db.drafts.put({ conversation: 'c', text: 'Dear', savedAt: 1 });
-  await desk.db.faqs.put({
+  const entry = {
     id: 'f',
     question: 'When?',
     phrasings: [],
     answer: 'Soon.',
     category: null,
     language: 'en',
-    asked: ['when'],
-  });
+  };
+  await desk.given(1, { do: 'changeFaqs', by: 'ana', keep: [entry], forget: [] });
+  await desk.db.faqWordings.put({ id: 'f', asked: ['when'] });
   await desk.db.secrets.put({
     key: 'tokens',
     iv: new Uint8Array(12),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Command } from '../../core/domain/desk/command.ts';
 import type { CarrierWork } from '../../core/protocol/carrier-work.ts';
 import {
   carrierThreadCount,
@@ -18,7 +19,12 @@ const about = { order: 'o1', parcel: 'p1', carrier: 'J&T', tracking: 'JT1' };
 /** The worker's work about the house, at a clock that goes on with each piece. */
 function houseOf(desk: DeskInMemory) {
   let now = at;
-  const tools = { db: desk.db, now: () => now, shop: () => shopNow(desk.db) } as HouseTools;
+  const tools = {
+    db: desk.db,
+    now: () => now,
+    shop: () => shopNow(desk.db),
+    run: (command: Command) => desk.run(now, command),
+  } as never as HouseTools;
   return (work: CarrierWork, by = 'ana') => {
     now += 1000;
     return answerHouse(tools, by, work);
@@ -38,7 +44,10 @@ test('a thread is kept by itself: no chat, count or figure of buyers changes, an
   await ask({ do: 'markCarrierSent', thread: 'o1/p1', note: 'n1' });
   await ask(keep('n2', 'answer'));
   const { carrierThreads: threads, ...after } = await desk.everything();
-  expect({ ...after, carrierThreads: [] }).toEqual({ ...before, carrierThreads: [] });
+  const log = ['commits', 'receipts', 'listClock', 'carrierThreads'];
+  const beside = (all: Record<string, unknown>) =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => !log.includes(name)));
+  expect(beside(after)).toEqual(beside(before));
   expect(threads).toMatchObject([
     { id: 'o1/p1', state: 'answered', notes: [{ what: 'sent', at: at + 2000 }, { what: 'answer' }] },
   ]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../core/domain/desk/command.ts';
+import { faqsNow } from '../../core/store/queries/faqs-now.ts';
 import { type OwnMoment, pastMoments } from '../../core/store/queries/past-moments.ts';
 import { rebuild } from '../../core/store/rebuild.ts';
 import { keepText } from '../../entrypoints/late-texts/kept-texts.ts';
@@ -75,12 +76,14 @@ describe('what is kept for suggestions', () => {
     ({ ask: 'noteSuggestions', asked, outcomes: [{ key: 'faq times', outcome }] }) as const;
 
   test('a question that an entry answered is one of its phrasings, once; an ignored answer only counts', async () => {
-    const { db } = await deskWith('ana');
-    await db.faqs.put({ ...entry, asked: [] });
-    await keepText(db, note('when does it come', 'used'));
-    await keepText(db, note('when does it come', 'used'));
-    await keepText(db, note('do you sell socks', 'ignored'));
-    expect(await db.faqs.toArray()).toEqual([{ ...entry, asked: ['when does it come'] }]);
+    const desk = await deskWith('ana');
+    const { db } = desk;
+    const tools = { db, run: (command: Command) => desk.run(0, command) };
+    await db.faqs.put(entry);
+    await keepText(tools, note('when does it come', 'used'));
+    await keepText(tools, note('when does it come', 'used'));
+    await keepText(tools, note('do you sell socks', 'ignored'));
+    expect(await faqsNow(db)).toEqual([{ ...entry, asked: ['when does it come'] }]);
     expect(await db.suggestionFates.toArray()).toEqual([
       { key: 'faq times', used: 2, edited: 0, ignored: 1 },
     ]);

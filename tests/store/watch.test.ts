@@ -3,7 +3,7 @@ import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import type { DeskDb } from '../../core/store/db.ts';
 import { firstSettings } from '../../core/store/queries/settings-now.ts';
-import { watch } from '../../core/store/queries/watch.ts';
+import { lookAhead, watch } from '../../core/store/queries/watch.ts';
 import { DeskInMemory } from '../support/desk-in-memory.ts';
 
 /** Watches the settings, and notes which of its questions begin and what it is told. */
@@ -62,6 +62,32 @@ describe('what is watched', () => {
     await told(0);
     expect(notes.slice(0, 2)).toEqual(['urgent asks', 'urgent is told 0']);
     for (const end of ends) end();
+    db.close();
+  });
+
+  test('and asked while something is being written is told of it, though nobody has said that it changed', async () => {
+    const { db, disk } = new DeskInMemory();
+    Object.assign(Dexie.dependencies, { indexedDB: disk, IDBKeyRange });
+    const notes: string[] = [];
+    const ends = [watched(db, 'calm', false, notes), watched(db, 'urgent', true, notes)];
+    await expect.poll(() => notes.filter((note) => note.endsWith('told 0')).length).toBe(2);
+    notes.length = 0;
+
+    // Of what another page or the worker writes nothing is told here until it says so: the same database, opened again.
+    const other = new Dexie(db.name, { indexedDB: disk, IDBKeyRange, cache: 'disabled' });
+    await other.open();
+    const silenced = Dexie.on.storagemutated.fire;
+    Dexie.on.storagemutated.fire = () => undefined;
+    await other.transaction('rw', other.table('settings'), async () => {
+      await other.table('settings').put({ ...firstSettings, undoSeconds: 4 });
+      Dexie.ignoreTransaction(() => lookAhead());
+      await other.table('settings').get('settings');
+    });
+    await expect.poll(() => notes.filter((note) => note.includes('told'))).toEqual(['urgent is told 4']);
+    Dexie.on.storagemutated.fire = silenced;
+    expect(notes).toEqual(['urgent asks', 'urgent is told 4']);
+    for (const end of ends) end();
+    other.close();
     db.close();
   });
 });

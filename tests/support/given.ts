@@ -1,5 +1,6 @@
 import { decideAutomatic } from '../../core/domain/automation/decide-automatic.ts';
 import type { Conversation } from '../../core/domain/chat/conversation.ts';
+import { noBooks } from '../../core/domain/desk/books.ts';
 import type { Command } from '../../core/domain/desk/command.ts';
 import { decideSetUp } from '../../core/domain/desk/decide-set-up.ts';
 import type { DeskEvent } from '../../core/domain/desk/event.ts';
@@ -24,6 +25,7 @@ export class Given {
     conversations: new Map(),
     orders: new Map(),
     buyers: new Map(),
+    books: noBooks,
     known: new Map(),
     handedOver: new Set(),
     loads: new Map(),

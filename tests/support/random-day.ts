@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Command } from '../../core/domain/desk/command.ts';
 import { systemTags } from '../../core/domain/triage/system-tag.ts';
+import { besideChats } from './random-books.ts';
 import { arrive, saying, shopMessage } from './shop-messages.ts';
 
 export const buyers = ['b1', 'b2', 'b3', 'b4'] as const;
@@ -212,6 +213,7 @@ export const randomDays: fc.Arbitrary<readonly Timed[]> = fc
         { weight: 3, arbitrary: holding },
         { weight: 1, arbitrary: shop },
         { weight: 3, arbitrary: customers },
+        { weight: 2, arbitrary: besideChats(buyer, agent) },
       ),
     ),
     {

@@ -1,7 +1,10 @@
+import { headers } from '@nats-io/nats-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AgentCommand } from '../../core/domain/desk/command.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
+import { NatsLog } from '../../core/team/nats-log.ts';
 import { sharedLog } from '../../core/team/shared-log.ts';
+import { subjectOf, subjectsOf } from '../../core/team/subject.ts';
 import { CuttableLine } from '../support/nats/cuttable-line.ts';
 import { shopOf, skipped, TeamStage } from '../support/nats/team-stage.ts';
 import { arrive, shopMessage } from '../support/shop-messages.ts';
@@ -117,5 +120,33 @@ describe.skipIf(skipped)('browsers of a team', () => {
     await owner.given(Date.now(), { do: 'enableAgent', agent: 'ana', by: 'owner' });
     await ben.house.close();
     await holding(ana, soon);
+  });
+
+  test('go on where an agent writes as a newer desk would, and stop with words where the owner does', {
+    timeout: 30_000,
+  }, async () => {
+    const newer = async (agent: string) => {
+      const stream = 'conversation/b7';
+      const said = headers();
+      said.set('Nats-Expected-Last-Subject-Sequence', String((await headsOf(stream)).get(stream)));
+      said.set('Nats-Expected-Last-Subject-Sequence-Subject', subjectsOf(stream));
+      const subject = subjectOf({ stream, author: agent, kind: 'commit' });
+      const { nc } = await stage.line(agent);
+      await nc.request(subject, JSON.stringify({ v: 2, what: 'nobody here knows' }), {
+        headers: said,
+        timeout: 5_000,
+      });
+    };
+    const headsOf = async (stream: string) => new NatsLog(await stage.line('ben')).heads([stream]);
+    await newer('ana');
+    await owner.store.catchUp();
+    await owner.given(Date.now(), arrive('b7', shopMessage(1, Date.now())));
+    await expect.poll(() => ben.db.chats.count(), soon).toBe(1);
+    expect(await ben.standing()).toBe('live');
+    await newer('owner');
+    for (const browser of [ana, ben])
+      await expect
+        .poll(async () => (await browser.db.teamStanding.get('standing'))?.standing, soon)
+        .toEqual({ state: 'refused', words: expect.stringContaining('Update the extension') });
   });
 });

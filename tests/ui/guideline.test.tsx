@@ -104,6 +104,7 @@ test('a stop that is called a mistake is kept with its words, and stays unsent u
   expect(kept).toEqual([
     {
       ask: 'keepMistakes',
+      conversation: 'Ana',
       by: 'mira',
       text: 'Our carrier answers at 0800 496 0123, call them.',
       mistakes: [{ category: 'contact', words: '0800 496 0123', allowable: '0800 496 0123' }],

@@ -10,11 +10,14 @@ import { OpenChatContext } from '../../components/settings/open-chat.ts';
 import { RepliesPage } from '../../components/settings/replies/replies-page.tsx';
 import type { Ask } from '../../core/protocol/ask.ts';
 import { ask } from '../../core/protocol/client.ts';
+import { faqsNow } from '../../core/store/queries/faqs-now.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
+import { savedReplies } from '../../core/store/queries/saved-replies.ts';
 import { firstSettings } from '../../core/store/queries/settings-now.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
 import type { FaqRow } from '../../core/store/rows.ts';
 import { askHouseOf } from '../support/ask-house.ts';
+import { putFaqs, putReplies } from '../support/kept-texts.ts';
 import { AtDesk, deskStage } from './desk-stage.tsx';
 
 vi.mock('../../core/protocol/client.ts', () => ({ ask: vi.fn() }));
@@ -38,8 +41,8 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   sitDown('mira');
-  await deskDb().faqs.clear();
-  await deskDb().savedReplies.clear();
+  const { faqs, faqWordings, savedReplies, ownReplies, replyUses } = deskDb();
+  for (const table of [faqs, faqWordings, savedReplies, ownReplies, replyUses]) await table.clear();
   vi.mocked(ask)
     .mockReset()
     .mockImplementation(house as never);
@@ -68,12 +71,13 @@ const choose = (text: string) =>
   });
 
 test('2,000 entries are shown a page at a time, and found in any script, by category and language', async () => {
-  await deskDb().faqs.bulkPut([
+  await putFaqs(
+    deskDb(),
     ...Array.from({ length: 1999 }, (_, n) =>
       entry(`${n}`, `Question ${n}?`, { category: n % 2 ? 'A' : 'B' }),
     ),
     entry('thai', 'ส่งของกี่วันถึง', { language: 'th', category: 'A', asked: ['ของจะถึงเมื่อไหร่'] }),
-  ]);
+  );
   await show(FaqPage);
   const list = await screen.findByRole('list', { name: 'Entries' });
   expect(within(list).getAllByRole('heading')).toHaveLength(50);
@@ -99,7 +103,7 @@ test('2,000 entries are shown a page at a time, and found in any script, by cate
 
 test('who is no manager sees the library, and why it is not theirs to change', async () => {
   sitDown('dewi');
-  await deskDb().faqs.put(entry('a', 'How long?'));
+  await putFaqs(deskDb(), entry('a', 'How long?'));
   await show(FaqPage);
   await screen.findByRole('list', { name: 'Entries' });
   expect(screen.getAllByText('This is for the shop’s owner and its supervisors.').length).toBeGreaterThan(0);
@@ -110,7 +114,7 @@ test('who is no manager sees the library, and why it is not theirs to change', a
 });
 
 test('an entry is refused at its fields, kept when they are right, deleted, and brought back with what it learned', async () => {
-  await deskDb().faqs.put(entry('a', 'How long?', { asked: ['when'] }));
+  await putFaqs(deskDb(), entry('a', 'How long?', { asked: ['when'] }));
   await show(FaqPage);
   fireEvent.click(await screen.findByRole('button', { name: 'Edit: How long?' }));
   type('Answer', 'Hi {nme}, mail me at a@b.example');
@@ -127,18 +131,18 @@ test('an entry is refused at its fields, kept when they are right, deleted, and 
   fireEvent.click(button('Save'));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   const kept = entry('a', 'How long?', { answer: 'Two days, {buyer}.', asked: ['when'] });
-  expect(await deskDb().faqs.toArray()).toEqual([kept]);
+  expect(await faqsNow(deskDb())).toEqual([kept]);
   fireEvent.click(await screen.findByRole('button', { name: 'Delete: How long?' }));
   await screen.findByText('No entries yet. Write the first one, or import a file.');
   await waitFor(() => expect(document.activeElement).toBe(button('Undo')));
   fireEvent.click(button('Undo'));
   await screen.findByRole('button', { name: 'Delete: How long?' });
-  expect(await deskDb().faqs.toArray()).toEqual([kept]);
+  expect(await faqsNow(deskDb())).toEqual([kept]);
 });
 
 test('a file shows what it would do first; taken and taken back, the library is as it was', async () => {
   const before = [entry('a', 'How long?', { asked: ['when'] }), entry('b', 'How much?')];
-  await deskDb().faqs.bulkPut(before);
+  await putFaqs(deskDb(), ...before);
   await show(FaqPage);
   await screen.findByRole('list', { name: 'Entries' });
   choose('question,answer\nHow long?,Three days.\nHow much?,Yes.\nWhich size?,{nme}');
@@ -153,18 +157,18 @@ test('a file shows what it would do first; taken and taken back, the library is 
   choose('question,answer\nHow long?,Three days.\nHow much?,Yes.\nWhich size?,M');
   await screen.findByText('1 new, 1 changed, 1 the same.');
   expect(screen.getByText('How long? (Answer)')).toBeTruthy();
-  expect(await deskDb().faqs.toArray()).toEqual(before);
+  expect(await faqsNow(deskDb())).toEqual(before);
   vi.mocked(ask).mockResolvedValueOnce({ ok: false, fault: { code: 'full', words: 'The disk is full.' } });
   fireEvent.click(button('Take 2'));
   await screen.findByText('The disk is full.');
   fireEvent.click(button('Take 2'));
   await screen.findByText('Taken: 1 new, 1 changed.');
   expect((await deskDb().faqs.get('a'))?.answer).toBe('Three days.');
-  expect((await deskDb().faqs.get('a'))?.asked).toEqual(['when']);
+  expect((await deskDb().faqWordings.get('a'))?.asked).toEqual(['when']);
   expect(await deskDb().faqs.count()).toBe(3);
   fireEvent.click(button('Undo'));
   await screen.findByText('Taken back: everything is as it was.');
-  expect(await deskDb().faqs.toArray()).toEqual(before);
+  expect(await faqsNow(deskDb())).toEqual(before);
 });
 
 test('the reading of a file can be stopped; a file of strange letters is refused in words', async () => {
@@ -180,10 +184,11 @@ test('the reading of a file can be stopped; a file of strange letters is refused
 });
 
 test('a saved reply of one’s own or the team’s has its shortcut once, said at the field', async () => {
-  await deskDb().savedReplies.bulkPut([
+  await putReplies(
+    deskDb(),
     { id: 'a', title: 'On its way', shortcut: 'way', text: 'Soon, {buyer}.', owner: '', usedAt: 5 },
     { id: 'b', title: 'Dewi’s', shortcut: 'd', text: 'Yes.', owner: 'dewi', usedAt: 0 },
-  ]);
+  );
   await show(RepliesPage);
   const list = await screen.findByRole('list', { name: 'Saved replies' });
   expect(
@@ -203,7 +208,7 @@ test('a saved reply of one’s own or the team’s has its shortcut once, said a
   expect(screen.queryByText('“On its way” has this shortcut already.')).toBeNull();
   fireEvent.click(button('Save'));
   await within(list).findByRole('heading', { name: 'Sizes' });
-  expect((await deskDb().savedReplies.toArray()).find(({ title }) => title === 'Sizes')?.owner).toBe('mira');
+  expect((await deskDb().ownReplies.toArray()).find(({ title }) => title === 'Sizes')?.owner).toBe('mira');
   fireEvent.change(screen.getByRole('combobox', { name: 'Whose' }), { target: { value: 'mine' } });
   expect(
     within(list)
@@ -215,19 +220,13 @@ test('a saved reply of one’s own or the team’s has its shortcut once, said a
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Delete: On its way' })).toBeNull());
   fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   await screen.findByRole('button', { name: 'Delete: On its way' });
-  expect(await deskDb().savedReplies.get('a')).toMatchObject({ usedAt: 5 });
+  expect((await savedReplies(deskDb(), 'mira')).find(({ id }) => id === 'a')).toMatchObject({ usedAt: 5 });
 });
 
 test('an agent imports their own replies and none of the team’s', async () => {
   sitDown('dewi');
-  await deskDb().savedReplies.put({
-    id: 'a',
-    title: 'Team',
-    shortcut: 't',
-    text: 'Yes.',
-    owner: '',
-    usedAt: 0,
-  });
+  const team = { id: 'a', title: 'Team', shortcut: 't', text: 'Yes.', owner: '', usedAt: 0 };
+  await putReplies(deskDb(), team);
   await show(RepliesPage);
   await screen.findByRole('list', { name: 'Saved replies' });
   expect(button('Edit: Team').disabled).toBe(true);
@@ -244,7 +243,7 @@ test('an agent imports their own replies and none of the team’s', async () => 
   choose('title,shortcut,text,for\nMine,t,Hello,me\nAlso mine,u,Hello,');
   fireEvent.click(await screen.findByRole('button', { name: 'Take 2' }));
   await screen.findByText('Taken: 2 new, 0 changed.');
-  expect(await deskDb().savedReplies.where('owner').equals('dewi').count()).toBe(2);
+  expect(await deskDb().ownReplies.where('owner').equals('dewi').count()).toBe(2);
 });
 
 test('the look for unanswered questions counts them, and leads to the chat and to an entry', async () => {
@@ -252,10 +251,11 @@ test('the look for unanswered questions counts them, and leads to the chat and t
   await stage.write('Ana', 'Do you have a branch in Lombok? I am Ana, 081234567890', now);
   await stage.write('Budi', 'do you have a branch on lombok island', now);
   await stage.write('Citra', 'How long does shipping take?', now);
-  await deskDb().faqs.bulkPut([
+  await putFaqs(
+    deskDb(),
     entry('times', 'How long does shipping take?', { phrasings: ['delivery time', 'when will it arrive'] }),
     entry('sizes', 'Which size fits me?', { phrasings: ['size chart'] }),
-  ]);
+  );
   await show(FaqPage);
   fireEvent.click(await screen.findByRole('button', { name: 'Look for unanswered questions' }));
   const open = await screen.findByRole('list', { name: 'Unanswered questions' }, { timeout: 5000 });

@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
+import type { GuardCase } from '../../core/domain/guard/guard-case.ts';
 import { unopenedShop } from '../../core/domain/shop/shop.ts';
 import type { Ask } from '../../core/protocol/ask.ts';
 import { ask } from '../../core/protocol/client.ts';
-import type { GuardCaseRow } from '../../core/store/guard-case-row.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { firstSettings, settingsNow } from '../../core/store/queries/settings-now.ts';
 import { putTranslator, standInHands, takeTranslator } from '../support/stand-in-translator.ts';
@@ -89,7 +89,7 @@ test('shows a notification for trying, silent where that is set, and says where 
   expect(showOne).toHaveBeenLastCalledWith(expect.objectContaining({ silent: true }));
 });
 
-const kept = (category: GuardCaseRow['category'], words: string, allowable: string): GuardCaseRow => ({
+const kept = (category: GuardCase['category'], words: string, allowable: string): GuardCase => ({
   ...{ id: words, category, words, allowable, by: 'mira', state: 'kept' as const },
   ...{ text: `It says ${words} here.`, at: Date.parse('2026-03-10T12:00:00Z') },
 });

@@ -168,13 +168,12 @@ test('everybody names themselves and says whether new chats come', async () => {
 
 test('a picture waits for its review, is turned down with the reason, and is shown once it was accepted', async () => {
   await team();
-  await deskDb().avatars.bulkPut([
-    { id: 'p1', type: 'image/png', base64: 'AAAA' },
-    { id: 'p2', type: 'image/png', base64: 'BBBB' },
-  ]);
-  const submit = (picture: string) =>
-    stage.run({ do: 'submitAvatar', by: 'dewi', agent: 'dewi', picture }, noon);
-  await submit('p1');
+  const submit = (picture: string, base64: string) =>
+    stage.run(
+      { do: 'submitAvatar', by: 'dewi', agent: 'dewi', picture, image: { type: 'image/png', base64 } },
+      noon,
+    );
+  await submit('p1', 'AAAA');
   await open('you', 'dewi');
   await screen.findByText(/^Under review until accepted\./);
   cleanup();
@@ -190,7 +189,7 @@ test('a picture waits for its review, is turned down with the reason, and is sho
   await open('you', 'dewi');
   await screen.findByText('It was turned down: Too dark');
   cleanup();
-  await submit('p2');
+  await submit('p2', 'BBBB');
   await open('team', 'mira');
   fireEvent.click(review().getByRole('button', { name: 'Accept' }));
   await waitFor(() =>

@@ -137,6 +137,7 @@ function Above({
       )}
       <TakenBackStrip conversation={conversation.id} putIn={writing.insert} />
       <GuidelineCheck
+        conversation={conversation.id}
         guideline={writing.guideline}
         draft={draft}
         field={field}

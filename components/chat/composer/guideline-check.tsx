@@ -13,6 +13,7 @@ const says = words.guard;
 const quoted = 2;
 
 interface GuidelineCheckProps {
+  conversation: string;
   guideline: Guideline;
   draft: Draft;
   field: RefObject<HTMLTextAreaElement | null>;
@@ -20,7 +21,7 @@ interface GuidelineCheckProps {
 }
 
 /** Says which words break a guideline, before they leave (docs/rules.md §9). */
-export function GuidelineCheck({ guideline, draft, field, send }: GuidelineCheckProps) {
+export function GuidelineCheck({ conversation, guideline, draft, field, send }: GuidelineCheckProps) {
   const report = guideline.objection.value;
   const worst = report ? worstOf(report) : [];
   const [first] = worst;
@@ -73,7 +74,7 @@ export function GuidelineCheck({ guideline, draft, field, send }: GuidelineCheck
             {says.useInstead}
           </button>
         )}
-        {stop && <Mistake key={quotes.join()} text={text} />}
+        {stop && <Mistake key={quotes.join()} text={text} conversation={conversation} />}
         {!stop && (
           <button
             type="button"

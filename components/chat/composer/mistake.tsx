@@ -20,14 +20,15 @@ async function mistakesNow(text: string) {
 }
 
 /** Keeps a stop that the writer calls a mistake, for the shop to allow its words. It is not sent for that. */
-export function Mistake({ text }: { text: string }) {
+export function Mistake({ text, conversation }: { text: string; conversation: string }) {
   const { me } = useDesk();
   const act = useAct();
   const kept = useSignal(false);
   const keep = async () => {
     const mistakes = (await mistakesNow(text)).slice(0, most);
     const whole = text.slice(0, longest);
-    kept.value = await act.run(() => ask({ ask: 'keepMistakes', by: me.id, text: whole, mistakes }));
+    const told = { by: me.id, conversation, text: whole, mistakes };
+    kept.value = await act.run(() => ask({ ask: 'keepMistakes', ...told }));
   };
   if (kept.value)
     return (

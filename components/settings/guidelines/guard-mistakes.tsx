@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
+import type { GuardCase } from '../../../core/domain/guard/guard-case.ts';
 import type { Shop } from '../../../core/domain/shop/shop.ts';
 import { ask } from '../../../core/protocol/client.ts';
-import type { GuardCaseRow } from '../../../core/store/guard-case-row.ts';
 import { guardCases } from '../../../core/store/queries/guard-cases.ts';
 import { deskDb } from '../../../core/store/queries/reading.ts';
 import { shopNow } from '../../../core/store/queries/shop-now.ts';
@@ -22,7 +22,7 @@ export function GuardMistakes() {
   const act = useAct();
   const { why } = useMay();
   if (!cases || !shop) return null;
-  const of = (state: GuardCaseRow['state']) => cases.filter((each) => each.state === state);
+  const of = (state: GuardCase['state']) => cases.filter((each) => each.state === state);
   const lists = [
     { name: texts.kept, cases: of('kept') },
     { name: texts.allowed, cases: of('allowed') },
@@ -46,7 +46,7 @@ export function GuardMistakes() {
   );
 }
 
-function Case({ kept, shop, act }: { kept: GuardCaseRow; shop: Shop; act: Act }) {
+function Case({ kept, shop, act }: { kept: GuardCase; shop: Shop; act: Act }) {
   const may = useMay();
   const id = useId();
   const { category, words: marked, allowable, text, at, by } = kept;

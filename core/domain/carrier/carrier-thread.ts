@@ -31,6 +31,8 @@ export interface CarrierThread extends CarriedParcel {
   readonly state: 'open' | 'answered' | 'closed';
   /** Epoch ms. */
   readonly openedAt: number;
+  /** When it was last changed, epoch ms. */
+  readonly changedAt: number;
   readonly notes: readonly CarrierNote[];
 }
 
@@ -41,7 +43,15 @@ export function carrierThreadId({ order, parcel }: Pick<CarriedParcel, 'order' |
 
 /** A thread in which nothing was noted yet. @param at epoch ms. */
 export function newCarrierThread(about: CarriedParcel, buyer: string, at: number): CarrierThread {
-  return { ...about, id: carrierThreadId(about), buyer, state: 'open', openedAt: at, notes: [] };
+  return {
+    ...about,
+    id: carrierThreadId(about),
+    buyer,
+    state: 'open',
+    openedAt: at,
+    changedAt: at,
+    notes: [],
+  };
 }
 
 function standing(notes: readonly CarrierNote[]): CarrierThread['state'] {

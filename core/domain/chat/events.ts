@@ -1,4 +1,5 @@
 import type { AssignReason } from '../assignment/reason.ts';
+import type { GuardMistakesKept } from '../guard/events.ts';
 import type { ShopBuyer } from '../message/shop-message.ts';
 import type { Wait } from '../reply-clock/wait.ts';
 import type { ChatReading, InboundKind, Sentiment } from '../triage/chat-reading.ts';
@@ -154,4 +155,5 @@ export type ConversationEvent =
   | ChatRated
   | AbuseReported
   | BuyerBlocked
-  | BuyerUnblocked;
+  | BuyerUnblocked
+  | GuardMistakesKept;

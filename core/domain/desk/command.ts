@@ -1,11 +1,17 @@
 import type { Automation, ProactiveStage } from '../automation/automation.ts';
 import type { AskedSigns, FoundAnswers } from '../automation/would-answer.ts';
+import type { CarriedParcel } from '../carrier/carrier-thread.ts';
+import type { CarrierNoteKept } from '../carrier/events.ts';
 import type { AbuseReason } from '../chat/abuse-reason.ts';
 import type { Category } from '../chat/chat.ts';
+import type { GuardMistake } from '../guard/mistake.ts';
+import type { TeamReply } from '../library/team-reply.ts';
 import type { SendableContent } from '../message/content.ts';
 import type { VariableFacts } from '../message/fill-variables.ts';
 import type { Role } from '../roster/agent.ts';
+import type { AvatarImage } from '../roster/avatar-picture.ts';
 import type { ChatbotActivity, ShopChange } from '../shop/shop.ts';
+import type { FaqEntry } from '../suggest/faq-entry.ts';
 import type { InboundKind, Sentiment } from '../triage/chat-reading.ts';
 import type { SystemTag } from '../triage/system-tag.ts';
 import type { ChannelCommand } from './channel-command.ts';
@@ -187,7 +193,60 @@ export interface SubmitAvatar {
   readonly agent: string;
   /** The id under which the picture is kept. */
   readonly picture: string;
+  readonly image: AvatarImage;
 }
+
+/** What follows from asks about the texts the team uses again; `by` left out: the shop's own side. */
+type LibraryCommand =
+  | {
+      readonly do: 'changeFaqs';
+      readonly by?: string;
+      readonly keep: readonly FaqEntry[];
+      /** Ids. */
+      readonly forget: readonly string[];
+    }
+  | {
+      readonly do: 'changeReplies';
+      readonly by?: string;
+      readonly keep: readonly TeamReply[];
+      readonly forget: readonly string[];
+    };
+
+/** What follows from asks about stops of the guard that somebody calls a mistake. */
+type GuardCommand =
+  | {
+      readonly do: 'keepMistakes';
+      readonly by: string;
+      readonly conversation: string;
+      /** The whole text that was stopped. */
+      readonly text: string;
+      readonly mistakes: readonly GuardMistake[];
+    }
+  | {
+      readonly do: 'settleMistake';
+      readonly by: string;
+      /** Of the case. */
+      readonly id: string;
+      readonly state: 'allowed' | 'dismissed';
+    };
+
+/** What follows from asks about threads with carriers. */
+type CarrierCommand =
+  | {
+      readonly do: 'keepCarrierNote';
+      readonly by: string;
+      readonly about: CarriedParcel;
+      /** The buyer of the order, '' where it is not known. */
+      readonly buyer: string;
+      readonly note: CarrierNoteKept['note'];
+    }
+  | { readonly do: 'markCarrierSent'; readonly by: string; readonly thread: string; readonly note: string }
+  | {
+      readonly do: 'closeCarrierThread';
+      readonly by: string;
+      readonly thread: string;
+      readonly closed: boolean;
+    };
 
 /** Follows from the ask to share the log with a team, once all of it lies at the team's server. */
 export interface FoundTeam {
@@ -201,9 +260,12 @@ export type Command =
   | EngineCommand
   | AutomaticCommand
   | SubmitAvatar
+  | LibraryCommand
+  | GuardCommand
+  | CarrierCommand
   | FoundTeam;
 
-/** Commands that set up the shop and its team: they look at the shop alone, and are so seldom that the worker reads how they are decided when one comes. */
+/** Commands that set up the shop and its team, or change what a team keeps beside its chats: so seldom that the worker reads how they are decided when one comes. */
 export type SetUpCommand = Extract<Command, { do: SetUp }>;
 
 type SetUp =
@@ -224,7 +286,10 @@ type SetUp =
   | 'cancelHoliday'
   | 'setAutomation'
   | 'setChatbot'
-  | 'foundTeam';
+  | 'foundTeam'
+  | LibraryCommand['do']
+  | GuardCommand['do']
+  | CarrierCommand['do'];
 
 /** A command by name, for the function that decides it. */
 export type CommandOf<Name extends Command['do']> = Extract<Command, { do: Name }>;

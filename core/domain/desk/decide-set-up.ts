@@ -1,5 +1,8 @@
 import { setAutomation } from '../automation/set-automation.ts';
+import { closeCarrierThread, keepCarrierNote, markCarrierSent } from '../carrier/decide-carrier.ts';
+import { keepMistakes, settleMistake } from '../guard/decide-mistake.ts';
 import { cancelHoliday, endHoliday, planHoliday, startHoliday } from '../holiday/decide-holiday.ts';
+import { changeFaqs, changeReplies } from '../library/decide-library.ts';
 import { removeAvatar, reviewAvatar, submitAvatar } from '../roster/decide-avatar.ts';
 import {
   addAgent,
@@ -41,8 +44,15 @@ const decisions: { readonly [Name in SetUpCommand['do']]: Decide<Name> } = {
   setAutomation,
   setChatbot,
   foundTeam,
+  changeFaqs,
+  changeReplies,
+  keepMistakes,
+  settleMistake,
+  keepCarrierNote,
+  markCarrierSent,
+  closeCarrierThread,
 };
 
-/** Decides what sets up the shop and its team; who may is said with each. */
+/** Decides what sets up the shop and its team, and what a team keeps beside its chats; who may is said with each. */
 export const decideSetUp: DecideSetUp = (view, command, moment) =>
   (decisions[command.do] as Decide<SetUpCommand['do']>)(view, command as never, moment);

@@ -6,8 +6,9 @@ import type { Order } from '../order/order.ts';
 import { evolveOrder } from '../order/record-order.ts';
 import { evolveShop } from '../shop/evolve-shop.ts';
 import type { Shop } from '../shop/shop.ts';
+import { type Books, evolveBooks } from './books.ts';
 import type { DeskEvent } from './event.ts';
-import { isOfBuyer, isOfConversation, isOfOrder } from './stream.ts';
+import { isOfBuyer, isOfConversation, isOfOrder, isOfShop } from './stream.ts';
 
 /** The state of a desk, or of a part of it, as it was at some place in the log. */
 export interface DeskSnapshot {
@@ -15,6 +16,7 @@ export interface DeskSnapshot {
   readonly conversations: ReadonlyMap<string, Conversation>;
   readonly orders: ReadonlyMap<string, Order>;
   readonly buyers: ReadonlyMap<string, BuyerFacts>;
+  readonly books: Books;
 }
 
 /** A chat that events changed, with the conversation as it was then. */
@@ -29,17 +31,20 @@ export class DeskState implements DeskSnapshot {
   readonly conversations: Map<string, Conversation>;
   readonly orders: Map<string, Order>;
   readonly buyers: Map<string, BuyerFacts>;
+  books: Books;
   /** Every chat that was changed, by its id, as it is now: a conversation may go through several at once. */
   readonly touched = new Map<string, TouchedChat>();
 
-  constructor({ shop, conversations, orders, buyers }: DeskSnapshot) {
+  constructor({ shop, conversations, orders, buyers, books }: DeskSnapshot) {
     this.shop = shop;
     this.conversations = new Map(conversations);
     this.orders = new Map(orders);
     this.buyers = new Map(buyers);
+    this.books = books;
   }
 
   apply(event: DeskEvent): void {
+    this.books = evolveBooks(this.books, event);
     if (isOfConversation(event)) {
       const before = this.conversations.get(event.conversation) ?? newConversation(event.conversation);
       const after = evolveConversation(before, event);
@@ -53,7 +58,7 @@ export class DeskState implements DeskSnapshot {
         event.buyer,
         evolveBuyer(this.buyers.get(event.buyer) ?? unknownBuyer(event.buyer), event),
       );
-    } else {
+    } else if (isOfShop(event)) {
       this.shop = evolveShop(this.shop, event);
     }
   }

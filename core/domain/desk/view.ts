@@ -4,6 +4,7 @@ import type { CheckOutgoing } from '../guard/guard-over.ts';
 import type { Order } from '../order/order.ts';
 import type { Load } from '../roster/agent.ts';
 import type { Shop } from '../shop/shop.ts';
+import type { Books } from './books.ts';
 import type { AutomaticCommand, SetUpCommand } from './command.ts';
 import type { DeskEvent } from './event.ts';
 import type { Refusal } from './refusal.ts';
@@ -22,6 +23,8 @@ export interface DeskView {
   readonly conversations: ReadonlyMap<string, Conversation>;
   readonly orders: ReadonlyMap<string, Order>;
   readonly buyers: ReadonlyMap<string, BuyerFacts>;
+  /** What the team keeps beside its chats, as much of it as the command asked for. */
+  readonly books: Books;
   /** By the shop's message id. */
   readonly known: ReadonlyMap<string, KnownMessage>;
   /** Messages of ours that were handed over to the shop, whatever came of it; of those the command asked about. */
@@ -35,7 +38,7 @@ export interface DeskView {
 /** How automation decides (`core/domain/automation/decide-automatic.ts`): it comes late, for many shops have it say nothing. */
 export type DecideAutomatic = (view: DeskView, command: AutomaticCommand, moment: Moment) => Decision;
 
-/** Decides a command that sets up the shop. */
+/** Decides a command that sets up the shop, or changes what its team keeps beside its chats. */
 export type DecideSetUp = (view: DeskView, command: SetUpCommand, moment: Moment) => Decision;
 
 /** What deciding takes beyond the rules of every day, and the worker has only where a command needs it. */

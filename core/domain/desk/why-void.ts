@@ -10,10 +10,13 @@ function doerOf(event: DeskEvent): string | null {
   return 'by' in event && typeof event.by === 'string' ? event.by : null;
 }
 
-/** Why an event of the shop's is not for its author to write; '' where it is. */
+/** Why an event that is for some is not for its author to write; '' where it is. */
 function notTheirs(event: DeskEvent, author: string, { shop }: DeskSnapshot): string {
   const agent = 'agent' in event && event.agent !== null ? shop.agents[event.agent] : undefined;
   switch (event.type) {
+    case 'FaqsChanged':
+    case 'RepliesChanged':
+    case 'GuardCaseSettled':
     case 'ShopSet':
     case 'AgentAdded':
     case 'AvatarAccepted':

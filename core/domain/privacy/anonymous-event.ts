@@ -1,7 +1,8 @@
 import type { ConversationEvent } from '../chat/events.ts';
 import type { MessageReceived } from '../chat/message-events.ts';
 import type { DeskEvent } from '../desk/event.ts';
-import { isOfBuyer, isOfConversation, isOfOrder } from '../desk/stream.ts';
+import { isOfBuyer, isOfCarrier, isOfConversation, isOfOrder } from '../desk/stream.ts';
+import { guardCaseId } from '../guard/guard-case.ts';
 import type { TextContent } from '../message/content.ts';
 import type { OrderEvent } from '../order/events.ts';
 import type { NewNames } from './new-names.ts';
@@ -14,6 +15,12 @@ export interface Erased {
   readonly orders: ReadonlySet<string>;
   /** Our messages that reached them, by our ids: of one that never did nothing is counted. */
   readonly delivered: ReadonlySet<string>;
+  /** The threads with carriers about their parcels. */
+  readonly threads: ReadonlySet<string>;
+  /** Stops called a mistake in their chats alone, by their ids. */
+  readonly cases: ReadonlySet<string>;
+  /** Whether words tell of them by themselves. */
+  readonly tells: (words: string) => boolean;
   readonly names: NewNames;
 }
 
@@ -97,10 +104,18 @@ function ofConversation(
     case 'ChatTied':
     case 'AbuseReported':
     case 'MessageStarred':
+    case 'GuardMistakesKept':
       return null;
     default:
       return event satisfies never;
   }
+}
+
+/** What was called a mistake in somebody else's chat may tell of them all the same. */
+function ofAnother(event: ConversationEvent, { tells }: Erased): ConversationEvent | null {
+  if (event.type !== 'GuardMistakesKept' || !tells(event.text)) return event;
+  const mistakes = event.mistakes.filter(({ words }) => !tells(words));
+  return mistakes.length > 0 ? { ...event, text: '', mistakes } : null;
 }
 
 /** What was paid and when, which conversion counts; whose order it was, and which, is gone. */
@@ -121,8 +136,13 @@ function ofOrder(event: OrderEvent, { buyer, orders, names }: Erased): OrderEven
  */
 export function anonymousEvent(event: DeskEvent, erased: Erased): DeskEvent | null {
   if (isOfConversation(event))
-    return erased.conversations.has(event.conversation) ? ofConversation(event, erased) : event;
+    return erased.conversations.has(event.conversation)
+      ? ofConversation(event, erased)
+      : ofAnother(event, erased);
   if (isOfBuyer(event)) return event.buyer === erased.buyer ? null : event;
   if (isOfOrder(event)) return ofOrder(event, erased);
+  if (isOfCarrier(event)) return erased.threads.has(event.thread) ? null : event;
+  if (event.type === 'GuardCaseSettled')
+    return erased.cases.has(guardCaseId(event)) || erased.tells(event.words) ? null : event;
   return event;
 }

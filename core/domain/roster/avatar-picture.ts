@@ -3,8 +3,25 @@ import { fileKindOf } from '../message/file-kind.ts';
 /** Pictures of agents are squares of so many pixels. */
 export const avatarPixels = 128;
 
-/** The most bytes such a picture may have. */
-export const largestAvatar = 60_000;
+/** The most bytes such a picture may have: in base64 it goes into one message of a team's log. */
+export const largestAvatar = 42_000;
+
+/** A picture as it is kept and told of. */
+export interface AvatarImage {
+  readonly type: 'image/png' | 'image/webp';
+  /** Without a prefix. */
+  readonly base64: string;
+}
+
+/** Whether this is a picture in shape: the log of a team, or a backup, may say anything. */
+export function isAvatarImage(said: unknown): said is AvatarImage {
+  if (typeof said !== 'object' || said === null) return false;
+  const { type, base64 } = said as Partial<AvatarImage>;
+  if (type !== 'image/png' && type !== 'image/webp') return false;
+  return (
+    typeof base64 === 'string' && base64.length <= 2 * largestAvatar && /^[\da-zA-Z+/]+={0,2}$/.test(base64)
+  );
+}
 
 interface Size {
   readonly width: number;
@@ -38,7 +55,7 @@ function webpSize(bytes: Uint8Array): Size | null {
  * What an agent's picture is by its content, whatever it is called: its type, or null where it is no still square of the right size in PNG
  * or WebP within the limit.
  */
-export function avatarType(bytes: Uint8Array): 'image/png' | 'image/webp' | null {
+export function avatarType(bytes: Uint8Array): AvatarImage['type'] | null {
   if (bytes.length > largestAvatar) return null;
   const type = fileKindOf(bytes)?.type;
   if (type !== 'image/png' && type !== 'image/webp') return null;

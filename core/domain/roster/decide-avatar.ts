@@ -9,7 +9,7 @@ import { cannotChangeOwn, cannotManage } from './may-manage.ts';
 /** A picture of an agent waits for its review; what is shown of them stays until then (docs/rules.md §4). */
 export function submitAvatar(
   view: DeskView,
-  { by, agent, picture }: CommandOf<'submitAvatar'>,
+  { by, agent, picture, image }: CommandOf<'submitAvatar'>,
   { now }: Moment,
 ): Decision {
   const known = view.shop.agents[agent];
@@ -18,7 +18,7 @@ export function submitAvatar(
   if (cannot) return refusedFor(cannot);
   const { shown = '', review = null } = known.avatar ?? {};
   const isSo = review ? review.state === 'waiting' && review.picture === picture : shown === picture;
-  return isSo ? unchanged : decided({ type: 'AvatarSubmitted', at: now, agent, picture });
+  return isSo ? unchanged : decided({ type: 'AvatarSubmitted', at: now, agent, picture, image });
 }
 
 /** Back to the letters of the nickname: nobody has to review that. */

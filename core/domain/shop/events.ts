@@ -1,6 +1,7 @@
 import type { Automation } from '../automation/automation.ts';
 import type { Forgotten } from '../privacy/forgotten.ts';
 import type { Role } from '../roster/agent.ts';
+import type { AvatarImage } from '../roster/avatar-picture.ts';
 import type { SystemTag } from '../triage/system-tag.ts';
 import type { ChatbotActivity, HolidayPlan, ShopChange } from './shop.ts';
 
@@ -47,11 +48,12 @@ export interface AgentRenamed extends InShop {
   readonly nickname: string;
 }
 
-/** An agent gave a picture of theirs, to be reviewed. */
+/** An agent gave a picture of theirs, to be reviewed. It comes along, so that all of the team have it. */
 export interface AvatarSubmitted extends InShop {
   readonly type: 'AvatarSubmitted';
   readonly agent: string;
   readonly picture: string;
+  readonly image: AvatarImage;
 }
 
 export interface AvatarAccepted extends InShop {

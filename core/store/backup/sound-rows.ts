@@ -52,7 +52,7 @@ const connection = v.looseObject({
   address: v.pipe(v.string(), v.regex(local)),
 });
 
-const faq = v.looseObject({ answer: v.string(), asked: v.array(v.string()) });
+const wordings = v.looseObject({ asked: v.array(v.string()) });
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -63,7 +63,7 @@ type Row = Readonly<Record<string, unknown>>;
 export function soundRows(table: string, rows: readonly Row[]): readonly Row[] | null {
   if (!rows.every((row) => isSound(row))) return null;
   if (table === 'connection') return rows.every((row) => v.is(connection, row)) ? rows : null;
-  if (table === 'faqs') return rows.every((row) => v.is(faq, row)) ? rows : null;
+  if (table === 'faqWordings') return rows.every((row) => v.is(wordings, row)) ? rows : null;
   if (table !== 'commits') return rows;
   const read = v.safeParse(v.array(commit), rows);
   if (!read.success) return null;

@@ -1,5 +1,5 @@
 import type { DeskEvent } from '../../domain/desk/event.ts';
-import { isOfOrder } from '../../domain/desk/stream.ts';
+import { carrierStream, isOfOrder } from '../../domain/desk/stream.ts';
 import type { Order } from '../../domain/order/order.ts';
 import { evolveOrder } from '../../domain/order/record-order.ts';
 import { anonymousEvent, type Erased } from '../../domain/privacy/anonymous-event.ts';
@@ -12,12 +12,15 @@ import { usualSizes } from '../search/search-book.ts';
 import { type TakenOut, TakeOut } from '../search/take-out.ts';
 import { asStoreFault } from '../store-fault.ts';
 import { forgottenKey, noteForgotten } from './forgotten-book.ts';
+import { guardTraces } from './guard-traces.ts';
 import { newestSaid } from './newest-said.ts';
 import { type Past, pastOf } from './past-of.ts';
+import { renewBooks } from './renew-books.ts';
 import { replacePast } from './replace-past.ts';
 import { replayed } from './replayed.ts';
 import { commitsOf, rewriteCommits } from './rewrite-log.ts';
-import { removeTraces } from './traces.ts';
+import { threadsOf } from './threads-of.ts';
+import { removeTraces, tellsOf } from './traces.ts';
 
 /** Who is erased, by whom, and what that needs of its surroundings. */
 export interface Erasure {
@@ -35,6 +38,8 @@ interface Scope {
   readonly past: Past;
   readonly commits: readonly CommitRow[];
   readonly orders: ReadonlySet<string>;
+  readonly threads: ReadonlySet<string>;
+  readonly cases: ReadonlySet<string>;
   readonly nicknames: readonly string[];
 }
 
@@ -45,22 +50,30 @@ function eventsOf(commits: readonly CommitRow[]): DeskEvent[] {
 async function scopeOf(db: DeskDb, buyer: string): Promise<Scope> {
   const conversations = await db.conversations.where('buyer.id').equals(buyer).primaryKeys();
   const orders = await db.orders.where('buyer').equals(buyer).primaryKeys();
+  const threads = await threadsOf(db, [buyer], orders);
   const streams = [
     `buyer/${buyer}`,
     ...conversations.map((id) => `conversation/${id}`),
     ...orders.map((id) => `order/${id}`),
+    ...threads.map(carrierStream),
   ];
   const commits = await commitsOf(db, streams);
   const theirs = new Set(conversations);
   const names = eventsOf(commits).flatMap((event) =>
     event.type === 'BuyerIntroduced' && theirs.has(event.conversation) ? event.buyer.nickname : [],
   );
+  const nicknames = [...new Set(names)].filter((name) => name !== '');
+  const tells = tellsOf({ buyer, conversations, orders, nicknames });
+  const stops = await guardTraces(db, ({ conversation }) => theirs.has(conversation), tells);
+  const places = new Set(commits.map(({ position }) => position));
   return {
     conversations,
     past: await pastOf(db, conversations),
-    commits,
+    commits: [...commits, ...stops.commits.filter(({ position }) => !places.has(position))],
+    cases: stops.cases,
     orders: new Set(orders),
-    nicknames: [...new Set(names)].filter((name) => name !== ''),
+    threads: new Set(threads),
+    nicknames,
   };
 }
 
@@ -113,6 +126,9 @@ function erasedOf(scope: Scope, { buyer, newId }: Erasure): Erased {
     buyer,
     conversations: new Set(scope.conversations),
     orders: scope.orders,
+    threads: scope.threads,
+    cases: scope.cases,
+    tells: tellsOf({ ...scope, buyer, orders: [...scope.orders] }),
     delivered: new Set(delivered),
     names: newNames(newId),
   };
@@ -144,6 +160,7 @@ async function erase(
   await replacePast(db, past, replayed(rewritten, conversations.map(erased.names.of), asOf), asOf);
   await renewOrders(db, scope, rewritten, erased);
   await db.buyers.delete(buyer);
+  await renewBooks(db, commits);
   await removeTraces(db, {
     buyer,
     conversations,

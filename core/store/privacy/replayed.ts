@@ -1,3 +1,4 @@
+import { noBooks } from '../../domain/desk/books.ts';
 import { type DeskSnapshot, DeskState } from '../../domain/desk/desk-state.ts';
 import { isOfConversation } from '../../domain/desk/stream.ts';
 import { unopenedShop } from '../../domain/shop/shop.ts';
@@ -15,6 +16,7 @@ const nothing: DeskSnapshot = {
   conversations: new Map(),
   orders: new Map(),
   buyers: new Map(),
+  books: noBooks,
 };
 
 function entriesAfter(

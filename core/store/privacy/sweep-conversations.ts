@@ -1,6 +1,7 @@
 import { openChatOf } from '../../domain/chat/conversation.ts';
 import type { DeskEvent } from '../../domain/desk/event.ts';
-import { isOfBuyer, isOfOrder } from '../../domain/desk/stream.ts';
+import { carrierStream, isOfBuyer, isOfCarrier, isOfOrder } from '../../domain/desk/stream.ts';
+import { guardCaseId } from '../../domain/guard/guard-case.ts';
 import { isSwept, type Swept } from '../../domain/privacy/swept-event.ts';
 import type { CommitRow, DeskDb } from '../db.ts';
 import { keptAsOf } from '../projections/moved.ts';
@@ -10,11 +11,14 @@ import { type TakenOut, TakeOut } from '../search/take-out.ts';
 import { asStoreFault } from '../store-fault.ts';
 import { together } from '../together.ts';
 import { forgottenKey, noteForgotten } from './forgotten-book.ts';
+import { guardTraces } from './guard-traces.ts';
 import { isOld } from './old-chats.ts';
 import { type Past, pastOf } from './past-of.ts';
+import { renewBooks } from './renew-books.ts';
 import { replacePast } from './replace-past.ts';
 import { replayed } from './replayed.ts';
 import { commitsOf, rewriteCommits } from './rewrite-log.ts';
+import { threadsOf } from './threads-of.ts';
 import { receiptsNamedAfter } from './traces.ts';
 
 /** What goes of a conversation, with what is kept of it now; null where nothing does. */
@@ -102,10 +106,6 @@ async function dropBeside(
     db.buyers.bulkDelete([...buyers]),
     db.orderDetails.bulkDelete(details),
     db.tracking.bulkDelete([...details, ...orders]),
-    db.carrierThreads
-      .where('buyer')
-      .anyOf([...buyers])
-      .delete(),
     db.readings.bulkDelete(buyers.map((buyer) => `orders ${buyer}`)),
     db.drafts.bulkDelete([...ids]),
   ]);
@@ -129,23 +129,33 @@ async function sweep(
   if (all.length === 0) return 0;
   const { buyers, orders } = await gone(db, all, before);
   const ids = all.map(({ conversation }) => conversation);
+  const threads = await threadsOf(db, buyers, orders);
   const commits = await commitsOf(db, [
     ...ids.map((id) => `conversation/${id}`),
     ...orders.map((id) => `order/${id}`),
     ...buyers.map((id) => `buyer/${id}`),
+    ...threads.map(carrierStream),
   ]);
   const byId = new Map(all.map((each) => [each.conversation, each]));
-  const [goneOrders, goneBuyers] = [new Set(orders), new Set(buyers)];
+  const [goneOrders, goneBuyers, goneThreads] = [new Set(orders), new Set(buyers), new Set(threads)];
+  const stops = await guardTraces(db, (event) => {
+    const swept = byId.get(event.conversation);
+    return swept !== undefined && isSwept(event, swept);
+  });
+  const places = new Set(commits.map(({ position }) => position));
+  const rows = [...commits, ...stops.commits.filter(({ position }) => !places.has(position))];
   const rewrite = (event: DeskEvent): DeskEvent | null => {
     if (isOfOrder(event)) return goneOrders.has(event.order) ? null : event;
     if (isOfBuyer(event)) return goneBuyers.has(event.buyer) ? null : event;
+    if (event.type === 'GuardCaseSettled') return stops.cases.has(guardCaseId(event)) ? null : event;
+    if (isOfCarrier(event)) return goneThreads.has(event.thread) ? null : event;
     const swept = 'conversation' in event ? byId.get(event.conversation) : undefined;
     return swept && isSwept(event, swept) ? null : event;
   };
   const asOf = await keptAsOf(db);
   const takeOut = new TakeOut(db, sizes);
   await takeOut.these(all.flatMap((each) => found(each, commits)));
-  const left = await rewriteCommits(db, commits, rewrite);
+  const left = await rewriteCommits(db, rows, rewrite);
   const past: Past = {
     conversations: all.flatMap((each) => each.past.conversations),
     chats: all.flatMap((each) => each.past.chats),
@@ -161,6 +171,7 @@ async function sweep(
   };
   await db.receipts.bulkDelete(receiptsNamedAfter(gonePast, orders));
   await replacePast(db, past, replayed(left, ids, asOf), asOf);
+  await renewBooks(db, rows);
   await dropBeside(
     db,
     buyers,

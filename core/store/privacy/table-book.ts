@@ -40,10 +40,13 @@ export const tableBook = {
   products: 'own',
   vouchers: 'own',
   readings: 'own',
-  savedReplies: 'own',
-  faqs: 'own',
+  savedReplies: 'derived',
+  ownReplies: 'own',
+  replyUses: 'own',
+  faqs: 'derived',
+  faqWordings: 'own',
   suggestionFates: 'own',
-  guardCases: 'own',
+  guardCases: 'derived',
   settings: 'own',
   notices: 'own',
   noticeMark: 'own',
@@ -57,8 +60,8 @@ export const tableBook = {
   teamHeads: 'passing',
   waitingCommands: 'passing',
   dataLog: 'own',
-  avatars: 'own',
-  carrierThreads: 'own',
+  avatars: 'derived',
+  carrierThreads: 'derived',
 } as const satisfies Readonly<Record<string, Carried>>;
 
 export type TableName = keyof typeof tableBook;

@@ -18,12 +18,18 @@ export interface Known {
   readonly renamed: (conversation: string) => string | null;
 }
 
-/** What would tell of somebody by itself, in lower case. A name of two letters is in many a word. */
-function marksOf({ buyer, conversations, orders, nicknames }: Known): string[] {
+/** Whether a text would tell of somebody by itself. A name of two letters is in many a word. */
+export function tellsOf({
+  buyer,
+  conversations,
+  orders,
+  nicknames,
+}: Pick<Known, 'buyer' | 'conversations' | 'orders' | 'nicknames'>): (text: string) => boolean {
   const names = nicknames.map((name) => name.trim()).filter((name) => name.length > 2);
-  return [buyer, ...conversations, ...orders, ...names]
+  const marks = [buyer, ...conversations, ...orders, ...names]
     .filter((mark) => mark !== '')
     .map((mark) => mark.toLowerCase());
+  return (text) => marks.some((mark) => text.toLowerCase().includes(mark));
 }
 
 function textsBy({ entries }: Past, author: 'buyer' | 'agent'): string[] {
@@ -32,10 +38,9 @@ function textsBy({ entries }: Past, author: 'buyer' | 'agent'): string[] {
   );
 }
 
-/** Their wordings leave the library, and stops that somebody called a mistake in answers to them. */
+/** Their wordings leave the library. */
 async function outOfTexts(db: DeskDb, known: Known): Promise<void> {
-  const marks = marksOf(known);
-  const tells = (text: string) => marks.some((mark) => text.toLowerCase().includes(mark));
+  const tells = tellsOf(known);
   const asked = textsBy(known.past, 'buyer').map((text) => text.trim());
   const wasAsked = (text: string) => tells(text) || asked.some((each) => each !== '' && text.includes(each));
   const told = new Set(textsBy(known.past, 'agent').map((text) => text.trim()));
@@ -44,18 +49,12 @@ async function outOfTexts(db: DeskDb, known: Known): Promise<void> {
     return own.flatMap((each) => (each === null ? [] : `past ${replyKey(each)}`));
   });
   await together([
-    db.faqs
+    db.faqWordings
       .filter((row) => row.asked.some(wasAsked))
       .modify((row) => {
         Object.assign(row, { asked: row.asked.filter((text) => !wasAsked(text)) });
       }),
     db.suggestionFates.bulkDelete(fates),
-    db.guardCases.filter(({ words }) => tells(words)).delete(),
-    db.guardCases
-      .filter((row) => row.text !== row.words && (tells(row.text) || told.has(row.text.trim())))
-      .modify((row) => {
-        Object.assign(row, { text: row.words });
-      }),
   ]);
 }
 
@@ -112,8 +111,6 @@ export async function removeTraces(db: DeskDb, known: Known): Promise<void> {
     db.wishes.filter((row) => theirs.has(row.conversation ?? '') || own.has(row.order ?? '')).delete(),
     db.orderDetails.bulkDelete(all),
     db.tracking.bulkDelete(all),
-    db.carrierThreads.where('buyer').equals(buyer).delete(),
-    ...all.map((order) => db.carrierThreads.where('id').startsWith(`${order}/`).delete()),
     db.readings.delete(`orders ${buyer}`),
   ]);
 }

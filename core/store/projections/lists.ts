@@ -68,14 +68,14 @@ export async function writeTallies(db: DeskDb, changes: TallyChanges, ground: Gr
  * Keeps the chats' rows with their places in the lists, and the tallies. All are as of the latest instant that the log has
  * come to; a query puts right what time has moved since. Conversations and orders of the batch must be written already, or asked to be.
  * @param was the instant as of which they were kept before, epoch ms.
- * @returns when the next open chat closes by itself, epoch ms; null for none.
+ * @returns when the next open chat closes by itself, epoch ms; null for none, undefined for as before.
  */
 export async function writeLists(
   db: DeskDb,
   change: Changed,
   was: number,
   ground: Ground,
-): Promise<number | null> {
+): Promise<number | null | undefined> {
   const { commits, after } = change;
   const at = Math.max(was, ...commits.map((commit) => commit.at));
   const { before, fresh } = await readBasis(db, { change, ground }, was, at);
@@ -89,7 +89,8 @@ export async function writeLists(
     at > was ? db.listClock.put({ key: 'lists', at }) : null,
     writeTallies(db, new TallyChanges(changes, events, { before: was, after: at }), ground),
   ];
-  const [next] = await together([nextClose(db), ...written]);
+  const isAsBefore = changes.every(({ before: former, after: row }) => former?.closesAt === row.closesAt);
+  const [next] = await together([isAsBefore ? undefined : nextClose(db), ...written]);
   return next;
 }
 

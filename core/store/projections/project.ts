@@ -1,5 +1,6 @@
 import type { DeskDb } from '../db.ts';
 import { together } from '../together.ts';
+import { writeBooks } from './books.ts';
 import type { Change, Changed } from './change.ts';
 import { correctionsIn } from './corrections.ts';
 import { writeCounted } from './counted.ts';
@@ -20,14 +21,14 @@ function renewed<Row>(after: ReadonlyMap<string, Row>, before: ReadonlyMap<strin
  * Writes state, and the projections that need not know where in the log it stands what happened. Requests of a transaction
  * are done in their order, so what is asked for after others finds what they wrote without waiting for them.
  * @param was the instant as of which the lists were kept before, epoch ms.
- * @returns when the next open chat closes by itself, epoch ms; null for none.
+ * @returns when the next open chat closes by itself, epoch ms; null for none, undefined for as before.
  */
 export async function projectState(
   db: DeskDb,
   change: Changed,
   was: number,
   ground: Ground,
-): Promise<number | null> {
+): Promise<number | null | undefined> {
   const { commits, before, after } = change;
   const orders = renewed(after.orders, before.orders);
   const buyers = renewed(after.buyers, before.buyers);
@@ -46,6 +47,7 @@ export async function projectState(
     corrections.length > 0 ? db.corrections.bulkPut(corrections) : null,
     writeFigures(db, change, was, ground),
     writeCounted(db, change),
+    writeBooks(db, change),
   ];
   const [nextClose] = await together([writeLists(db, change, was, ground), ...written]);
   return nextClose;

@@ -3,7 +3,6 @@ import {
   type CarrierThread,
   carrierThreadId,
 } from '../../domain/carrier/carrier-thread.ts';
-import type { CarrierThreadRow } from '../carrier-thread-row.ts';
 import type { DeskDb } from '../db.ts';
 
 function inState(db: DeskDb, state: CarrierThread['state']) {
@@ -11,7 +10,7 @@ function inState(db: DeskDb, state: CarrierThread['state']) {
 }
 
 /** Threads with carriers that are not closed, those with an answer first, the last changed first. */
-export async function carrierThreads(db: DeskDb): Promise<readonly CarrierThreadRow[]> {
+export async function carrierThreads(db: DeskDb): Promise<readonly CarrierThread[]> {
   const [answered, open] = await Promise.all([
     inState(db, 'answered').reverse().toArray(),
     inState(db, 'open').reverse().toArray(),
@@ -20,7 +19,7 @@ export async function carrierThreads(db: DeskDb): Promise<readonly CarrierThread
 }
 
 /** Those that are closed, the last one first. */
-export function closedCarrierThreads(db: DeskDb, limit: number): Promise<readonly CarrierThreadRow[]> {
+export function closedCarrierThreads(db: DeskDb, limit: number): Promise<readonly CarrierThread[]> {
   return inState(db, 'closed').reverse().limit(limit).toArray();
 }
 
@@ -33,6 +32,6 @@ export async function carrierThreadCount(db: DeskDb): Promise<number> {
 export async function carrierThread(
   db: DeskDb,
   about: Pick<CarriedParcel, 'order' | 'parcel'>,
-): Promise<CarrierThreadRow | null> {
+): Promise<CarrierThread | null> {
   return (await db.carrierThreads.get(carrierThreadId(about))) ?? null;
 }

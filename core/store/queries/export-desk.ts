@@ -4,6 +4,7 @@ import type { Conversation } from '../../domain/chat/conversation.ts';
 import type { DeskDb } from '../db.ts';
 import type { EntryRow } from '../entry-rows.ts';
 import { chatsOfConversation } from './chats-of-conversation.ts';
+import { faqsNow } from './faqs-now.ts';
 import { type LongWork, Stopped } from './read-backup.ts';
 
 /** The version of what an export looks like (docs/privacy.md). */
@@ -109,12 +110,17 @@ export async function exportBuyer(db: DeskDb, id: string, madeAt: number): Promi
 /** So many conversations are looked at together. */
 const slice = 50;
 
+async function repliesOfAll(db: DeskDb) {
+  const [team, own] = await Promise.all([db.savedReplies.toArray(), db.ownReplies.toArray()]);
+  return [...team.map((reply) => ({ ...reply, owner: '' })), ...own];
+}
+
 /** The shop itself and the texts it works with. Neither how it is reached nor any secret. */
 async function exportedShop(db: DeskDb) {
   const [shop, savedReplies, faqs, guardCases, products, vouchers] = await Promise.all([
     db.shop.get('shop'),
-    db.savedReplies.toArray(),
-    db.faqs.toArray(),
+    repliesOfAll(db),
+    faqsNow(db),
     db.guardCases.toArray(),
     db.products.toArray(),
     db.vouchers.toArray(),

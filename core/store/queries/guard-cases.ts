@@ -1,7 +1,7 @@
+import type { GuardCase } from '../../domain/guard/guard-case.ts';
 import type { DeskDb } from '../db.ts';
-import type { GuardCaseRow } from '../guard-case-row.ts';
 
-const inState = (db: DeskDb, ...states: readonly GuardCaseRow['state'][]) =>
+const inState = (db: DeskDb, ...states: readonly GuardCase['state'][]) =>
   db.guardCases
     .where('state')
     .anyOf([...states])
@@ -13,6 +13,6 @@ export async function allowedWords(db: DeskDb): Promise<readonly string[]> {
 }
 
 /** Stops that somebody calls a mistake and those that were allowed; nothing that was put away. The latest first. */
-export async function guardCases(db: DeskDb): Promise<readonly GuardCaseRow[]> {
+export async function guardCases(db: DeskDb): Promise<readonly GuardCase[]> {
   return (await inState(db, 'kept', 'allowed')).sort((a, b) => b.at - a.at);
 }

@@ -29,7 +29,9 @@ export async function storageUsed(db: DeskDb): Promise<StorageUsed> {
     db.orders.count(),
     db.searchState.get('search').then((state) => state?.docs ?? 0),
     Promise.all([db.corrections.count(), db.suggestionFates.count()]).then(([some, more]) => some + more),
-    Promise.all([db.savedReplies.count(), db.faqs.count()]).then(([some, more]) => some + more),
+    Promise.all([db.savedReplies.count(), db.ownReplies.count(), db.faqs.count()]).then(
+      ([team, own, faqs]) => team + own + faqs,
+    ),
     db.commits.count(),
   ];
   const [

@@ -43,6 +43,16 @@ function changed(parts: ObservabilitySet): void {
   goOn();
 }
 
+/**
+ * Asks anew what the eye rests on, before it is known to have changed: what is being written at this moment is in the answer, for
+ * the database gives that when it is written.
+ */
+export function lookAhead(): void {
+  const due = [...watched].filter(({ urgent }) => urgent);
+  for (const each of due) watched.delete(each);
+  for (const { again } of due) again();
+}
+
 let listening = false;
 
 function listen(): void {

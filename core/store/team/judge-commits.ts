@@ -5,12 +5,15 @@ import { whyVoid } from '../../domain/desk/why-void.ts';
 import type { PlacedCommit } from '../../engine/commit.ts';
 import type { Task } from '../../engine/task.ts';
 import type { Heads, TeamCommit } from '../../engine/team-log.ts';
+import { printOf } from './print.ts';
 
 /** A commit of the team's log as a browser keeps it: one that does not count has no events. */
 export interface JudgedCommit extends PlacedCommit {
   readonly author: string;
   /** Why it does not count; absent where it does. */
   readonly void?: string;
+  /** By what its id is known again (`printOf`), where it counts. */
+  readonly print?: number;
 }
 
 /** What a run of commits comes to, judged one after the other. */
@@ -20,6 +23,8 @@ export interface Judged {
   readonly tasks: readonly Task[];
   /** Where it leaves the streams it wrote to. */
   readonly heads: Heads;
+  /** Before all of them were judged came one that this desk is too old for: nothing behind it can be. */
+  readonly outdated: boolean;
 }
 
 /** What commits are judged by. */
@@ -33,10 +38,21 @@ export interface Ground {
 }
 
 /** Why a commit does not count wherever it stands; '' where it may. */
-function unfit({ id, events, heads, broken }: TeamCommit, known: ReadonlySet<string>): string {
+function unfit({ id, events, heads, broken, newer }: TeamCommit, known: ReadonlySet<string>): string {
   if (broken !== undefined) return broken;
+  if (newer) return 'It was written by a newer desk, and no owner has gone over to it.';
   if (known.has(id)) return 'It is in the log already.';
   return events.every((event) => heads.has(streamOf(event))) ? '' : 'It wrote where it did not look.';
+}
+
+/**
+ * Whether a commit of a newer desk ends what this one can follow: an owner has gone over to it, and to pass it over would part this
+ * desk from theirs. Written by anybody else it counts nowhere, so that no agent alone can stop a team. Before the log was shared
+ * only its owner’s browser wrote to it.
+ */
+function outdates({ newer, author }: TeamCommit, { shop }: DeskState): boolean {
+  const isOwners = shop.agents[author]?.role === 'owner' && !shop.agents[author].disabled;
+  return newer === true && (shop.sharedSince === null || isOwners);
 }
 
 /** The desk after a commit, or why it does not count. */
@@ -60,7 +76,10 @@ export function judgeCommits(fresh: readonly TeamCommit[], { view, known, tasksO
   const [heads, ids] = [new Map<string, number>(), new Set(known)];
   const commits: JudgedCommit[] = [];
   const tasks: Task[] = [];
+  let outdated = false;
   for (const commit of fresh) {
+    outdated = outdates(commit, state);
+    if (outdated) break;
     const { position, id, at, author, events } = commit;
     const wrong = unfit(commit, ids);
     const next = wrong === '' ? after(state, commit) : wrong;
@@ -73,9 +92,9 @@ export function judgeCommits(fresh: readonly TeamCommit[], { view, known, tasksO
     ids.add(id);
     state = next;
     for (const [chat, each] of next.touched) touched.set(chat, each);
-    const counted = { position, id, at, author, events };
+    const counted = { position, id, at, author, events, print: printOf(id) };
     commits.push(counted);
     tasks.push(...tasksOf(counted, next));
   }
-  return { commits, after: Object.assign(new DeskState(state), { touched }), tasks, heads };
+  return { commits, after: Object.assign(new DeskState(state), { touched }), tasks, heads, outdated };
 }

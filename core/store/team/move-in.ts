@@ -1,14 +1,12 @@
-import type { DeskEvent } from '../../domain/desk/event.ts';
+import { streamsOfAll } from '../../domain/desk/stream.ts';
 import type { Commit } from '../../engine/commit.ts';
 import type { Heads, TeamLog } from '../../engine/team-log.ts';
 import type { CommitRow, DeskDb } from '../db.ts';
 import { StoreFault } from '../store-fault.ts';
+import { slicesOf } from './slices.ts';
 
 /** So many commits are appended side by side at most. */
 const most = 64;
-/** Bytes of events that a message of the log has room for, with what else is in it. */
-const longest = 48_000;
-const encoder = new TextEncoder();
 
 /** Commits from the first on that write to different streams, so that none has to wait for another. */
 function sideBySide(rows: readonly CommitRow[]): readonly CommitRow[] {
@@ -23,22 +21,16 @@ function sideBySide(rows: readonly CommitRow[]): readonly CommitRow[] {
 
 /** A commit in parts that a team’s log takes, in their order: what a shop said all at once may be too long for it. */
 function partsOf({ id, at, events }: CommitRow): readonly Commit[] {
-  const parts: { id: string; at: number; events: DeskEvent[] }[] = [];
-  let left = 0;
-  for (const event of events) {
-    const size = encoder.encode(JSON.stringify(event)).length + 1;
-    const fits = size <= left;
-    if (!fits) parts.push({ id: parts.length === 0 ? id : `${id}/${parts.length + 1}`, at, events: [] });
-    parts.at(-1)?.events.push(event);
-    left = (fits ? left : longest) - size;
-  }
-  return parts;
+  return slicesOf(events).map((slice, n) => ({ id: n === 0 ? id : `${id}/${n + 1}`, at, events: slice }));
 }
 
 async function append(log: TeamLog, row: CommitRow, now: Heads): Promise<Heads> {
   const heads = new Map(row.streams.map((stream) => [stream, now.get(stream) ?? 0]));
   for (const part of partsOf(row)) {
-    const came = await log.append(part, new Map(heads));
+    const came = await log.append(
+      part,
+      new Map(streamsOfAll(part.events).map((stream) => [stream, heads.get(stream) ?? 0])),
+    );
     if (came.result === 'denied') throw new StoreFault('denied', came.why);
     // Somebody else's log lies there: nothing of it is ours to go on with.
     if (came.result !== 'appended') throw new StoreFault(came.result === 'lost' ? 'denied' : 'unknown', null);

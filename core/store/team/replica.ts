@@ -1,12 +1,13 @@
 import type { DeskEvent } from '../../domain/desk/event.ts';
-import { isOfBuyer, isOfConversation, isOfOrder } from '../../domain/desk/stream.ts';
+import { isOfBuyer, isOfCarrier, isOfConversation, isOfOrder } from '../../domain/desk/stream.ts';
+import { guardCaseId } from '../../domain/guard/guard-case.ts';
 import type { Shop } from '../../domain/shop/shop.ts';
 import type { PlacedCommit } from '../../engine/commit.ts';
 import type { Needs } from '../../engine/ports.ts';
 import type { Receipt } from '../../engine/receipt.ts';
 import type { Task } from '../../engine/task.ts';
-import type { Heads, TeamCommit } from '../../engine/team-log.ts';
-import type { DeskDb } from '../db.ts';
+import type { Heads, ReadCommit, TeamCommit } from '../../engine/team-log.ts';
+import type { CommitRow, DeskDb } from '../db.ts';
 import { DexieLog } from '../dexie-log.ts';
 import { loadView } from '../load-view.ts';
 import { Ground } from '../projections/ground.ts';
@@ -14,7 +15,8 @@ import { keptAsOf } from '../projections/moved.ts';
 import { asStoreFault } from '../store-fault.ts';
 import { together } from '../together.ts';
 import { writeOutcome } from '../write-outcome.ts';
-import { type Ground as JudgedBy, judgeCommits } from './judge-commits.ts';
+import { type Ground as JudgedBy, type JudgedCommit, judgeCommits } from './judge-commits.ts';
+import { printOf } from './print.ts';
 
 /** What a browser does about commits of the team's log. */
 export interface ReplicaParts {
@@ -23,6 +25,8 @@ export interface ReplicaParts {
   readonly tasksOf: JudgedBy['tasksOf'];
   /** The ids of tasks that a commit settles, whoever wrote it. */
   readonly settledBy: (commit: PlacedCommit) => readonly string[];
+  /** Told of commits of this browser's own once the database was asked for what they are taken in with. */
+  readonly begun?: (ids: readonly string[]) => void;
 }
 
 /** What this browser adds to what it takes in. */
@@ -38,13 +42,25 @@ interface Own {
 const nothingOwn: Own = { ids: new Set(), receipts: () => [], done: [] };
 
 /** What taking in came to. */
-interface TakenIn {
+export interface TakenIn {
   readonly events: readonly DeskEvent[];
   readonly receipts: readonly Receipt[];
   readonly tasks: readonly Task[];
   /** As `Carried.nextClose`. */
   readonly nextClose: number | null | undefined;
   readonly shop: Shop;
+  /** As `Judged.outdated`. */
+  readonly outdated: boolean;
+}
+
+/** So many of the newest commits a server's log is held against: one of them will not have been taken out of it. */
+const mostHeldAgainst = 20;
+
+/** What has to be known of the books before events: what only adds to them, or puts something whole in its place, asks for nothing. */
+function booksIn(events: readonly DeskEvent[]): Pick<Needs, 'books'> {
+  const threads = events.filter(isOfCarrier).map(({ thread }) => thread);
+  const cases = events.flatMap((event) => (event.type === 'GuardCaseSettled' ? guardCaseId(event) : []));
+  return threads.length + cases.length > 0 ? { books: { threads, cases } } : {};
 }
 
 function needsOf(commits: readonly TeamCommit[]): Needs {
@@ -53,7 +69,16 @@ function needsOf(commits: readonly TeamCommit[]): Needs {
     conversations: events.filter(isOfConversation).map((event) => event.conversation),
     orders: events.filter(isOfOrder).map((event) => event.order),
     buyers: events.filter(isOfBuyer).map((event) => event.buyer),
+    ...booksIn(events),
   };
+}
+
+/** Whose tallies a commit may change. */
+function holdersIn({ author, events }: TeamCommit): string[] {
+  return [
+    author,
+    ...events.flatMap((event) => (event.type === 'ChatAssigned' ? [event.to, event.from ?? ''] : [])),
+  ];
 }
 
 /**
@@ -78,6 +103,8 @@ export class Replica {
   readonly #parts: ReplicaParts;
   readonly #log: DexieLog;
   #queue: Promise<unknown> = Promise.resolve();
+  /** As of when lists were kept when this last wrote: a guess, for time may have been passed since. Null at first. */
+  #asOf: number | null = null;
 
   constructor(parts: ReplicaParts) {
     this.#parts = parts;
@@ -87,6 +114,18 @@ export class Replica {
   /** The place of the last commit that was taken in; 0 for none. */
   head(): Promise<number> {
     return this.#log.head();
+  }
+
+  /** The newest commits that count, newest first. */
+  async newest(): Promise<readonly ReadCommit[]> {
+    const rows: readonly (CommitRow & Pick<JudgedCommit, 'print'>)[] = await this.#parts.db.commits
+      .orderBy('position')
+      .reverse()
+      .limit(mostHeldAgainst)
+      .toArray();
+    return rows.flatMap(({ position, print }) =>
+      print === undefined ? [] : [{ position, is: (id: string) => printOf(id) === print }],
+    );
   }
 
   /** Where streams stand here. */
@@ -105,6 +144,17 @@ export class Replica {
     return turn;
   }
 
+  /** As `takeIn`, for commits that are heard: null where all of them were taken in already, as one's own are. */
+  hear(commits: readonly TeamCommit[]): Promise<TakenIn | null> {
+    const turn = this.#queue.then(async () => {
+      const head = await this.head();
+      const fresh = commits.filter(({ position }) => position > head);
+      return fresh.length === 0 ? null : this.#inTransaction(fresh, nothingOwn);
+    });
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
   async #inTransaction(commits: readonly TeamCommit[], own: Own): Promise<TakenIn> {
     const { db } = this.#parts;
     const tables = [db.commits, db.receipts, db.outbox, db.teamHeads, ...db.projected];
@@ -116,13 +166,18 @@ export class Replica {
   }
 
   async #takeIn(commits: readonly TeamCommit[], own: Own): Promise<TakenIn> {
-    const { db, tasksOf, settledBy } = this.#parts;
-    const [head, asOf] = await together([this.head(), keptAsOf(db)]);
-    const fresh = commits.filter(({ position }) => position > head);
-    const [view, known] = await together([
-      loadView(db, [needsOf(fresh)]),
-      this.known([...fresh.map(({ id }) => id), ...own.ids]),
+    const { db, tasksOf, settledBy, begun } = this.#parts;
+    // All at once: what was taken in before is seldom among them.
+    const asked = together([
+      this.head(),
+      keptAsOf(db),
+      loadView(db, [needsOf(commits)]),
+      this.known([...commits.map(({ id }) => id), ...own.ids]),
+      this.#groundFor(commits),
     ]);
+    if (own.ids.size > 0) begun?.([...own.ids]);
+    const [head, asOf, view, known, ground] = await asked;
+    const fresh = commits.filter(({ position }) => position > head);
     const judged = judgeCommits(fresh, { view, known, tasksOf });
     const inLog = new Set([...known, ...judged.commits.map(({ id }) => id)]);
     const receipts = own.receipts(new Set([...own.ids].filter((id) => inLog.has(id))));
@@ -134,9 +189,10 @@ export class Replica {
       before: view,
       after: judged.after,
     };
+    this.#asOf = Math.max(asOf, ...judged.commits.map(({ at }) => at));
     const place = (n: number) => judged.commits[n]?.position ?? 0;
     const [nextClose] = await together([
-      writeOutcome(db, this.#log, outcome, { asOf, place, ground: new Ground(db) }),
+      writeOutcome(db, this.#log, outcome, { asOf, place, ground }),
       db.teamHeads.bulkPut([...judged.heads].map(([stream, position]) => ({ stream, position }))),
     ]);
     await markHandedOver(db, judged.commits);
@@ -146,7 +202,19 @@ export class Replica {
       tasks: judged.tasks,
       nextClose,
       shop: judged.after.shop,
+      outdated: judged.outdated,
     };
+  }
+
+  /** What writing will most likely need: for what is about one chat, almost all of it. */
+  async #groundFor(commits: readonly TeamCommit[]): Promise<Ground> {
+    const { db } = this.#parts;
+    const [conversation, ...others] = new Set(needsOf(commits).conversations);
+    if (conversation === undefined || others.length > 0) return new Ground(db);
+    const at = Math.max(...commits.map((commit) => commit.at));
+    const was = this.#asOf ?? at;
+    const holders = new Set(['', '*', ...commits.flatMap(holdersIn)]);
+    return Ground.ahead(db, { at: Math.max(at, was), conversation, holders: [...holders] }, was);
   }
 
   /** Those of these ids that commits in the log have. */

@@ -1,16 +1,18 @@
 import type { DeskEvent } from '../../domain/desk/event.ts';
 import type { Refusal } from '../../domain/desk/refusal.ts';
+import { streamsOfAll } from '../../domain/desk/stream.ts';
 import type { Commit } from '../../engine/commit.ts';
 import type { Batch, Carried, Outcome, Store } from '../../engine/ports.ts';
 import type { Receipt } from '../../engine/receipt.ts';
 import type { Task } from '../../engine/task.ts';
-import type { Heads, TeamCommit, TeamLog } from '../../engine/team-log.ts';
-import { streamsOf } from '../dexie-log.ts';
+import type { ReadCommit, TeamCommit, TeamLog } from '../../engine/team-log.ts';
 import { DexieStore } from '../dexie-store.ts';
 import { loadView } from '../load-view.ts';
 import { asStoreFault, StoreFault } from '../store-fault.ts';
 import { together } from '../together.ts';
-import { Replica, type ReplicaParts } from './replica.ts';
+import { type Appended, appendCommits } from './append-commits.ts';
+import { Replica, type ReplicaParts, type TakenIn } from './replica.ts';
+import { commandOf, inParts, partsOf } from './slices.ts';
 
 /** So often a batch is decided again when others of the team come first. */
 const mostTries = 6;
@@ -22,15 +24,6 @@ const [asks, apart] = [20, 50];
 /** A commit of ours that every browser of the team passes over: what let it be written here knew something else. */
 const notTaken: Refusal = { code: 'NotAllowed', words: 'The team’s log shows that this could not be done.' };
 
-/** How far an append of several commits came, and why no further. */
-interface Appended {
-  /** Those that are in the log. */
-  readonly there: readonly TeamCommit[];
-  /** Whether what is there may say something else: an earlier try brought it. */
-  readonly again: boolean;
-  readonly end: 'all' | 'lost' | 'unknown' | { readonly denied: string };
-}
-
 /** Whether commits lie in the log one right behind the other from a place on, so that nobody else's are between. */
 function followOn(head: number, commits: readonly TeamCommit[]): boolean {
   let last = head;
@@ -39,11 +32,6 @@ function followOn(head: number, commits: readonly TeamCommit[]): boolean {
     last = position;
   }
   return true;
-}
-
-/** A commit as all others read it. */
-function asRead({ id, at, events }: Commit): Commit {
-  return { id, at, events: JSON.parse(JSON.stringify(events)) };
 }
 
 function pause(ms: number): Promise<void> {
@@ -75,8 +63,8 @@ export class TeamStore implements Store {
 
   async carryOut(batch: Batch): Promise<Carried> {
     for (let tries = 1; ; tries += 1) {
-      const { known, outcome, heads } = await this.#decide(batch);
-      const appended = await this.#append(outcome.commits, heads);
+      const { known, outcome, commits, heads } = await this.#decide(batch);
+      const appended = await appendCommits(this.#parts.log, commits, heads);
       const { receipts, shop } = await this.#takeOwn(appended, outcome);
       const { end } = appended;
       if (end === 'all') {
@@ -86,6 +74,8 @@ export class TeamStore implements Store {
       }
       if (end === 'unknown') throw new StoreFault('unknown', null);
       if (end !== 'lost') throw new StoreFault('denied', end.denied);
+      // What is there of it stays there: the rest has all its tries before it.
+      if (appended.there.length > 0) tries = 0;
       if (tries === mostTries) throw new StoreFault('busy', null);
       await this.#whatOthersDid();
     }
@@ -106,18 +96,28 @@ export class TeamStore implements Store {
 
   /** Takes in commits that follow on what is here, as they come from the log. */
   async take(commits: readonly TeamCommit[]): Promise<void> {
-    await this.#take(commits);
+    const taken = await this.#replica.hear(commits);
+    if (taken) this.#told(taken);
   }
 
   async #take(...what: Parameters<Replica['takeIn']>) {
-    const taken = await this.#replica.takeIn(...what);
+    return this.#told(await this.#replica.takeIn(...what));
+  }
+
+  #told(taken: TakenIn): TakenIn {
     if (taken.events.length > 0) this.#parts.heard(taken.events, taken.tasks);
+    if (taken.outdated) throw new StoreFault('outdated', null);
     return taken;
   }
 
   /** The place in the team's log up to which everything is here. */
   head(): Promise<number> {
     return this.#replica.head();
+  }
+
+  /** The newest commits of the team's log that count here, newest first. */
+  newest(): Promise<readonly ReadCommit[]> {
+    return this.#replica.newest();
   }
 
   nextClose(): Promise<number | null> {
@@ -157,31 +157,27 @@ export class TeamStore implements Store {
         const known = new Map<string, Receipt>(there.map(({ id, at }) => [id, { id, at, refusal: null }]));
         for (const row of rows) if (row) known.set(row.id, row);
         const outcome = decide(view, known);
-        const heads = await this.#replica.heads([...new Set(outcome.commits.flatMap(streamsOf))]);
-        return { known, outcome, heads };
+        const [commits, heads] = await together([
+          this.#inParts(outcome.commits),
+          this.#replica.heads(streamsOfAll(outcome.commits.flatMap(({ events }) => events))),
+        ]);
+        return { known, outcome, commits, heads };
       });
     } catch (error) {
       throw asStoreFault(error);
     }
   }
 
-  /** Appends commits one after the other, each to where those before it have brought its streams. */
-  async #append(commits: readonly Commit[], heads: Heads): Promise<Appended> {
-    const now = new Map(heads);
-    const there: TeamCommit[] = [];
-    let again = false;
-    const { log } = this.#parts;
+  /** Commits as the log takes them: one that is too long for a message of it in parts. */
+  async #inParts(commits: readonly Commit[]): Promise<readonly Commit[]> {
+    const { db } = this.#parts;
+    const parts: Commit[] = [];
     for (const commit of commits) {
-      const expected = new Map(streamsOf(commit).map((stream) => [stream, now.get(stream) ?? 0]));
-      const appended = await log.append(commit, expected);
-      if (appended.result === 'denied') return { there, again, end: { denied: appended.why } };
-      if (appended.result !== 'appended') return { there, again, end: appended.result };
-      const { position } = appended;
-      again ||= appended.again ?? false;
-      there.push({ ...asRead(commit), position, author: log.me, heads: appended.heads });
-      for (const [stream, at] of appended.heads) now.set(stream, at);
+      const all = inParts(commit, 0);
+      const there = all.length < 2 ? 0 : await db.commits.where('id').startsWith(partsOf(commit.id)).count();
+      parts.push(...(there === 0 ? all : inParts(commit, there)));
     }
-    return { there, again, end: 'all' };
+    return parts;
   }
 
   /** Takes in what was appended, after all that others appended before it, and keeps what came of its commands. */
@@ -192,10 +188,13 @@ export class TeamStore implements Store {
     return this.#take(isNext ? there : [], {
       ids,
       done: end === 'all' ? outcome.done : [],
-      receipts: (counted) =>
-        outcome.receipts
+      receipts: (counted) => {
+        // A command of which a part does not count was not done.
+        const left = new Set([...ids].filter((id) => !counted.has(id)).map(commandOf));
+        return outcome.receipts
           .filter(({ id }) => end === 'all' || ids.has(id))
-          .map((each) => (ids.has(each.id) && !counted.has(each.id) ? { ...each, refusal: notTaken } : each)),
+          .map((each) => (left.has(each.id) ? { ...each, refusal: notTaken } : each));
+      },
     });
   }
 

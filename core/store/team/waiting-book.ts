@@ -3,6 +3,7 @@ import type { AgentCommand, CommandOf } from '../../domain/desk/command.ts';
 import { withReturned } from '../../domain/message/returned-text.ts';
 import type { DeskDb } from '../db.ts';
 import type { WaitingCommandRow } from '../team-rows.ts';
+import { partsOf } from './slices.ts';
 
 /** What the writer of a message knew, for deciding it again later. */
 type Known = { readonly command: CommandOf<'sendMessage'> } & Pick<WaitingCommandRow, 'seenBefore'>;
@@ -83,6 +84,11 @@ export class WaitingBook {
   async isDecided(id: string): Promise<boolean> {
     const { commits, receipts } = this.#db;
     return (await commits.where('id').equals(id).count()) > 0 || (await receipts.get(id)) !== undefined;
+  }
+
+  /** Whether a part of a command that was too long for one message of the log is in it, as far as is known here. */
+  async isBegun(id: string): Promise<boolean> {
+    return (await this.#db.commits.where('id').startsWith(partsOf(id)).count()) > 0;
   }
 
   /** It was carried out. True where its giver wanted it back meanwhile: then it stays. */

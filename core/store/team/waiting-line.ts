@@ -22,10 +22,19 @@ export interface WaitingLineParts {
 
 const tooLate = `It waited longer than ${longestToWait / 60_000} minutes. Read what happened meanwhile, then send it again.`;
 const tookBack = 'You took it back before it left.';
+const tookBackRest = 'A part of it had reached the team before you took it back: the rest was left undone.';
 const wasDone = 'It had reached the team before you took it back: it was done.';
 
 /** Faults after which it is worth while to try again; nothing passes over what could not be brought. */
-const passing: ReadonlySet<string> = new Set(['unknown', 'busy', 'full', 'gone', 'failed', 'newer']);
+const passing: ReadonlySet<string> = new Set([
+  'unknown',
+  'busy',
+  'full',
+  'gone',
+  'failed',
+  'newer',
+  'outdated',
+]);
 
 function codeOf(error: unknown): string {
   return error instanceof Error && error.name === 'StoreFault' && 'code' in error ? String(error.code) : '';
@@ -133,7 +142,8 @@ class Line {
     const row = await this.#book.begin(id);
     if (!row) return true;
     const decided = await this.#book.isDecided(id);
-    if (!decided && row.takenBack) return this.#refuse(row, tookBack);
+    if (!decided && row.takenBack)
+      return this.#refuse(row, (await this.#book.isBegun(id)) ? tookBackRest : tookBack);
     if (!decided && row.command.do === 'sendMessage' && this.#parts.now() - row.at > longestToWait)
       return this.#refuse(row, tooLate);
     try {

@@ -1,3 +1,4 @@
+import { noBooks } from '../../../core/domain/desk/books.ts';
 import { DeskState } from '../../../core/domain/desk/desk-state.ts';
 import type { Shop } from '../../../core/domain/shop/shop.ts';
 import type { DeskDb } from '../../../core/store/db.ts';
@@ -10,7 +11,7 @@ const slice = 400;
 
 /** Writes what happened in some conversations as the desk itself would: by its projections. The log is left out. */
 export async function write(db: DeskDb, plans: readonly Plan[], shop: Shop): Promise<void> {
-  const nothing = { shop, conversations: new Map(), orders: new Map(), buyers: new Map() };
+  const nothing = { shop, conversations: new Map(), orders: new Map(), buyers: new Map(), books: noBooks };
   const before = new DeskState(nothing);
   const after = new DeskState(nothing);
   const commits = plans.map((plan) => {

@@ -17,19 +17,24 @@ export async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0;
 }
 
+/** How it is reached, where that is not alone and in the clear. */
+type Reach = Pick<ServerPlan, 'cluster'> & Pick<ServerPlan['websocket'], 'tls'>;
+
 /** A team's server on this computer, with the shipped configuration. */
 export class LocalServer {
   readonly url: string;
   readonly #program: string;
   readonly #folder: string;
   readonly #port: number;
+  readonly #more: Reach;
   #process: ChildProcess | null = null;
 
-  constructor(program: string, folder: string, port: number) {
+  constructor(program: string, folder: string, port: number, more: Reach = {}) {
     this.#program = program;
     this.#folder = folder;
     this.#port = port;
-    this.url = `ws://127.0.0.1:${port}`;
+    this.#more = more;
+    this.url = more.tls ? `wss://localhost:${port}` : `ws://127.0.0.1:${port}`;
   }
 
   get #config(): string {
@@ -39,8 +44,9 @@ export class LocalServer {
   /** Writes who may do what. A server that runs is told to read it. */
   configure(shops: ServerPlan['shops'], sync: ServerPlan['sync'] = 'always'): void {
     mkdirSync(this.#folder, { recursive: true });
-    const websocket = { host: '127.0.0.1', port: this.#port };
-    const text = serverConfig({ folder: join(this.#folder, 'store'), websocket, shops, sync });
+    const { tls, ...more } = this.#more;
+    const websocket = { host: '127.0.0.1', port: this.#port, ...(tls && { tls }) };
+    const text = serverConfig({ folder: join(this.#folder, 'store'), websocket, shops, sync, ...more });
     // It holds secrets of a team.
     writeFileSync(this.#config, text, { mode: 0o600 });
     this.#process?.kill('SIGHUP');

@@ -27,6 +27,8 @@ export interface ServerPlan {
   };
   /** Who comes in: shops with their users, or whoever has a pass of an account that an operator has signed. */
   readonly shops: readonly ServerShop[] | OperatorPapers;
+  /** Where it is one of several: its name among them, where the others reach it, and where it reaches them. */
+  readonly cluster?: { readonly node: string; readonly port: number; readonly routes: readonly number[] };
   /** How long what is acknowledged may be in memory alone. Anything but always loses it with the power. */
   readonly sync?: 'always' | '2m';
 }
@@ -58,6 +60,16 @@ ${users.map(userLines).join('\n')}
   }`;
 }
 
+/** How nodes on one computer find each other. Between computers this takes TLS and a password as well (docs/team.md). */
+function clusterLines({ port, routes }: NonNullable<ServerPlan['cluster']>): string {
+  return `cluster {
+  name: "sidedesk"
+  listen: "127.0.0.1:${port}"
+  routes: ${list(routes.map((each) => `nats://127.0.0.1:${each}`))}
+}
+`;
+}
+
 function accountLines(shops: readonly ServerShop[]): string {
   return `accounts {
 ${shops.map(shopLines).join('\n')}
@@ -73,12 +85,13 @@ export function serverConfig({
   folder,
   websocket: { host, port, tls },
   shops,
+  cluster,
   sync = 'always',
 }: ServerPlan): string {
   const safety = tls
     ? `tls { cert_file: ${JSON.stringify(tls.certificate)}, key_file: ${JSON.stringify(tls.key)} }`
     : 'no_tls: true';
-  return `server_name: "sidedesk"
+  return `server_name: ${JSON.stringify(cluster?.node ?? 'sidedesk')}
 listen: "127.0.0.1:-1"
 max_payload: 128K
 max_connections: 2000
@@ -97,5 +110,5 @@ jetstream {
   max_file: 20G
   sync_interval: ${sync}
 }
-${'operator' in shops ? operatorLines(shops) : accountLines(shops)}`;
+${cluster ? clusterLines(cluster) : ''}${'operator' in shops ? operatorLines(shops) : accountLines(shops)}`;
 }

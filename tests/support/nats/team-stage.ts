@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type NatsConnection, wsconnect } from '@nats-io/nats-core';
 import { connectTeam } from '../../../core/team/connect.ts';
 import { foundTeam } from '../../../core/team/found-team.ts';
 import type { Seal } from '../../../core/team/seal.ts';
@@ -33,6 +34,7 @@ export class TeamStage {
   readonly server: LocalServer;
   readonly folder: string;
   readonly #lines: TeamLine[] = [];
+  readonly #connections: NatsConnection[] = [];
   readonly #streams: string;
 
   private constructor(server: LocalServer, folder: string, shop: string) {
@@ -50,6 +52,28 @@ export class TeamStage {
     return new TeamStage(server, folder, shops[0]?.name ?? '');
   }
 
+  /** The server goes with its disks; another takes its place at its address, with what is in a folder on its own. */
+  async replaceServer(shops: readonly ServerShop[], copy?: string): Promise<void> {
+    await this.server.stop('SIGKILL');
+    rmSync(this.#store, { recursive: true, force: true });
+    if (copy) cpSync(copy, this.#store, { recursive: true });
+    this.server.configure(shops);
+    await this.server.start();
+  }
+
+  /** Copies what the server has on its disks, while it does not run. */
+  async coldCopy(): Promise<string> {
+    await this.server.stop();
+    const copy = mkdtempSync(join(this.folder, 'copy-'));
+    cpSync(this.#store, copy, { recursive: true });
+    await this.server.start();
+    return copy;
+  }
+
+  get #store(): string {
+    return join(this.folder, 'store');
+  }
+
   /** The line of an agent; the owner's founds the team. */
   async line(agent: string, seal: Seal | null = null): Promise<TeamLine> {
     const credentials = { kind: 'password', password: agent } as const;
@@ -58,6 +82,14 @@ export class TeamStage {
     if (connected.result === 'refused') throw new Error(connected.words);
     this.#lines.push(connected.line);
     return connected.line;
+  }
+
+  /** The keeper’s connection, though there be no team. */
+  async keeper(): Promise<NatsConnection> {
+    const { url: servers } = this.server;
+    const nc = await wsconnect({ servers, user: 'keeper', pass: 'keeper', inboxPrefix: '_INBOX.keeper' });
+    this.#connections.push(nc);
+    return nc;
   }
 
   /** The line of an agent by another address; whoever opens it closes it. */
@@ -82,7 +114,7 @@ export class TeamStage {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#lines.map((line) => line.close()));
+    await Promise.all([...this.#lines, ...this.#connections].map((each) => each.close()));
     await this.server.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }

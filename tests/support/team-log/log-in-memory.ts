@@ -1,5 +1,6 @@
 import type { Commit } from '../../../core/engine/commit.ts';
 import type { Heads, TeamAppended, TeamCommit, TeamLog } from '../../../core/engine/team-log.ts';
+import { LONGEST_COMMIT } from '../../../core/team/found-team.ts';
 import { parseCommit, payloadOf } from '../../../core/team/parse-commit.ts';
 
 /** What can go wrong between a browser and the team's log, at the next append. */
@@ -29,13 +30,25 @@ export class LogInMemory {
         if (wrong === 'lost') return { result: 'unknown' };
         const by = typeof author === 'string' ? author : author();
         // As others read it.
-        const read = await parseCommit(await payloadOf(commit, '', null), '', null);
+        const payload = await payloadOf(commit, '', null);
+        if (payload.length > LONGEST_COMMIT)
+          return { result: 'denied', why: 'This is too long for the team’s log.' };
+        const read = await parseCommit(payload, '', null);
         if ('broken' in read) throw new Error(`Nobody could read ${JSON.stringify(commit)}`);
         const came = this.append(by, read.commit, expected);
         return wrong === 'lost answer' ? { result: 'unknown' } : came;
       },
       read: async (after, limit) => this.commits.filter(({ position }) => position > after).slice(0, limit),
     };
+  }
+
+  /** As it is now, to go on with apart from it. */
+  copy(): LogInMemory {
+    const copy = new LogInMemory();
+    copy.commits.push(...this.commits);
+    for (const [stream, place] of this.#heads) copy.#heads.set(stream, place);
+    copy.#last = this.#last;
+    return copy;
   }
 
   append(author: string, commit: Commit, expected: Heads): TeamAppended {
@@ -48,10 +61,15 @@ export class LogInMemory {
   }
 
   /** Puts a commit into the log whatever it says, as a browser could that is not ours. */
-  force(author: string, commit: Commit, streams: readonly string[]): TeamCommit {
+  force(
+    author: string,
+    commit: Commit,
+    streams: readonly string[],
+    more: Pick<TeamCommit, 'newer' | 'broken'> = {},
+  ): TeamCommit {
     const heads = new Map(streams.map((stream) => [stream, ++this.#last]));
     for (const [stream, place] of heads) this.#heads.set(stream, place);
-    const placed = { ...commit, author, heads, position: this.#last };
+    const placed = { ...commit, author, heads, position: this.#last, ...more };
     this.commits.push(placed);
     return placed;
   }

@@ -21,8 +21,12 @@ export class TeamDesk {
   leads = false;
   #ids = 0;
 
-  constructor(agent: string, log: TeamLog) {
+  readonly #life: string;
+
+  /** @param life of which life or browser of the agent’s its commands are: each has ids of its own. */
+  constructor(agent: string, log: TeamLog, life = '') {
     this.agent = agent;
+    this.#life = life;
     this.db = new DeskDb(`desk of ${agent}`, { indexedDB: new IDBFactory(), IDBKeyRange });
     this.store = new TeamStore({
       db: this.db,
@@ -62,6 +66,6 @@ export class TeamDesk {
 
   #newId(): string {
     this.#ids += 1;
-    return `${this.agent} ${this.#ids}`;
+    return `${this.agent}${this.#life} ${this.#ids}`;
   }
 }

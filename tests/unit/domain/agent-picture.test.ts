@@ -5,7 +5,8 @@ import { team } from '../../support/team.ts';
 const at = Date.UTC(2026, 2, 3, 9);
 
 describe('an agent’s picture', () => {
-  const submit = { do: 'submitAvatar', by: 'ana', agent: 'ana', picture: 'p1' } as const;
+  const image = { type: 'image/png', base64: 'AAAA' } as const;
+  const submit = { do: 'submitAvatar', by: 'ana', agent: 'ana', picture: 'p1', image } as const;
   const review = { do: 'reviewAvatar', agent: 'ana', picture: 'p1', accepted: true, why: '' } as const;
   const avatar = (desk: Given) => desk.desk.shop.agents.ana?.avatar;
 

@@ -110,12 +110,21 @@ describe('what the log of a team comes to', () => {
     ],
     ['an instant that is none', '{"v":1,"id":"x","at":"now","events":[]}', 'malformed'],
     ['a newer desk’s', '{"v":2,"id":"x","at":1,"events":[]}', 'newer'],
+    ['a newer desk’s that says all else anew', '{"v":3,"parts":{}}', 'newer'],
+    ['of a version that is none', '{"v":0,"id":"x","at":1,"events":[]}', 'malformed'],
   ])('void, told and passed over: %s', async (_what, data, why) => {
     const entries = await gathered(
       message({ position: 1, kind: 'commit', data }),
       message({ position: 2, kind: 'commit', data: await writes('b1') }),
     );
     expect(verdicts(entries)).toEqual([why, 2]);
+  });
+
+  test('void: a newer desk’s that does not say what it comes after stops nobody', async () => {
+    const data = '{"v":2,"id":"x","at":1,"events":[]}';
+    expect(verdicts(await gathered(message({ position: 1, kind: 'commit', data, after: '' })))).toEqual([
+      'unsaid',
+    ]);
   });
 
   test('void: a message where none belongs', async () => {

@@ -2,7 +2,7 @@ import { openChatOf } from '../../chat/conversation.ts';
 import type { ChatOpened, ConversationEvent } from '../../chat/events.ts';
 import type { MessageReceived } from '../../chat/message-events.ts';
 import type { DeskEvent } from '../../desk/event.ts';
-import { isOfBuyer, isOfConversation, isOfOrder } from '../../desk/stream.ts';
+import { isOfConversation, isOfShop } from '../../desk/stream.ts';
 import type { Order } from '../../order/order.ts';
 import { evolveShop } from '../../shop/evolve-shop.ts';
 import { type Shop, unopenedShop } from '../../shop/shop.ts';
@@ -68,7 +68,7 @@ export class Rehearsal {
   /** What happened before the time that is looked at: known, and nothing follows from it. */
   before(event: DeskEvent): void {
     if (isOfConversation(event)) this.#apply(event);
-    else if (!isOfOrder(event) && !isOfBuyer(event)) this.#shop = evolveShop(this.#shop, event);
+    else if (isOfShop(event)) this.#shop = evolveShop(this.#shop, event);
   }
 
   /** The next event of the log. */

@@ -3,6 +3,7 @@ import type { ConversationEvent } from '../../chat/events.ts';
 import { evolveConversation } from '../../chat/evolve-conversation.ts';
 import type { MessageReceived } from '../../chat/message-events.ts';
 import { waitBegun } from '../../chat/receive.ts';
+import { noBooks } from '../../desk/books.ts';
 import type { AutomaticCommand } from '../../desk/command.ts';
 import type { DeskView, Moment } from '../../desk/view.ts';
 import type { CheckOutgoing } from '../../guard/guard-over.ts';
@@ -212,7 +213,7 @@ export class RehearsedDesk {
     const order = command.do === 'tellBuyer' ? tools.order(command.order) : undefined;
     const view: DeskView = {
       ...{ shop, conversations, orders: new Map(order ? [[order.id, order]] : []), buyers: new Map() },
-      ...{ known: new Map(), handedOver: new Set(), loads: new Map(), found: [] },
+      ...{ books: noBooks, known: new Map(), handedOver: new Set(), loads: new Map(), found: [] },
     };
     const now = command.do === 'tellBuyer' ? command.since : command.writtenAt;
     const { checkOutgoing } = tools;

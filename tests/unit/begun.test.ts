@@ -1,0 +1,46 @@
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { awaitBegun, whenBegun } from '../../core/protocol/begun.ts';
+
+const worker = new BroadcastChannel('begun');
+let heard = 0;
+whenBegun(() => {
+  heard += 1;
+});
+
+/** Says something as the worker does, and waits until it was heard. */
+async function told(said: unknown): Promise<void> {
+  const probe = new BroadcastChannel('begun');
+  const came = new Promise((over) => probe.addEventListener('message', over, { once: true }));
+  worker.postMessage(said);
+  await came;
+  probe.close();
+}
+
+beforeEach(() => {
+  heard = 0;
+});
+afterAll(() => worker.close());
+
+test('a page hears of the beginning of its own commands, once, and of nobody else’s', async () => {
+  awaitBegun('mine');
+  await told(['another’s']);
+  expect(heard).toBe(0);
+  await told(['another’s', 'mine']);
+  expect(heard).toBe(1);
+  await told(['mine']);
+  expect(heard).toBe(1);
+});
+
+test('a command that was answered is no longer waited for', async () => {
+  awaitBegun('answered')();
+  await told(['answered']);
+  expect(heard).toBe(0);
+});
+
+test('what is no list of commands is passed over', async () => {
+  awaitBegun('mine too');
+  for (const said of [null, 'mine too', { 0: 'mine too' }, [7]]) await told(said);
+  expect(heard).toBe(0);
+  await told(['mine too']);
+  expect(heard).toBe(1);
+});
