@@ -112,10 +112,9 @@ function ofConversation(
 }
 
 /** What was called a mistake in somebody else's chat may tell of them all the same. */
-function ofAnother(event: ConversationEvent, { tells }: Erased): ConversationEvent | null {
+function ofAnother(event: ConversationEvent, { tells }: Erased): ConversationEvent {
   if (event.type !== 'GuardMistakesKept' || !tells(event.text)) return event;
-  const mistakes = event.mistakes.filter(({ words }) => !tells(words));
-  return mistakes.length > 0 ? { ...event, text: '', mistakes } : null;
+  return { ...event, text: '', mistakes: event.mistakes.filter(({ words }) => !tells(words)) };
 }
 
 /** What was paid and when, which conversion counts; whose order it was, and which, is gone. */
