@@ -61,15 +61,15 @@ export async function isFounded(nc: NatsConnection): Promise<boolean> {
 }
 
 /**
- * Makes the team's streams where they are missing; again is harmless. Takes the owner's credentials.
- * @param replicas on how many servers of a cluster each message is kept: 1, 3 or 5
+ * Makes the team's streams where they are missing, on one server of a cluster; again is harmless, however many keep them by then.
+ * Takes the owner's credentials.
  */
-export async function foundTeam(nc: NatsConnection, replicas = 1): Promise<void> {
+export async function foundTeam(nc: NatsConnection): Promise<void> {
   for (const stream of STREAMS) {
     const { error } = await api(nc, `STREAM.INFO.${stream.name}`);
     if (!error) continue;
     if (error.err_code !== NOT_FOUND) throw new Error(error.description);
-    const made = await api(nc, `STREAM.CREATE.${stream.name}`, { ...stream, num_replicas: replicas });
+    const made = await api(nc, `STREAM.CREATE.${stream.name}`, stream);
     if (made.error) throw new Error(made.error.description);
   }
 }

@@ -82,6 +82,32 @@ describe('a buyer who is erased', () => {
   });
 });
 
+test('a stop in no shape that anybody knows keeps nobody from being erased, nor chats from going', async () => {
+  const made = await desk();
+  const head = (await made.db.commits.orderBy('position').lastKey()) as number;
+  const strange = [
+    { type: 'GuardMistakesKept', at, conversation: 'Budi', chat: 1, by: 'ana', text: 5, mistakes: 7 },
+    {
+      type: 'GuardMistakesKept',
+      at,
+      conversation: 'Budi',
+      chat: 1,
+      by: 'ana',
+      text: 'Putri',
+      mistakes: [null],
+    },
+    { type: 'GuardCaseSettled', at, by: 'ana', category: null, words: 3, state: 'allowed' },
+  ];
+  await made.db.commits.add({
+    ...{ position: head + 1, id: 'strange', at, events: strange as never },
+    streams: ['conversation/Budi', 'guard'],
+  });
+  await eraseBuyer(made.db, { buyer: 'Putri', by: 'ana', now: at + 9, newId });
+  expect(JSON.stringify(await made.db.commits.toArray())).not.toContain('Putri');
+  expect(await sweepConversations(made.db, ['Budi'], { before: at + 100, at: 1 })).toBe(1);
+  expect((await kept(made)).threads).toEqual([]);
+});
+
 describe('chats that are kept no longer', () => {
   test('take along what was kept beside them, of buyers of whom nothing is left', async () => {
     const made = await desk();

@@ -20,19 +20,25 @@ export function guardCaseId({ category, words }: Pick<GuardMistake, 'category' |
 }
 
 /** Whether this is a mistake in shape: the log of a team, or a backup, may say anything. */
-function isMistake({ category, words, allowable }: Partial<GuardMistake>): boolean {
+function isMistake(said: Partial<GuardMistake> | null): boolean {
+  const { category, words, allowable } = said ?? {};
   const isCategory = guardCategories.some((each) => each === category);
   return isCategory && typeof words === 'string' && typeof allowable === 'string';
+}
+
+/** The mistakes that an event tells of; what is none in shape is passed over. */
+export function mistakesOf({ mistakes }: GuardMistakesKept): readonly GuardMistake[] {
+  return Array.isArray(mistakes) ? mistakes.filter(isMistake) : [];
 }
 
 type Cases = ReadonlyMap<string, GuardCase>;
 
 /** The cases after somebody called stops a mistake: each stands for the shop to look at, also where it was settled before. */
-function withKept(cases: Cases, { mistakes, text, by, at }: GuardMistakesKept): Cases {
-  if (!Array.isArray(mistakes) || typeof text !== 'string') return cases;
+function withKept(cases: Cases, event: GuardMistakesKept): Cases {
+  const { text, by, at } = event;
+  if (typeof text !== 'string') return cases;
   const after = new Map(cases);
-  for (const { category, words, allowable } of mistakes) {
-    if (!isMistake({ category, words, allowable })) continue;
+  for (const { category, words, allowable } of mistakesOf(event)) {
     const id = guardCaseId({ category, words });
     after.set(id, { id, category, words, allowable, text: text || words, by, at, state: 'kept' });
   }

@@ -2,7 +2,7 @@ import type { ConversationEvent } from '../chat/events.ts';
 import type { MessageReceived } from '../chat/message-events.ts';
 import type { DeskEvent } from '../desk/event.ts';
 import { isOfBuyer, isOfCarrier, isOfConversation, isOfOrder } from '../desk/stream.ts';
-import { guardCaseId } from '../guard/guard-case.ts';
+import { guardCaseId, mistakesOf } from '../guard/guard-case.ts';
 import type { TextContent } from '../message/content.ts';
 import type { OrderEvent } from '../order/events.ts';
 import type { NewNames } from './new-names.ts';
@@ -112,10 +112,9 @@ function ofConversation(
 }
 
 /** What was called a mistake in somebody else's chat may tell of them all the same. */
-function ofAnother(event: ConversationEvent, { tells }: Erased): ConversationEvent | null {
+function ofAnother(event: ConversationEvent, { tells }: Erased): ConversationEvent {
   if (event.type !== 'GuardMistakesKept' || !tells(event.text)) return event;
-  const mistakes = event.mistakes.filter(({ words }) => !tells(words));
-  return mistakes.length > 0 ? { ...event, text: '', mistakes } : null;
+  return { ...event, text: '', mistakes: mistakesOf(event).filter(({ words }) => !tells(words)) };
 }
 
 /** What was paid and when, which conversion counts; whose order it was, and which, is gone. */

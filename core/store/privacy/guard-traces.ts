@@ -1,6 +1,6 @@
 import { guardStream } from '../../domain/desk/stream.ts';
 import type { GuardMistakesKept } from '../../domain/guard/events.ts';
-import { guardCaseId } from '../../domain/guard/guard-case.ts';
+import { guardCaseId, mistakesOf } from '../../domain/guard/guard-case.ts';
 import type { CommitRow, DeskDb } from '../db.ts';
 import { commitsOf } from './rewrite-log.ts';
 
@@ -25,7 +25,7 @@ export async function guardTraces(
   const [going, staying] = [new Set<string>(), new Set<string>()];
   for (const event of all.flatMap(({ events }) => events))
     if (event.type === 'GuardMistakesKept')
-      for (const each of event.mistakes) (goes(event) ? going : staying).add(guardCaseId(each));
+      for (const each of mistakesOf(event)) (goes(event) ? going : staying).add(guardCaseId(each));
   const allowed = await db.guardCases.where('state').equals('allowed').primaryKeys();
   for (const id of [...allowed, ...staying]) going.delete(id);
   const commits = all.filter(({ events }) =>

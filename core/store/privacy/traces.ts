@@ -29,7 +29,8 @@ export function tellsOf({
   const marks = [buyer, ...conversations, ...orders, ...names]
     .filter((mark) => mark !== '')
     .map((mark) => mark.toLowerCase());
-  return (text) => marks.some((mark) => text.toLowerCase().includes(mark));
+  // What a stranger wrote to the log may be no text.
+  return (text) => marks.some((mark) => String(text).toLowerCase().includes(mark));
 }
 
 function textsBy({ entries }: Past, author: 'buyer' | 'agent'): string[] {

@@ -38,11 +38,11 @@ export async function appendCommits(
     if (appended.result === 'denied') return { there, again, end: { denied: appended.why } };
     if (appended.result !== 'appended') return { there, again, end: appended.result };
     const { position } = appended;
-    again ||= appended.again ?? false;
+    again ||= appended.again === true;
     there.push({ ...asRead(commit), position, author: log.me, heads: appended.heads });
     for (const [stream, at] of appended.heads) now.set(stream, at);
     // An earlier try brought this part, which may say something else than this one: the rest is decided on that.
-    if (again && isPart(commit)) return { there, again, end: 'lost' };
+    if (appended.again && isPart(commit)) return { there, again, end: 'lost' };
   }
   return { there, again, end: 'all' };
 }

@@ -114,6 +114,18 @@ describe('what a team keeps beside its chats', () => {
     expect(await ben.worked()).toEqual(await ola.worked());
   });
 
+  test('comes in parts where a file brings more than a message of the log has room for, and is forgotten by one', async () => {
+    const keep = Array.from({ length: 400 }, (_, n) => ({ ...entry, id: `f${n}`, answer: 'ต'.repeat(300) }));
+    await ola.given(noon + 1, { do: 'changeFaqs', by: 'ola', keep, forget: [] });
+    await allCaughtUp();
+    expect(log.commits.length).toBeGreaterThan(10);
+    expect(await ana.db.faqs.count()).toBe(400);
+    await ola.given(noon + 2, { do: 'changeFaqs', by: 'ola', keep: [], forget: keep.map(({ id }) => id) });
+    await allCaughtUp();
+    for (const { db } of [ola, ana, ben]) expect(await db.faqs.count()).toBe(0);
+    expect(await ben.worked()).toEqual(await ola.worked());
+  });
+
   test('is decided again where another came first: two have no shortcut between them', async () => {
     await ola.given(noon, { do: 'setRole', by: 'ola', agent: 'ben', role: 'supervisor' });
     await ben.store.catchUp();

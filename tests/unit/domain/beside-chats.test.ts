@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../core/domain/desk/command.ts';
-import { streamsOfAll } from '../../../core/domain/desk/stream.ts';
+import { foundBy, streamsOfAll } from '../../../core/domain/desk/stream.ts';
 import { arrive, shopMessage } from '../../support/shop-messages.ts';
 import { team } from '../../support/team.ts';
 
@@ -66,7 +66,8 @@ describe('a stop called a mistake', () => {
   test('is an event of the chat it was written in, found with all others', () => {
     const { events } = desk().when(at, keep);
     expect(events).toMatchObject([{ type: 'GuardMistakesKept', conversation: 'b1', chat: 1, by: 'ana' }]);
-    expect(streamsOfAll(events)).toEqual(['conversation/b1', 'guard']);
+    expect(streamsOfAll(events)).toEqual(['conversation/b1']);
+    expect(foundBy(events)).toEqual(['conversation/b1', 'guard']);
     expect(desk().when(at, { ...keep, conversation: 'b9' }).refusal?.code).toBe('NoOpenChat');
     expect(desk().when(at, { ...keep, by: 'dan' }).refusal?.code).toBe('AgentDisabled');
   });
