@@ -52,8 +52,8 @@ class Session implements TeamSession {
     this.#parts = parts;
     this.log = {
       me: parts.agent,
-      append: async (commit, expected) =>
-        this.#open ? sharedLog(this.#open.line).append(commit, expected) : { result: 'unknown' },
+      append: async (commit, expected, seen) =>
+        this.#open ? sharedLog(this.#open.line).append(commit, expected, seen) : { result: 'unknown' },
       read: async (after, limit) => {
         if (!this.#open) throw new TeamFault('cutOff', 'The team’s server is not reached.');
         return sharedLog(this.#open.line).read(after, limit);

@@ -10,6 +10,8 @@ import { DexieStore } from '../../../core/store/dexie-store.ts';
 import { shopNow } from '../../../core/store/queries/shop-now.ts';
 import { SecretBox } from '../../../core/store/secret-box.ts';
 import { keepStanding } from '../../../core/store/team/keep-standing.ts';
+import { makeRoom } from '../../../core/store/team/move-in.ts';
+import { rewritePast } from '../../../core/store/team/rewrite-past.ts';
 import { teamPapers } from '../../../core/store/team/team-papers.ts';
 import { waitingLine } from '../../../core/store/team/waiting-line.ts';
 import { lateTeam, TeamHouse } from '../../../entrypoints/background/team-house.ts';
@@ -25,6 +27,8 @@ handOver(lateTeam, {
   openTeam: (parts: SessionParts) => open?.begin(parts),
   waitingLine,
   keepStanding,
+  rewritePast,
+  makeRoom,
   teamPapers,
 });
 
