@@ -7,6 +7,13 @@ import type { Voucher } from '../domain/voucher/voucher.ts';
 import type { Page, VideoUpload } from './channel.ts';
 import type { ReturnsOf } from './shop-facts.ts';
 
+/** How whoever works at the shop stands with it. */
+export interface ShopStanding {
+  readonly state: 'ok' | 'trouble';
+  /** What is wrong and what happens next, worded; '' when all is well. */
+  readonly trouble: string;
+}
+
 /** What a browser of a team asks the one that works at the shop, and is answered. What is not told goes as bytes beside it. */
 interface Relayed {
   ordersOf: { readonly told: { readonly buyer: string; readonly page: string }; answer: Page<OrderDetails> };
@@ -53,6 +60,7 @@ interface Relayed {
   whichShop: { readonly told: object; answer: string };
   /** Whether the day's quota bears requests that nobody waits for. */
   spare: { readonly told: object; answer: boolean };
+  standing: { readonly told: object; answer: ShopStanding };
   /** Look at the shop now. */
   lookNow: { readonly told: object; answer: null };
   /** Try an unsent message now. */

@@ -9,9 +9,28 @@ export interface Entrance {
   readonly secrets: TeamSecrets;
 }
 
+/** What a rewriting of the past leaves at the server to be taken out. */
+export interface TakenOutOfLog {
+  /** Where the rewriting lies itself. */
+  readonly position: number;
+  /** How many other streams it held still. */
+  readonly touched: number;
+  /** Where that lies which reads otherwise now, in its order. */
+  readonly positions: readonly number[];
+}
+
 /** What coming to a team's server once came to. The words of a refusal are for a person. */
 export type Entered =
-  | { readonly result: 'entered'; readonly log: TeamLog; readonly leave: () => Promise<void> }
+  | {
+      readonly result: 'entered';
+      readonly log: TeamLog;
+      /**
+       * Takes out of the server's log for good what now reads otherwise; again is harmless. An owner's. Rejects with words.
+       * @param isOver whether a stream ended with it.
+       */
+      readonly takeOut: (what: TakenOutOfLog, isOver: (stream: string) => Promise<boolean>) => Promise<void>;
+      readonly leave: () => Promise<void>;
+    }
   | { readonly result: 'refused'; readonly why: string; readonly words: string };
 
 /** How one comes into a team and lets others in: keys, passes, and the way to the server before one has a place there. */

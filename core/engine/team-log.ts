@@ -1,3 +1,4 @@
+import type { DeskEvent } from '../domain/desk/event.ts';
 import type { Commit, PlacedCommit } from './commit.ts';
 
 /** The place of the last commit that wrote to each stream; 0 for none. */
@@ -13,6 +14,18 @@ export interface TeamCommit extends PlacedCommit {
   readonly broken?: string;
   /** A newer desk wrote it: what it says cannot be read here, and it has no events. */
   readonly newer?: true;
+  /** It reads otherwise than it was written, as an owner's browser has said since: it is judged no more. Absent where it does not. */
+  readonly rewritten?: {
+    /** Position of the commit that says so. */
+    readonly by: number;
+    /** Those of its events that happen in its place; the others are worked out when the log comes to `by`. */
+    readonly now: readonly DeskEvent[];
+  };
+  /**
+   * What stood before it went for its age with what lies up to where the log was read from. Whoever has that as it was written
+   * (from the place `from` on; the commit at `by` says that it went) cannot go on from there.
+   */
+  readonly missed?: { readonly from: number; readonly by: number };
 }
 
 /** A commit that was read from the log: whether it is that of an id, as far as is known here. */
@@ -44,8 +57,10 @@ export interface TeamLog {
   /**
    * Appends a commit if each stream it writes to is where it was read; the server sees to that. Never rejects.
    * @param expected the place of every stream it writes to.
+   * @param seen the place up to which the log was taken in when it was decided. What lies up to there on a stream counts as expected:
+   * a stream that was forgotten has no place here, and its last messages lie at the server until they are taken out.
    */
-  append(commit: Commit, expected: Heads): Promise<TeamAppended>;
+  append(commit: Commit, expected: Heads, seen?: number): Promise<TeamAppended>;
   /** Commits after a position, in the order of the log; none where there are no more. Rejects with `TeamFault` alone. */
   read(after: number, limit: number): Promise<readonly TeamCommit[]>;
 }

@@ -1,4 +1,4 @@
-import type { AnswerRelay, AskRelay } from './shop-relay.ts';
+import type { AnswerRelay, AskRelay, ShopStanding } from './shop-relay.ts';
 import type { ReadCommit, TeamCommit, TeamLog } from './team-log.ts';
 import type { PassFor, Signing } from './team-pass.ts';
 
@@ -38,6 +38,8 @@ export interface SessionParts {
   readonly signing: () => Promise<Signing | null>;
   /** What a pass may say of an agent; null for whoever does not work in the shop. */
   readonly roleOf: (agent: string) => Promise<PassFor['role'] | null>;
+  /** Keeps how another browser of the team stands with the shop. */
+  readonly shopStands: (standing: ShopStanding) => Promise<void>;
   /** Answers what others of the team ask of the browser that works at the shop. */
   readonly asked: AnswerRelay;
   /** Whether this browser can work at the shop. */

@@ -43,8 +43,19 @@ import type { SecretRow } from './secret-rows.ts';
 import type { OrderDetailsRow, ProductRow, ReadingRow, TrackingRow, VoucherRow } from './shop-rows.ts';
 import type { TeamHeadRow, TeamMoveRow, TeamRow, TeamStandingRow, WaitingCommandRow } from './team-rows.ts';
 
-/** A commit with the streams it wrote to, so that each can be read by itself. */
-export type CommitRow = PlacedCommit & { readonly streams: readonly string[] };
+/**
+ * A commit with the streams it wrote to, so that each can be read by itself. In a team also of one that does not count: what it
+ * said is not kept, but whose it was has to be found. Its own stream, on which its message lies, comes first there.
+ */
+export type CommitRow = PlacedCommit & {
+  readonly streams: readonly string[];
+  /** In a team: the agent who wrote it. */
+  readonly author?: string;
+  /** Why it does not count; absent where it does. */
+  readonly void?: string;
+  /** Position of the commit of the team's log that says that it reads so. */
+  readonly rewritten?: number;
+};
 
 /** How far the desk has read the shop; epoch ms by the shop's clock. */
 export interface SyncStateRow {

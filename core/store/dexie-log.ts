@@ -41,8 +41,8 @@ export class DexieLog implements Log {
   }
 
   /** Appends commits, in the places behind the head, whose writer holds the transaction they were decided in: nobody can have come between. */
-  async appendAll(commits: readonly PlacedCommit[]): Promise<void> {
-    await this.#db.commits.bulkAdd(commits.map((commit) => ({ ...commit, streams: streamsOf(commit) })));
+  async appendAll(commits: readonly (PlacedCommit & Partial<CommitRow>)[]): Promise<void> {
+    await this.#db.commits.bulkAdd(commits.map((commit) => ({ streams: streamsOf(commit), ...commit })));
   }
 
   async read(after: number, limit: number): Promise<readonly PlacedCommit[]> {

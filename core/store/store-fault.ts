@@ -1,7 +1,16 @@
 import Dexie from 'dexie';
 
 /** What went wrong with the database. */
-type StoreFaultCode = 'full' | 'gone' | 'newer' | 'outdated' | 'failed' | 'unknown' | 'denied' | 'busy';
+type StoreFaultCode =
+  | 'full'
+  | 'gone'
+  | 'newer'
+  | 'outdated'
+  | 'failed'
+  | 'unknown'
+  | 'denied'
+  | 'busy'
+  | 'leftBehind';
 
 const words: Record<StoreFaultCode, string> = {
   full: 'This device has no room left for the desk’s data. Free some space; nothing was changed.',
@@ -11,6 +20,7 @@ const words: Record<StoreFaultCode, string> = {
   unknown: 'The team’s server did not answer. Whether this was done shows when it is back.',
   denied: 'The team’s server does not take this.',
   busy: 'Others of the team keep changing this. Nothing was done; try again.',
+  leftBehind: 'This browser was away for so long that it reads the team’s log anew.',
   failed: 'The desk could not write its data. Nothing was changed; try again.',
 };
 

@@ -16,6 +16,10 @@ export interface TeamRow {
   readonly passUntil?: number;
   /** Whether this browser can let others in: what passes are signed with is kept here. */
   readonly signs?: boolean;
+  /** Something of the log is being forgotten: it may be left to take it out of the server's copy. */
+  readonly takesOut?: boolean;
+  /** Up to this place of the log the server's copy holds nothing more that was forgotten, as far as this browser saw to it. */
+  readonly takenOut?: number;
 }
 
 /** The shop of this browser on its way into a team of its own; gone when it is there. */

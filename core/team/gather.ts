@@ -1,4 +1,5 @@
-import { streamsOfAll } from '../domain/desk/stream.ts';
+import type { DeskEvent } from '../domain/desk/event.ts';
+import { ownersStream, streamsOfAll } from '../domain/desk/stream.ts';
 import type { PlacedCommit } from '../engine/commit.ts';
 import { parseCommit } from './parse-commit.ts';
 import type { Seal } from './seal.ts';
@@ -34,6 +35,9 @@ export type Entry =
       readonly commit: PlacedCommit;
       /** Position of its last message on each stream it writes to: what the next commit has to expect. */
       readonly heads: ReadonlyMap<string, number>;
+      /** Somebody who may has said since that it reads so; absent where it is as it was written. */
+      readonly rewritten?: Rewritten;
+      readonly missed?: Missed;
     }
   | {
       readonly what: 'void';
@@ -42,7 +46,24 @@ export type Entry =
       readonly why: VoidReason;
       /** As of a commit: though it counts for nothing, the next commit comes after it. */
       readonly heads: ReadonlyMap<string, number>;
+      readonly missed?: Missed;
     };
+
+/** How a commit came to read otherwise than it was written. */
+export interface Rewritten {
+  /** Position of the commit that says so. */
+  readonly by: number;
+  /** Those of its events that happen in its place; the others are worked out when the log comes to `by`. */
+  readonly now: readonly DeskEvent[];
+}
+
+/** What stood before an entry, or in its place, went for its age with what stood before the stretch that was read. */
+export interface Missed {
+  /** The first place of what went. */
+  readonly from: number;
+  /** Position of the commit that says so. */
+  readonly by: number;
+}
 
 interface Held extends Place {
   readonly message: LogMessage;
@@ -125,6 +146,9 @@ export class Gatherer {
     const parsed = await parseCommit(data, subject, this.#seal);
     const said = pieces.every(saidBefore);
     if ('broken' in parsed) return none(parsed.broken === 'newer' && !said ? 'unsaid' : parsed.broken);
+    const isOwners = parsed.commit.events.some(({ type }) => type === 'PastRewritten');
+    // Elsewhere an agent could have written it, and whoever reads the owners' stream alone would not find it.
+    if (isOwners && main.stream !== ownersStream) return none('misplaced');
     const isNamed = streamsOfAll(parsed.commit.events).every((stream) => heads.has(stream));
     if (!isNamed || !said) return none('unsaid');
     return { what: 'commit', author: main.author, commit: { ...parsed.commit, position }, heads };

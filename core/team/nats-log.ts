@@ -1,4 +1,4 @@
-import { streamsOfAll } from '../domain/desk/stream.ts';
+import { ownersStream, streamsOfAll } from '../domain/desk/stream.ts';
 import type { Commit, PlacedCommit } from '../engine/commit.ts';
 import type { Appended, Log } from '../engine/ports.ts';
 import { fetchBatch } from './fetch-batch.ts';
@@ -17,13 +17,16 @@ const AT_A_TIME = 500;
 interface Try {
   readonly id: string;
   readonly main: string;
-  readonly expected: ReadonlyMap<string, number>;
+  /** Where the streams are expected; one that was forgotten is brought to where it stands. */
+  readonly expected: Map<string, number>;
+  readonly seen: number;
   /** Where its stream stood before it. */
   readonly from: number;
 }
 
 /** The stream whose subject carries the whole commit; the others get a mark. */
 export function mainStreamOf(streams: readonly string[]): string {
+  if (streams.includes(ownersStream)) return ownersStream;
   return streams.find((stream) => stream.startsWith('conversation/')) ?? streams[0] ?? 'shop';
 }
 
@@ -38,17 +41,18 @@ export class NatsLog implements Log {
   /**
    * Appends a commit if each stream of `expected` is where it was read. Streams it writes to beyond those are read here.
    * After 'unknown' the same call again is safe: it finds what was stored, or stores it. Never rejects for what the line does.
+   * @param seen as in `TeamLog.append`
    */
-  async append(commit: Commit, expected: ReadonlyMap<string, number>): Promise<Appended> {
+  async append(commit: Commit, expected: ReadonlyMap<string, number>, seen = 0): Promise<Appended> {
     try {
-      return await this.#append(commit, expected);
+      return await this.#append(commit, new Map(expected), seen);
     } catch (error) {
       if (error instanceof TeamFault) return { result: 'unknown' };
       throw error;
     }
   }
 
-  async #append(commit: Commit, expected: ReadonlyMap<string, number>): Promise<Appended> {
+  async #append(commit: Commit, expected: Map<string, number>, seen: number): Promise<Appended> {
     const streams = [...new Set([...streamsOfAll(commit.events), ...expected.keys()])];
     const main = mainStreamOf(streams);
     const subject = subjectOf({ stream: main, author: this.#line.me, kind: 'commit' });
@@ -63,6 +67,7 @@ export class NatsLog implements Log {
         id: commit.id,
         main,
         expected,
+        seen,
         from: after.get(main) ?? 0,
       });
       if (came) return came;
@@ -76,7 +81,8 @@ export class NatsLog implements Log {
     const commits: PlacedCommit[] = [];
     for (let from = after; commits.length < limit; ) {
       const { entries, upTo, behind } = await readStretch(this.#line, from);
-      for (const entry of entries) if (entry.what === 'commit') commits.push(entry.commit);
+      for (const entry of entries)
+        if (entry.what === 'commit' && entry.commit.events.length > 0) commits.push(entry.commit);
       if (behind === 0 || upTo === from) break;
       from = upTo;
     }
@@ -127,7 +133,7 @@ export class NatsLog implements Log {
   }
 
   /** What publishing came to for the caller; null where it is to be tried again. */
-  async #cameTo(published: Published, { id, main, expected, from }: Try): Promise<Appended | null> {
+  async #cameTo(published: Published, { id, main, expected, seen, from }: Try): Promise<Appended | null> {
     if (published.what === 'stored') return { result: 'appended', position: published.position };
     if (published.what === 'denied') return { result: 'denied', why: published.why };
     if (published.what === 'unknown') return { result: 'unknown' };
@@ -138,8 +144,12 @@ export class NatsLog implements Log {
     const own = isSaid ? published.position : await this.find(id, main, lookFrom);
     if (own !== null) return { result: 'repeated', position: own };
     const heads = await this.heads([...expected.keys()]);
-    const isLost = [...expected].some(([stream, position]) => heads.get(stream) !== position);
-    return isLost ? { result: 'lost' } : null;
+    const moved = [...expected.keys()].filter((stream) => heads.get(stream) !== expected.get(stream));
+    // What was forgotten leaves its last messages behind for a moment: the caller has seen them, and goes by none.
+    const isSeen = moved.every((stream) => (heads.get(stream) || Number.POSITIVE_INFINITY) <= seen);
+    if (!isSeen) return { result: 'lost' };
+    for (const stream of moved) expected.set(stream, heads.get(stream) ?? 0);
+    return null;
   }
 }
 

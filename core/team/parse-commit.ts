@@ -23,12 +23,32 @@ const eventSchema = v.pipe(
     return v.is(text, event.order) && (said.type !== 'OrderRecorded' || v.is(text, event.buyer));
   }),
 );
+const places = v.array(v.number());
+/** As much as it takes to put a rewriting in place. */
+const rewritingSchema = v.looseObject({
+  by: text,
+  rewriting: text,
+  commits: v.array(
+    v.object({ position: v.number(), id: text, at: v.number(), author: text, events: v.array(eventSchema) }),
+  ),
+  gone: places,
+  fresh: v.array(text),
+  shortened: v.array(text),
+  forgotten: v.array(v.object({ key: text, until: v.number() })),
+  whole: v.optional(
+    v.object({ what: v.picklist(['erased', 'swept', 'known']), chats: v.number(), touched: v.number() }),
+  ),
+});
+const anyEventSchema = v.pipe(
+  eventSchema,
+  v.check((event) => event.type !== 'PastRewritten' || v.is(rewritingSchema, event)),
+);
 const newerSchema = v.looseObject({ v: v.pipe(v.number(), v.integer(), v.gtValue(VERSION)) });
 const commitSchema = v.object({
   v: v.literal(VERSION),
   id: text,
   at: v.number(),
-  events: v.array(eventSchema),
+  events: v.array(anyEventSchema),
 });
 
 /** What a payload turned out to be. */

@@ -20,10 +20,14 @@ function headsOf(commit: Commit, expected: Heads, position: number): Heads {
 /** Entries of the log as commits of the team. */
 export function commitsOf(entries: readonly Entry[]): TeamCommit[] {
   return entries.map((entry) => {
-    if (entry.what === 'commit') return { ...entry.commit, author: entry.author, heads: entry.heads };
+    const missed = entry.missed && { missed: entry.missed };
+    if (entry.what === 'commit') {
+      const { commit, author, heads, rewritten } = entry;
+      return { ...commit, author, heads, ...(rewritten && { rewritten }), ...missed };
+    }
     const { position, author, why, heads } = entry;
     const wrong = why === 'newer' ? ({ newer: true } as const) : { broken: why };
-    return { id: `broken ${position}`, position, author, at: 0, events: [], heads, ...wrong };
+    return { id: `broken ${position}`, position, author, at: 0, events: [], heads, ...wrong, ...missed };
   });
 }
 
@@ -32,8 +36,8 @@ export function sharedLog(line: TeamLine): TeamLog {
   const log = new NatsLog(line);
   return {
     me: line.me,
-    async append(commit, expected) {
-      const came = await log.append(commit, expected);
+    async append(commit, expected, seen) {
+      const came = await log.append(commit, expected, seen);
       if (came.result !== 'appended' && came.result !== 'repeated') return came;
       const { position } = came;
       const appended = { result: 'appended', position, heads: headsOf(commit, expected, position) } as const;

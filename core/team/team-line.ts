@@ -1,4 +1,4 @@
-import type { NatsConnection } from '@nats-io/nats-core';
+import { type NatsConnection, UserAuthenticationExpiredError } from '@nats-io/nats-core';
 import type { Seal } from './seal.ts';
 
 /** The line to the team's server, as one agent. */
@@ -29,7 +29,10 @@ export function lineOf(nc: NatsConnection, me: string, inboxes: string, seal: Se
     for (const told of listeners) told(isUp);
   };
   (async () => {
-    for await (const { type } of nc.status()) {
+    for await (const said of nc.status()) {
+      const { type } = said;
+      // The client goes on trying with a pass that ran out, and may be stuck in that; whoever has a newer one opens another line.
+      if (type === 'error' && said.error instanceof UserAuthenticationExpiredError) void nc.close();
       if (type === 'disconnect' || type === 'close') turn(false);
       if (type === 'reconnect') turn(true);
     }

@@ -5,6 +5,7 @@ import type { AnswerRelay, AskRelay } from '../../core/engine/shop-relay.ts';
 import type { ConnectionBook } from '../../core/store/connection-book.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 import { FactBook } from '../../core/store/fact-book.ts';
+import { connectionNow } from '../../core/store/queries/connection-now.ts';
 import type { ConnectionRow } from '../../core/store/rows.ts';
 import { DexieSyncMemory } from '../../core/store/sync-memory.ts';
 import { automatesWhenNeeded } from './late-automation.ts';
@@ -201,6 +202,11 @@ export class AtShop {
 
   /** Answers what another browser of the team asks of the shop. */
   readonly answer: AnswerRelay = async (author, question, bytes) => {
+    const nothingBeside = { bytes: new Uint8Array() };
+    if (question.ask === 'standing') {
+      const { state, trouble } = await connectionNow(this.#parts.db);
+      return { value: { state: state === 'trouble' ? state : 'ok', trouble }, ...nothingBeside };
+    }
     if (question.ask === 'lookNow') await this.lookNow();
     else if (question.ask === 'sendNow') await this.sendNow(question.conversation);
     else {
@@ -208,7 +214,7 @@ export class AtShop {
       if (work) return work.answer(author, question, bytes);
       throw new ChannelFault('unreachable', 'Another browser works at the shop now. Try again.');
     }
-    return { value: null, bytes: new Uint8Array() };
+    return { value: null, ...nothingBeside };
   };
 
   /** Whether working at the shop is another browser's. */

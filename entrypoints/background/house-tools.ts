@@ -4,6 +4,7 @@ import type { Refusal } from '../../core/domain/desk/refusal.ts';
 import type { Shop } from '../../core/domain/shop/shop.ts';
 import type { AskRelay } from '../../core/engine/shop-relay.ts';
 import type { TeamDoor } from '../../core/engine/team-door.ts';
+import type { Duty } from '../../core/engine/team-session.ts';
 import type { Reply } from '../../core/protocol/ask.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 
@@ -22,6 +23,8 @@ export interface HouseTools {
   readonly caller: () => Promise<Caller | null>;
   /** What requests to whichever shop the desk works for are made with, a practice shop too; null where it works for none. */
   readonly asks: () => Promise<Caller | null>;
+  /** Whether a duty is this browser's at this moment: without a team, all are. */
+  readonly has: (duty: Duty) => boolean;
   /** Asks the browser of the team that works at the shop. */
   readonly askTeam: AskRelay;
   /** The way into a team. */

@@ -24,6 +24,7 @@ export async function askHouse(worker: DeskWorker, { by, work }: HouseAsk): Prom
     still: (task: () => Promise<void>) => worker.still(task),
     caller: async () => (await worker.shop.work())?.caller ?? null,
     asks: async () => (await worker.shop.work())?.shop.caller ?? null,
+    has: (duty: Parameters<DeskWorker['team']['has']>[0]) => worker.team.has(duty),
     askTeam: worker.team.ask,
     door: theDoor,
     takeUp: () => worker.takeUp(),
@@ -46,7 +47,7 @@ async function theDoor(): Promise<TeamDoor> {
 export async function keepUp(worker: DeskWorker): Promise<void> {
   const [move, team] = [await worker.db.teamMove.get('move'), await worker.db.team.get('team')];
   const runsOut = team?.signs === true && (team.passUntil ?? 0) - renewedBefore <= Date.now();
-  if (move || runsOut)
+  if (move || runsOut || team?.takesOut)
     await askHouse(worker, { ask: 'house', by: team?.agent ?? '', work: { do: 'tendTeam' } });
   const upkeep = await worker.db.upkeep.get('upkeep');
   if (upkeep && upkeep.keepMonths > 0 && upkeep.nextSweepAt <= Date.now())

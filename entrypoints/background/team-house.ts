@@ -7,24 +7,17 @@ import type { Store } from '../../core/engine/ports.ts';
 import type { Receipt } from '../../core/engine/receipt.ts';
 import type { AnswerRelay, AskRelay } from '../../core/engine/shop-relay.ts';
 import type { Task } from '../../core/engine/task.ts';
-import type {
-  Duty,
-  Present,
-  SessionParts,
-  TeamSession,
-  TeamStanding,
-} from '../../core/engine/team-session.ts';
+import type { Duty, Present, TeamSession, TeamStanding } from '../../core/engine/team-session.ts';
 import { bringPart } from '../../core/platform/late-parts.ts';
 import { newId } from '../../core/platform/new-id.ts';
 import { tellBegun } from '../../core/protocol/begun.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
 import { SecretBox } from '../../core/store/secret-box.ts';
-import type { keepStanding } from '../../core/store/team/keep-standing.ts';
 import { commandOf } from '../../core/store/team/slices.ts';
-import type { teamPapers } from '../../core/store/team/team-papers.ts';
 import { TeamStore } from '../../core/store/team/team-store.ts';
-import type { WaitingLine, waitingLine } from '../../core/store/team/waiting-line.ts';
+import type { WaitingLine } from '../../core/store/team/waiting-line.ts';
+import { type LateTeam, takeIn } from './late-team.ts';
 
 /** The script that holds the way to a team's server. */
 export const lateTeam = 'late-team.js';
@@ -43,14 +36,6 @@ const bringAgain = 5_000;
 
 /** Events by which somebody begins or ceases to work in the shop. */
 const aboutWork: ReadonlySet<DeskEvent['type']> = new Set(['AgentAdded', 'AgentDisabled', 'AgentEnabled']);
-
-/** What that script hands over. */
-interface LateTeam {
-  readonly openTeam: (parts: SessionParts) => TeamSession;
-  readonly waitingLine: typeof waitingLine;
-  readonly keepStanding: typeof keepStanding;
-  readonly teamPapers: typeof teamPapers;
-}
 
 /** What a team has of the worker around it. */
 export interface TeamHouseParts {
@@ -76,7 +61,7 @@ function quietly(work: Promise<void>): void {
 export class TeamHouse {
   readonly #parts: TeamHouseParts;
   #line: WaitingLine | null = null;
-  #keepStanding: LateTeam['keepStanding'] | null = null;
+  #late: LateTeam | null = null;
   #session: TeamSession | null = null;
   #store: TeamStore | null = null;
   #standing: TeamStanding['state'] = 'joining';
@@ -120,15 +105,16 @@ export class TeamHouse {
       db,
       log: {
         me: team.agent,
-        append: async (commit, expected) => {
+        append: async (commit, expected, seen) => {
           if (!session || !this.#reached) return { result: 'unknown' };
           this.#line?.goesOut(commandOf(commit.id));
-          return session.log.append(commit, expected);
+          return session.log.append(commit, expected, seen);
         },
         read: async (after, limit) => (session ? session.log.read(after, limit) : []),
       },
       tasksOf: (commit, state) => tasksOf(commit, state).filter((task) => this.#isForUs(task)),
       settledBy,
+      rewritePast: async (...what) => this.#late?.rewritePast(...what),
       begun: tellBegun,
       heard: (events, tasks) => {
         if (events.some(({ type }) => aboutWork.has(type))) void this.#lookWhetherWeServe(team.agent);
@@ -139,12 +125,12 @@ export class TeamHouse {
     this.#store = store;
     await this.#lookWhetherWeServe(team.agent);
     const late = await bringPart<LateTeam>(lateTeam);
+    this.#late = late;
     // A worker that has just woken would keep what the team could be asked a moment later.
     this.#firstTold = new Promise((told) => {
       this.#heardFirst = told;
       setTimeout(told, joiningAtMost);
     });
-    this.#keepStanding = late.keepStanding;
     this.#line = this.#waitingLine(late);
     session = late.openTeam({
       url: team.url,
@@ -155,7 +141,7 @@ export class TeamHouse {
       serves: () => this.#serves,
       head: () => store.head(),
       newest: () => store.newest(),
-      take: (commits) => store.take(commits),
+      take: (commits) => takeIn(store.take(commits), db, late),
       told: (standing) => this.#told(standing),
       turned: (duty, on) => this.#turned(duty, on),
       present: (present) => quietly(this.#nowPresent(present)),
@@ -235,7 +221,7 @@ export class TeamHouse {
     // In their order: what is told last has to stand.
     this.#tellings = this.#tellings
       .then(() =>
-        this.#keepStanding?.(this.#parts.db, standing, { now: Date.now(), shopNow: this.#parts.now() }),
+        this.#late?.keepStanding(this.#parts.db, standing, { now: Date.now(), shopNow: this.#parts.now() }),
       )
       .catch((error: unknown) => console.error(error));
     if (standing.state !== 'live') return;

@@ -13,6 +13,7 @@ import { commitsOf, sharedLog } from '../../core/team/shared-log.ts';
 import { TeamFault } from '../../core/team/team-fault.ts';
 import type { TeamLine } from '../../core/team/team-line.ts';
 import { renewOwn, renewsPasses } from './pass-office.ts';
+import { ShopWatch } from './watch-shop.ts';
 
 /** Milliseconds until the next try where the server was not reached, doubled each time; and where it would not have us. */
 const [soonest, latest, afterRefusal] = [1_000, 30_000, 60_000];
@@ -28,6 +29,7 @@ interface Open {
   readonly follower: Follower;
   readonly leases: ReadonlyMap<Duty, Lease>;
   readonly ask: AskRelay;
+  readonly shop: ShopWatch;
   /** Ends what listens and looks while the line stands. */
   readonly ends: readonly (() => void)[];
 }
@@ -50,8 +52,8 @@ class Session implements TeamSession {
     this.#parts = parts;
     this.log = {
       me: parts.agent,
-      append: async (commit, expected) =>
-        this.#open ? sharedLog(this.#open.line).append(commit, expected) : { result: 'unknown' },
+      append: async (commit, expected, seen) =>
+        this.#open ? sharedLog(this.#open.line).append(commit, expected, seen) : { result: 'unknown' },
       read: async (after, limit) => {
         if (!this.#open) throw new TeamFault('cutOff', 'The team’s server is not reached.');
         return sharedLog(this.#open.line).read(after, limit);
@@ -63,7 +65,11 @@ class Session implements TeamSession {
 
   readonly ask: AskRelay = async (question, bytes) => {
     if (!this.#open) throw new ChannelFault('unreachable', notReached);
-    return this.#open.ask(question, bytes);
+    const { ask, shop } = this.#open;
+    const asked = ask(question, bytes);
+    const look = () => shop.look();
+    if (question.ask === 'lookNow') void asked.then(look, look);
+    return asked;
   };
 
   readonly has = (duty: Duty): boolean => (this.#open?.leases.get(duty)?.fence() ?? null) !== null;
@@ -71,6 +77,7 @@ class Session implements TeamSession {
   readonly attend = (desk: string): void => {
     if (this.#desks.get(desk)) return;
     this.#desks.set(desk, this.#open ? attend(this.#open.line, desk) : null);
+    void this.#open?.shop.look();
   };
 
   readonly leave = (desk: string): void => {
@@ -88,9 +95,15 @@ class Session implements TeamSession {
     let wait = soonest;
     this.#tell({ state: 'joining' });
     while (!this.#closed) {
-      const ended = await this.#once();
+      const ended = await this.#once().catch((error: unknown) => {
+        if (!this.#closed) console.error(error);
+        return 'cutOff' as const;
+      });
       if (this.#closed) return;
-      if (ended === 'worked') wait = soonest;
+      if (ended === 'worked') {
+        this.#tell({ state: 'cutOff' });
+        wait = soonest;
+      }
       await this.#sleep(ended === 'refused' ? afterRefusal : wait);
       wait = Math.min(latest, wait * 2);
     }
@@ -147,7 +160,9 @@ class Session implements TeamSession {
       take: (entries) => take(commitsOf(entries)),
       told: (standing) => {
         this.#tell(standing);
-        if (standing.state === 'live') this.#seeToPass();
+        if (standing.state !== 'live') return;
+        this.#seeToPass();
+        void this.#open?.shop.look();
       },
     });
     // Asked each time: the way to the shop may come after the line to the team.
@@ -169,9 +184,19 @@ class Session implements TeamSession {
     );
     const looking = setInterval(() => this.#seeToPass(), passesEvery);
     const passes = signs ? answersOver(line, 'passes', () => true, renewsPasses(this.#parts)) : null;
-    const ends = [watchPresence(line, present), () => clearInterval(looking), () => atShop.turn(false)];
-    if (passes) ends.push(passes);
-    this.#open = { line, follower, leases, ask: asksOver(line), ends };
+    const ask = asksOver(line);
+    const shop = new ShopWatch({
+      ask,
+      wanted: () => this.#desks.size > 0 && line.isUp() && !this.has('collect'),
+      told: (standing) => this.#parts.shopStands(standing),
+    });
+    const ends = [watchPresence(line, present), () => clearInterval(looking)];
+    ends.push(
+      () => atShop.turn(false),
+      () => shop.stop(),
+      passes ?? (() => undefined),
+    );
+    this.#open = { line, follower, leases, ask, shop, ends };
     for (const desk of this.#desks.keys()) this.#desks.set(desk, attend(line, desk));
     await follower.ended;
   }

@@ -220,6 +220,8 @@ const zones: readonly Zone[] = [
       { from: 'core/team/' },
       { from: 'core/engine/channel.ts' },
       { from: 'core/store/team/keep-standing.ts' },
+      { from: 'core/store/team/move-in.ts' },
+      { from: 'core/store/team/rewrite-past.ts' },
       { from: 'core/store/team/team-papers.ts' },
       { from: 'core/store/team/waiting-line.ts' },
       { from: 'core/platform/handed-over.ts' },

@@ -30,6 +30,7 @@ export function askHouseOf(db: DeskDb, by: string, work: { readonly do: string }
     still: notHere,
     caller: async () => null,
     asks: async () => null,
+    has: () => true,
     askTeam: notHere,
     door: notHere,
     takeUp: notHere,

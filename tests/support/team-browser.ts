@@ -4,6 +4,8 @@ import type { TeamSecrets } from '../../core/engine/team-session.ts';
 import { handOver } from '../../core/platform/handed-over.ts';
 import type { Reply } from '../../core/protocol/ask.ts';
 import { keepStanding } from '../../core/store/team/keep-standing.ts';
+import { makeRoom } from '../../core/store/team/move-in.ts';
+import { rewritePast } from '../../core/store/team/rewrite-past.ts';
 import { teamPapers } from '../../core/store/team/team-papers.ts';
 import { waitingLine } from '../../core/store/team/waiting-line.ts';
 import { teamDoor } from '../../core/team/door.ts';
@@ -13,7 +15,7 @@ import { keptIn } from './kept-state.ts';
 import { PlatformDesk, wordsOf } from './platform-desk.ts';
 import type { PracticeShop } from './practice-shop.ts';
 
-handOver('late-team.js', { openTeam, waitingLine, keepStanding, teamPapers });
+handOver('late-team.js', { openTeam, waitingLine, keepStanding, rewritePast, makeRoom, teamPapers });
 handOver('team door', teamDoor);
 
 /** A browser of a team: a worker with a disk of its own. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { VideoUpload } from '../../core/protocol/ask.ts';
 import { teamLineOf } from '../../core/team/team-code.ts';
 import { OperatorStage } from '../support/nats/operator-stage.ts';
 import { skipped } from '../support/nats/team-stage.ts';
@@ -164,6 +165,83 @@ describe.skipIf(skipped)('the desk of an agent whose browser has no way to the s
       .poll(async () => wordsOf(await ben.ask({ ask: 'readVouchers', anew: true })), soon)
       .toContain('team’s server is not reached');
   });
+
+  test('says that nobody works at the shop while that is so, and how it stands there else', async () => {
+    const standing = async () => (await ben.connection())?.trouble;
+    ben.worker.team.attend('a window');
+    await owner.worker.db.connection.update('connection', { state: 'trouble', trouble: 'The shop is slow.' });
+    ben.worker.team.attend('another window');
+    await expect.poll(standing, soon).toBe('The shop is slow.');
+    await ben.ask({ ask: 'syncNow' });
+    await expect.poll(standing, soon).toBe('');
+    await owner.worker.team.close();
+    await ben.ask({ ask: 'syncNow' });
+    await expect.poll(standing, { timeout: 20_000, interval: 50 }).toContain('No browser works at the shop');
+    expect(await ben.connection()).toMatchObject({ kind: 'team', state: 'trouble' });
+  }, 40_000);
+
+  test('puts a video there part by part, and to no upload that was not begun there', async () => {
+    const { id } = await shop.addBuyer('Ana');
+    const { conversation_id: conversation } = await shop.write(id, 'How do I open it?');
+    const size = 12 * 1024 * 1024;
+    const film = Buffer.alloc(size);
+    film.write('ftypisom', 4, 'latin1');
+    const begun = await ben.ask({ ask: 'beginVideo', conversation, name: 'v.mp4', size });
+    if (!begun.ok) throw new Error(wordsOf(begun));
+    const { url, token, parts } = begun.value as VideoUpload;
+    expect(parts).toHaveLength(2);
+    const replies: unknown[] = [];
+    let at = 0;
+    for (const [n, length] of parts.entries()) {
+      const base64 = film.subarray(at, at + length).toString('base64');
+      at += length;
+      replies.push(
+        await ben.ask({ ask: 'sendVideoPart', url, token, number: n + 1, type: 'video/mp4', base64 }),
+      );
+    }
+    expect(replies).toEqual([
+      { ok: true, value: { vid: '' } },
+      { ok: true, value: { vid: expect.stringMatching(/./) } },
+    ]);
+    const forged = {
+      ask: 'sendVideoPart',
+      url,
+      token: 'x',
+      number: 1,
+      type: 'video/mp4',
+      base64: '',
+    } as const;
+    expect(await ben.ask(forged)).toMatchObject({ ok: false, fault: { code: 'refused' } });
+  }, 30_000);
+
+  test('asks for the platform’s own figures, too', async () => {
+    const work = { do: 'readPerformance', from: '2026-03-01', before: '2026-03-08' };
+    const here = await owner.house(work);
+    expect(here).toMatchObject({ ok: true });
+    expect(await ben.house(work, 'ben')).toEqual(here);
+  });
+
+  test('goes on by itself where the pass it came with runs out', async () => {
+    const until = Date.now() + 4_000;
+    await ben.holdPass(stage.passFor('ben', await ben.publicKey(), until));
+    await ben.die();
+    await expect
+      .poll(async () => (await ben.worker.db.team.get('team'))?.passUntil, soon)
+      .toBeGreaterThan(until + 86_400_000);
+    const states = new Set<string | undefined>();
+    const standing = async () => (await ben.worker.db.teamStanding.get('standing'))?.standing.state;
+    await expect
+      .poll(
+        async () => {
+          states.add(await standing());
+          return states.has('cutOff') && (await standing()) === 'live';
+        },
+        { timeout: 20_000, interval: 20 },
+      )
+      .toBe(true);
+    expect(states.has('refused')).toBe(false);
+    expect(await ben.ask({ ask: 'readVouchers', anew: true })).toEqual({ ok: true, value: null });
+  }, 40_000);
 
   test('is answered nothing once its agent is disabled', async () => {
     await owner.worker.run('go', { do: 'disableAgent', agent: 'ben', by: noor });

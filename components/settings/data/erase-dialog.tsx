@@ -7,6 +7,7 @@ import { Modal } from '../../ui/modal.tsx';
 import { settingsWords } from '../../words/settings-words.ts';
 import { Field } from '../field.tsx';
 import { askHouse } from './house.ts';
+import { useTeamPast } from './use-team-past.ts';
 
 const texts = settingsWords.data.erase;
 
@@ -19,12 +20,14 @@ interface EraseDialogProps {
 /** Says what goes and what stays, and erases once the name was typed. */
 export function EraseDialog({ buyer, close, erased }: EraseDialogProps) {
   const { by } = useMay();
+  const { inTeam, mayForget } = useTeamPast();
   const act = useAct();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState('');
   const name = buyer.nickname || buyer.id;
   const erase = async (event: Event) => {
     event.preventDefault();
+    if (!mayForget) return;
     if (typed.trim() !== name.trim()) return setWrong(texts.differs);
     const work = { do: 'eraseBuyer', buyer: buyer.id };
     if (await act.run(() => askHouse(by, work))) erased();
@@ -38,6 +41,7 @@ export function EraseDialog({ buyer, close, erased }: EraseDialogProps) {
           {buyer.open && `${texts.open} `}
           {texts.block} {texts.shop}
         </p>
+        {inTeam && <p>{mayForget ? texts.team : texts.owner}</p>}
         <p class="hint">{texts.pages}</p>
         <Field name={buyer.nickname ? texts.type : texts.typeId} wrong={wrong}>
           {(attributes) => (
@@ -55,7 +59,7 @@ export function EraseDialog({ buyer, close, erased }: EraseDialogProps) {
           )}
         </Field>
         <div class="side-by-side">
-          <button type="submit" class="button primary" aria-disabled={act.busy.value}>
+          <button type="submit" class="button primary" aria-disabled={act.busy.value || !mayForget}>
             {texts.confirm}
           </button>
           <button type="button" class="button" onClick={close}>

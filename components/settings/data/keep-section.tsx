@@ -12,6 +12,7 @@ import { Field } from '../field.tsx';
 import { SaveRow } from '../save-row.tsx';
 import { Section } from '../section.tsx';
 import { askHouse } from './house.ts';
+import { useTeamPast } from './use-team-past.ts';
 import { wholeNumber } from './whole-number.ts';
 
 const texts = settingsWords.data.keep;
@@ -25,7 +26,10 @@ async function older(months: KeepMonths): Promise<{ readonly months: KeepMonths;
 
 /** How long closed chats are kept; what would go is said before it does. */
 export function KeepSection() {
-  const { by, why } = useMay();
+  const may = useMay();
+  const { by } = may;
+  const { inTeam, mayForget } = useTeamPast();
+  const why = may.why === '' && !mayForget ? texts.owner : may.why;
   const act = useAct();
   const [chosen, setChosen] = useState<KeepMonths | null>(null);
   const [asking, setAsking] = useState(false);
@@ -49,6 +53,7 @@ export function KeepSection() {
   };
   return (
     <Section title={texts.title} what={texts.what}>
+      {inTeam && <p class="hint">{texts.team}</p>}
       {why !== '' && <p class="hint">{why}</p>}
       <form class="settings-group" onSubmit={submit}>
         <Field name={texts.name} hint={texts.hint}>

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fileKindOf, largestFile, tellingBytes } from '../../domain/message/file-kind.ts';
+import { accessOf } from './access.ts';
 import type { Asked } from './asked.ts';
-import { practiceCredentials } from './credentials.ts';
 import { newId } from './ids.ts';
 import { after, before, strike } from './injected-fault.ts';
 import { ok, type Reply, refuse } from './reply.ts';
@@ -41,7 +41,7 @@ export async function takeVideoPart(world: World, request: Request, url: URL): P
   const fault = strike(world, 'other');
   const struck = before(world, fault);
   if (struck) return struck;
-  if (url.searchParams.get('app_key') !== practiceCredentials.appKey)
+  if (url.searchParams.get('app_key') !== accessOf(world.state).appKey)
     return refuse(400, 36009004, 'Invalid app_key');
   if (!/^practice-access-\d+$/.test(request.headers.get('x-tts-access-token') ?? ''))
     return refuse(401, 36009004, 'x-tts-access-token header is invalid');

@@ -23,6 +23,9 @@ export function isOfBuyer(event: DeskEvent): event is BuyerFactRecorded {
   return event.type === 'BuyerFactRecorded';
 }
 
+/** The stream of a team's log that its owners alone write to: its server sees to that. */
+export const ownersStream = 'org';
+
 /** Whether an event is about a thread with a carrier. */
 export function isOfCarrier(event: DeskEvent): event is CarrierEvent {
   const { type } = event;
@@ -48,14 +51,15 @@ export function carrierStream(thread: string): string {
   return `carrier/${thread}`;
 }
 
-/** The stream of the log an event belongs to: the shop, one conversation, order, buyer or thread with a carrier, the library, the guard. */
+/** The stream of the log an event belongs to: the shop, one conversation, order, buyer or thread with a carrier, the library, the guard, the owners' own. */
 export function streamOf(event: DeskEvent): string {
   if (isOfConversation(event)) return `conversation/${event.conversation}`;
   if (isOfBuyer(event)) return `buyer/${event.buyer}`;
   if (isOfCarrier(event)) return carrierStream(event.thread);
   if (isOfLibrary(event)) return 'library';
   if (event.type === 'GuardCaseSettled') return guardStream;
-  return isOfOrder(event) ? `order/${event.order}` : 'shop';
+  if (isOfOrder(event)) return `order/${event.order}`;
+  return event.type === 'PastRewritten' ? ownersStream : 'shop';
 }
 
 /** The streams that these events write to, in the order they first come in: as they stand when it is decided they have to stand still. */

@@ -59,6 +59,8 @@ function notPossible(event: DeskEvent, { conversations, shop }: DeskSnapshot): s
  * (docs/rules.md §4). Before an owner has shared the log nobody else can write to it: that is what their browser brought along.
  */
 export function whyVoid(event: DeskEvent, author: string, state: DeskSnapshot): string {
+  // Who joins reads it before there is anything to judge it by, so nobody does: the server lets owners alone write it.
+  if (event.type === 'PastRewritten') return '';
   const { agents, sharedSince } = state.shop;
   if (sharedSince === null) return '';
   if (!agents[author] || agents[author].disabled) return 'Its author does not work here.';

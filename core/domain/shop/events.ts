@@ -1,5 +1,6 @@
 import type { Automation } from '../automation/automation.ts';
 import type { Forgotten } from '../privacy/forgotten.ts';
+import type { PastRewritten } from '../privacy/past-rewritten.ts';
 import type { Role } from '../roster/agent.ts';
 import type { AvatarImage } from '../roster/avatar-picture.ts';
 import type { SystemTag } from '../triage/system-tag.ts';
@@ -185,4 +186,5 @@ export type ShopEvent =
   | ChatbotSet
   | AutomationSet
   | TeamFounded
-  | Forgotten;
+  | Forgotten
+  | PastRewritten;

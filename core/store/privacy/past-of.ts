@@ -32,7 +32,7 @@ export async function pastOf(db: DeskDb, ids: readonly string[]): Promise<Past> 
       db.chats.where('[conversation+openedAt]').between([id, minKey], [id, maxKey]).toArray(),
     ),
     ofEach(ids, (id) =>
-      db.entries.where('[conversation+at+tie]').between([id, minKey, minKey], [id, maxKey, maxKey]).toArray(),
+      db.entries.where('[conversation+at+tie]').between([id, minKey], [id, maxKey]).toArray(),
     ),
     ofEach(ids, (id) => db.unseen.where('[conversation+at]').between([id, minKey], [id, maxKey]).toArray()),
     ofEach(ids, (id) => db.replies.where('[conversation+at]').between([id, minKey], [id, maxKey]).toArray()),

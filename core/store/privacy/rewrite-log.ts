@@ -17,7 +17,7 @@ export function commitsOf(db: DeskDb, streams: readonly string[]): Promise<Commi
 }
 
 /** Those of its events that are left; what went keeps its place where events of others stand beside it. */
-function eventsLeft({ events }: CommitRow, rewrite: Rewrite): DeskEvent[] {
+export function eventsLeft({ events }: CommitRow, rewrite: Rewrite): DeskEvent[] {
   const rewritten = events.map((event) => ({ event, left: rewrite(event) }));
   const mixed = rewritten.some(({ event, left }) => left === event);
   return rewritten.flatMap(({ event, left }): DeskEvent[] => {

@@ -22,18 +22,19 @@ function isPart({ id }: Commit): boolean {
   return commandOf(id) !== id;
 }
 
-/** Appends commits one after the other, each to where those before it have brought its streams. */
+/** Appends commits one after the other, each to where those before it have brought its streams. @param seen as in `TeamLog.append` */
 export async function appendCommits(
   log: TeamLog,
   commits: readonly Commit[],
   heads: Heads,
+  seen: number,
 ): Promise<Appended> {
   const now = new Map(heads);
   const there: TeamCommit[] = [];
   let again = false;
   for (const commit of commits) {
     const expected = new Map(streamsOfAll(commit.events).map((stream) => [stream, now.get(stream) ?? 0]));
-    const appended = await log.append(commit, expected);
+    const appended = await log.append(commit, expected, seen);
     if (appended.result === 'denied') return { there, again, end: { denied: appended.why } };
     if (appended.result !== 'appended') return { there, again, end: appended.result };
     const { position } = appended;

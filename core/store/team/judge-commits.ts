@@ -12,6 +12,8 @@ export interface JudgedCommit extends PlacedCommit {
   readonly author: string;
   /** Why it does not count; absent where it does. */
   readonly void?: string;
+  /** Where not those of its events. */
+  readonly streams?: readonly string[];
   /** By what its id is known again (`printOf`), where it counts. */
   readonly print?: number;
 }
@@ -55,11 +57,11 @@ function outdates({ newer, author }: TeamCommit, { shop }: DeskState): boolean {
   return newer === true && (shop.sharedSince === null || isOwners);
 }
 
-/** The desk after a commit, or why it does not count. */
-function after(state: DeskState, { events, author }: TeamCommit): DeskState | string {
+/** The desk after a commit, or why it does not count. Of one that reads otherwise since it is known that it does. */
+function after(state: DeskState, { events, author, rewritten }: TeamCommit): DeskState | string {
   const next = new DeskState(state);
-  for (const event of events) {
-    const why = whyVoid(event, author, next);
+  for (const event of rewritten?.now ?? events) {
+    const why = rewritten ? '' : whyVoid(event, author, next);
     if (why !== '') return why;
     next.apply(event);
   }
@@ -81,18 +83,20 @@ export function judgeCommits(fresh: readonly TeamCommit[], { view, known, tasksO
     outdated = outdates(commit, state);
     if (outdated) break;
     const { position, id, at, author, events } = commit;
-    const wrong = unfit(commit, ids);
+    const wrong = commit.rewritten ? '' : unfit(commit, ids);
     const next = wrong === '' ? after(state, commit) : wrong;
     for (const [stream, place] of commit.heads) heads.set(stream, place);
     if (typeof next === 'string') {
       // Its id may be another's, and an id stands once.
-      commits.push({ position, id: `${id}@${position}`, at, author, events: [], void: next });
+      const streams = [...commit.heads.keys()].reverse();
+      commits.push({ position, id: `${id}@${position}`, at, author, events: [], void: next, streams });
       continue;
     }
     ids.add(id);
     state = next;
     for (const [chat, each] of next.touched) touched.set(chat, each);
-    const counted = { position, id, at, author, events, print: printOf(id) };
+    const print = commit.rewritten ? {} : { print: printOf(id) };
+    const counted = { position, id, at, author, events: commit.rewritten?.now ?? events, ...print };
     commits.push(counted);
     tasks.push(...tasksOf(counted, next));
   }

@@ -50,9 +50,12 @@ export interface MovedIn {
 
 const nothingYet: MovedIn = { at: 0, done: 0, heads: new Map() };
 
-/** What a commit brings along. That it was shared before is left behind, with what did not count there: the team begins anew. */
+/** What a commit brings along. That it was shared before is left behind, with what did not count or was forgotten there: the team begins anew. */
 function broughtAlong(row: CommitRow): CommitRow {
-  return { ...row, events: row.events.filter(({ type }) => type !== 'TeamFounded') };
+  return {
+    ...row,
+    events: row.events.filter(({ type }) => type !== 'TeamFounded' && type !== 'PastRewritten'),
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { DeskEvent } from '../../domain/desk/event.ts';
-import { isOfBuyer, isOfCarrier, isOfConversation, isOfOrder } from '../../domain/desk/stream.ts';
+import { foundBy, isOfBuyer, isOfCarrier, isOfConversation, isOfOrder } from '../../domain/desk/stream.ts';
 import { guardCaseId } from '../../domain/guard/guard-case.ts';
 import type { Shop } from '../../domain/shop/shop.ts';
 import type { PlacedCommit } from '../../engine/commit.ts';
@@ -12,7 +12,7 @@ import { DexieLog } from '../dexie-log.ts';
 import { loadView } from '../load-view.ts';
 import { Ground } from '../projections/ground.ts';
 import { keptAsOf } from '../projections/moved.ts';
-import { asStoreFault } from '../store-fault.ts';
+import { asStoreFault, StoreFault } from '../store-fault.ts';
 import { together } from '../together.ts';
 import { writeOutcome } from '../write-outcome.ts';
 import { type Ground as JudgedBy, type JudgedCommit, judgeCommits } from './judge-commits.ts';
@@ -25,6 +25,8 @@ export interface ReplicaParts {
   readonly tasksOf: JudgedBy['tasksOf'];
   /** The ids of tasks that a commit settles, whoever wrote it. */
   readonly settledBy: (commit: PlacedCommit) => readonly string[];
+  /** Has the past read as a commit says that was just taken in. Within a transaction over all tables. */
+  readonly rewritePast: (db: DeskDb, commit: TeamCommit) => Promise<void>;
   /** Told of commits of this browser's own once the database was asked for what they are taken in with. */
   readonly begun?: (ids: readonly string[]) => void;
 }
@@ -98,6 +100,40 @@ async function markHandedOver(db: DeskDb, commits: readonly PlacedCommit[]): Pro
   await db.outbox.bulkPut(marked);
 }
 
+/** Whether the past reads otherwise from a commit on. */
+function rewrites({ events, broken }: TeamCommit): boolean {
+  return broken === undefined && events.some((event) => event.type === 'PastRewritten' && event.whole);
+}
+
+/** Runs of commits, each of which can be taken in at once: what comes behind a rewriting is judged by what that left. */
+function runsOf(commits: readonly TeamCommit[]): TeamCommit[][] {
+  const runs: TeamCommit[][] = [[]];
+  for (const commit of commits) {
+    if (rewrites(commit)) runs.push([commit], []);
+    else runs.at(-1)?.push(commit);
+  }
+  const some = runs.filter((run) => run.length > 0);
+  return some.length > 0 ? some : [[]];
+}
+
+/** What several runs came to, in their order. */
+function inAll(taken: readonly TakenIn[]): TakenIn {
+  return {
+    ...(taken.at(-1) as TakenIn),
+    outdated: taken.some(({ outdated }) => outdated),
+    events: taken.flatMap(({ events }) => events),
+    receipts: taken.flatMap(({ receipts }) => receipts),
+    tasks: taken.flatMap(({ tasks }) => tasks),
+  };
+}
+
+/** What reads otherwise than it was written is kept whole; the streams it lies on are known until what says so is here. */
+function rewrittenRow({ position, id, at, author, events, heads, rewritten }: TeamCommit): CommitRow[] {
+  if (!rewritten) return [];
+  const streams = [...new Set([...foundBy(events), ...heads.keys()])];
+  return [{ position, id, at, author, events, streams, rewritten: rewritten.by }];
+}
+
 /** The team's log and everything worked out from it, as this browser has it. */
 export class Replica {
   readonly #parts: ReplicaParts;
@@ -139,9 +175,21 @@ export class Replica {
    * sees to it that none is missing before them.
    */
   takeIn(commits: readonly TeamCommit[], own: Own = nothingOwn): Promise<TakenIn> {
-    const turn = this.#queue.then(() => this.#inTransaction(commits, own));
+    const turn = this.#queue.then(() => this.#inRuns(commits, own));
     this.#queue = turn.catch(() => undefined);
     return turn;
+  }
+
+  async #inRuns(commits: readonly TeamCommit[], own: Own): Promise<TakenIn> {
+    const runs = runsOf(commits);
+    const taken: TakenIn[] = [];
+    for (const [n, run] of runs.entries()) {
+      const isLast = n === runs.length - 1;
+      taken.push(await this.#inTransaction(run, isLast ? own : nothingOwn));
+      // What comes behind what cannot be read here is not for this desk either.
+      if (taken.at(-1)?.outdated) break;
+    }
+    return inAll(taken);
   }
 
   /** As `takeIn`, for commits that are heard: null where all of them were taken in already, as one's own are. */
@@ -149,17 +197,25 @@ export class Replica {
     const turn = this.#queue.then(async () => {
       const head = await this.head();
       const fresh = commits.filter(({ position }) => position > head);
-      return fresh.length === 0 ? null : this.#inTransaction(fresh, nothingOwn);
+      return fresh.length === 0 ? null : this.#inRuns(fresh, nothingOwn);
     });
     this.#queue = turn.catch(() => undefined);
     return turn;
   }
 
   async #inTransaction(commits: readonly TeamCommit[], own: Own): Promise<TakenIn> {
-    const { db } = this.#parts;
+    const { db, rewritePast } = this.#parts;
+    const [first] = commits;
     const tables = [db.commits, db.receipts, db.outbox, db.teamHeads, ...db.projected];
     try {
-      return await db.transaction('rw', tables, async () => this.#takeIn(commits, own));
+      if (!first || !rewrites(first))
+        return await db.transaction('rw', tables, async () => this.#takeIn(commits, own));
+      return await db.transaction('rw', db.tables, async () => {
+        const isNew = first.position > (await this.head());
+        const taken = await this.#takeIn(commits, own);
+        if (isNew && taken.events.length > 0) await rewritePast(db, first);
+        return taken;
+      });
     } catch (error) {
       throw asStoreFault(error);
     }
@@ -178,6 +234,7 @@ export class Replica {
     if (own.ids.size > 0) begun?.([...own.ids]);
     const [head, asOf, view, known, ground] = await asked;
     const fresh = commits.filter(({ position }) => position > head);
+    await this.#mustFollowOn(fresh, head);
     const judged = judgeCommits(fresh, { view, known, tasksOf });
     const inLog = new Set([...known, ...judged.commits.map(({ id }) => id)]);
     const receipts = own.receipts(new Set([...own.ids].filter((id) => inLog.has(id))));
@@ -196,6 +253,7 @@ export class Replica {
       db.teamHeads.bulkPut([...judged.heads].map(([stream, position]) => ({ stream, position }))),
     ]);
     await markHandedOver(db, judged.commits);
+    await db.commits.bulkPut(fresh.flatMap(rewrittenRow));
     return {
       events: judged.commits.flatMap(({ events }) => events),
       receipts,
@@ -204,6 +262,15 @@ export class Replica {
       shop: judged.after.shop,
       outdated: judged.outdated,
     };
+  }
+
+  /** A browser that was away until what it has last was forgotten for its age cannot go on from there. */
+  async #mustFollowOn(fresh: readonly TeamCommit[], head: number): Promise<void> {
+    for (const { missed } of fresh) {
+      if (!missed || missed.from > head) continue;
+      const row = await this.#parts.db.commits.get(missed.from);
+      if (row && (row.rewritten ?? 0) < missed.by) throw new StoreFault('leftBehind', null);
+    }
   }
 
   /** What writing will most likely need: for what is about one chat, almost all of it. */

@@ -63,8 +63,8 @@ export class TeamStore implements Store {
 
   async carryOut(batch: Batch): Promise<Carried> {
     for (let tries = 1; ; tries += 1) {
-      const { known, outcome, commits, heads } = await this.#decide(batch);
-      const appended = await appendCommits(this.#parts.log, commits, heads);
+      const { known, outcome, commits, heads, seen } = await this.#decide(batch);
+      const appended = await appendCommits(this.#parts.log, commits, heads, seen);
       const { receipts, shop } = await this.#takeOwn(appended, outcome);
       const { end } = appended;
       if (end === 'all') {
@@ -161,7 +161,7 @@ export class TeamStore implements Store {
           this.#inParts(outcome.commits),
           this.#replica.heads(streamsOfAll(outcome.commits.flatMap(({ events }) => events))),
         ]);
-        return { known, outcome, commits, heads };
+        return { known, outcome, commits, heads, seen: await this.head() };
       });
     } catch (error) {
       throw asStoreFault(error);

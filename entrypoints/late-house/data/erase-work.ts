@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { openChatOf } from '../../../core/domain/chat/conversation.ts';
+import type { Refusal } from '../../../core/domain/desk/refusal.ts';
 import type { Reply } from '../../../core/protocol/ask.ts';
 import type { DeskDb } from '../../../core/store/db.ts';
 import { eraseBuyer } from '../../../core/store/privacy/erase-buyer.ts';
+import { planErasure } from '../../../core/store/privacy/rewriting-plan.ts';
 import type { HouseTools } from '../../background/house-tools.ts';
 import { knownWork } from '../work.ts';
+import { asOwner, rewriteTeamsPast } from './team-past.ts';
 
 const asked = v.strictObject({
   do: v.literal('eraseBuyer'),
@@ -41,19 +44,48 @@ async function whyNotNow(db: DeskDb, buyer: string): Promise<Fault | null> {
   return tried > 0 ? underWay : null;
 }
 
+/** In a team the log forgets first, and every browser with it: nobody has to stand still, as nothing holds that came in between. */
+function eraseInTeam(tools: HouseTools, buyer: string, by: string): Promise<Reply> {
+  const { db, now } = tools;
+  return asOwner(tools, by, async (inside) => {
+    const refusal = await endChats(tools, buyer, by);
+    if (refusal) return { ok: false, refusal };
+    const erase = () =>
+      rewriteTeamsPast(tools, inside, now(), async () => {
+        const fault = await whyNotNow(db, buyer);
+        return fault
+          ? { ok: false, fault }
+          : planErasure(db, { buyer, by, now: now(), newId: () => crypto.randomUUID() });
+      });
+    const came = await erase();
+    // An order that came to the log meanwhile wrote to nothing that stood still.
+    const left = await db.commits.where('streams').equals(`buyer/${buyer}`).count();
+    return came.ok && left > 0 ? erase() : came;
+  });
+}
+
+async function endChats({ db, run }: HouseTools, buyer: string, by: string): Promise<Refusal | null> {
+  for (const each of await conversationsOf(db, buyer)) {
+    if (!openChatOf(each)) continue;
+    const { refusal } = await run({ do: 'endChat', by, conversation: each.id });
+    // It may have closed by itself just then.
+    if (refusal && openChatOf(await db.conversations.get(each.id))) return refusal;
+  }
+  return null;
+}
+
 async function carryOut(
-  { db, now, run, still }: HouseTools,
+  tools: HouseTools,
   { buyer }: v.InferOutput<typeof asked>,
   by: string,
 ): Promise<Reply> {
+  const { db, now, still } = tools;
   const conversations = await conversationsOf(db, buyer);
   if (conversations.length === 0 && (await db.orders.where('buyer').equals(buyer).count()) === 0)
     return { ok: false, fault: nobody };
-  for (const each of conversations) {
-    if (!openChatOf(each)) continue;
-    const { refusal } = await run({ do: 'endChat', by, conversation: each.id });
-    if (refusal) return { ok: false, refusal };
-  }
+  if (await db.team.get('team')) return eraseInTeam(tools, buyer, by);
+  const refusal = await endChats(tools, buyer, by);
+  if (refusal) return { ok: false, refusal };
   let fault: Fault | null = null;
   await still(async () => {
     fault = await whyNotNow(db, buyer);

@@ -1,7 +1,9 @@
+import type { TeamLog } from '../../../core/engine/team-log.ts';
 import type { TeamSecrets } from '../../../core/engine/team-session.ts';
 import type { DeskDb } from '../../../core/store/db.ts';
 import { SecretBox } from '../../../core/store/secret-box.ts';
 import { asStoreFault, StoreFault } from '../../../core/store/store-fault.ts';
+import { appendRewriting } from '../../../core/store/team/append-rewriting.ts';
 import { type MovedIn, makeRoom, moveIn } from '../../../core/store/team/move-in.ts';
 import type { TeamMoveRow } from '../../../core/store/team-rows.ts';
 import type { HouseTools } from '../../background/house-tools.ts';
@@ -71,6 +73,7 @@ async function moveOut(tools: HouseTools, { url, agent }: TeamMoveRow): Promise<
     await still(async () => {
       // What was done here meanwhile comes after it; nothing is done here now.
       await moveIn(db, entered.log, progress, moved);
+      await bringForgotten(tools, entered.log, agent);
       await db.transaction('rw', db.tables, async () => {
         await makeRoom(db);
         await db.teamStanding.clear();
@@ -81,6 +84,19 @@ async function moveOut(tools: HouseTools, { url, agent }: TeamMoveRow): Promise<
   } finally {
     await entered.leave();
   }
+}
+
+/** Tells whoever works at the shop for the team what was forgotten before, so that nobody reads it in again. */
+async function bringForgotten({ db, now }: HouseTools, log: TeamLog, by: string): Promise<void> {
+  const forgotten = await db.forgotten.toArray();
+  if (forgotten.length === 0) return;
+  const nothing = { commits: [], gone: [], fresh: [], shortened: [], heads: new Map(), owners: 0, seen: 0 };
+  let part = 0;
+  // Under names that are the same at every try, so that what is there already is found.
+  const newId = () => `known before the team ${++part}`;
+  const plan = { what: 'known', chats: 0, forgotten, ...nothing } as const;
+  const came = await appendRewriting(log, plan, { by, at: now(), newId });
+  if (came.result !== 'appended') throw new StoreFault('unknown', came);
 }
 
 /** Says in the team's log that it is shared, once all of it is back here. */

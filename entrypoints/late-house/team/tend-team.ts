@@ -3,6 +3,7 @@ import type { TeamSecrets } from '../../../core/engine/team-session.ts';
 import { SecretBox } from '../../../core/store/secret-box.ts';
 import type { SigningSecrets } from '../../../core/store/secret-rows.ts';
 import type { HouseTools } from '../../background/house-tools.ts';
+import { asOwner, takeOutLeft } from '../data/team-past.ts';
 import { knownWork } from '../work.ts';
 import { done } from './answers.ts';
 import { goOn } from './move-shop.ts';
@@ -24,13 +25,21 @@ async function renew({ db, door }: HouseTools): Promise<void> {
   await db.team.update('team', { passUntil: passOf(jwt)?.until ?? 0 });
 }
 
-/** Goes on with what was broken off on the way into a team, and sees to this browser's pass. The desk asks for it itself. */
+/**
+ * Goes on with what was broken off, on the way into a team or in taking out of its server what was forgotten, and sees to this
+ * browser's pass. The desk asks for it itself.
+ */
 export const tendTeam = knownWork({
   may: 'everybody',
   told: v.strictObject({ do: v.literal('tendTeam') }),
   async carryOut(tools) {
     if (await tools.db.teamMove.get('move')) goOn(tools);
     else await renew(tools);
-    return done;
+    const team = await tools.db.team.get('team');
+    if (!team?.takesOut) return done;
+    return asOwner(tools, team.agent, async (inside) => {
+      await takeOutLeft(tools, inside);
+      return done;
+    });
   },
 });

@@ -5,6 +5,7 @@ import { sendTaskId } from '../../../core/engine/task.ts';
 import type { DeskDb } from '../../../core/store/db.ts';
 import { DexieOutbox } from '../../../core/store/dexie-outbox.ts';
 import { makeRoom, moveIn } from '../../../core/store/team/move-in.ts';
+import { rewritePast } from '../../../core/store/team/rewrite-past.ts';
 import { TeamStore } from '../../../core/store/team/team-store.ts';
 import { deskWith } from '../../support/desk-in-memory.ts';
 import { keptIn } from '../../support/kept-state.ts';
@@ -64,6 +65,7 @@ describe('a shop that ran alone moves into a team', () => {
       log: log.of('ana'),
       tasksOf,
       settledBy,
+      rewritePast,
       heard: () => undefined,
     });
     await store.catchUp();

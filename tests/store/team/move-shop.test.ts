@@ -7,6 +7,7 @@ import { Engine } from '../../../core/engine/engine.ts';
 import { settledBy, tasksOf } from '../../../core/engine/follow-ups.ts';
 import { notConnected } from '../../../core/store/queries/connection-now.ts';
 import { shopNow } from '../../../core/store/queries/shop-now.ts';
+import { rewritePast } from '../../../core/store/team/rewrite-past.ts';
 import { TeamStore } from '../../../core/store/team/team-store.ts';
 import { base64Of } from '../../../core/team/base64.ts';
 import { teamDoor } from '../../../core/team/door.ts';
@@ -39,6 +40,7 @@ async function stage(mishap: () => Mishap | null) {
     log: log.of('ana'),
     tasksOf,
     settledBy,
+    rewritePast,
     heard: () => undefined,
   });
   let ids = 0;
@@ -62,7 +64,11 @@ async function stage(mishap: () => Mishap | null) {
     },
     door: async () => ({
       ...teamDoor,
-      enter: async () => ({ result: 'entered', log: reached, leave: async () => undefined }),
+      enter: async () => ({
+        ...{ result: 'entered', log: reached },
+        takeOut: async () => undefined,
+        leave: async () => undefined,
+      }),
     }),
   };
   const work = { do: 'foundTeam', code };

@@ -10,6 +10,9 @@ import { DexieStore } from '../../../core/store/dexie-store.ts';
 import { shopNow } from '../../../core/store/queries/shop-now.ts';
 import { SecretBox } from '../../../core/store/secret-box.ts';
 import { keepStanding } from '../../../core/store/team/keep-standing.ts';
+import { makeRoom } from '../../../core/store/team/move-in.ts';
+import { rewritePast } from '../../../core/store/team/rewrite-past.ts';
+import { teamPapers } from '../../../core/store/team/team-papers.ts';
 import { waitingLine } from '../../../core/store/team/waiting-line.ts';
 import { lateTeam, TeamHouse } from '../../../entrypoints/background/team-house.ts';
 import { arrive, shopMessage } from '../shop-messages.ts';
@@ -24,6 +27,9 @@ handOver(lateTeam, {
   openTeam: (parts: SessionParts) => open?.begin(parts),
   waitingLine,
   keepStanding,
+  rewritePast,
+  makeRoom,
+  teamPapers,
 });
 
 /** What Ana’s worker has of her team, over a session that does what a test says; one at a time. */

@@ -8,6 +8,7 @@ import { settledBy, tasksOf } from '../../../core/engine/follow-ups.ts';
 import type { Receipt } from '../../../core/engine/receipt.ts';
 import type { TeamLog } from '../../../core/engine/team-log.ts';
 import { DeskDb } from '../../../core/store/db.ts';
+import { rewritePast } from '../../../core/store/team/rewrite-past.ts';
 import { TeamStore } from '../../../core/store/team/team-store.ts';
 import { keptIn } from '../kept-state.ts';
 
@@ -35,6 +36,7 @@ export class TeamDesk {
       tasksOf: (commit, state) =>
         tasksOf(commit, state).filter(({ kind }) => kind !== 'follow' || this.leads),
       settledBy,
+      rewritePast,
       heard: () => undefined,
     });
     this.engine = new Engine({

@@ -12,6 +12,8 @@ import { DexieStore } from '../../../core/store/dexie-store.ts';
 import { shopNow } from '../../../core/store/queries/shop-now.ts';
 import { SecretBox } from '../../../core/store/secret-box.ts';
 import { keepStanding } from '../../../core/store/team/keep-standing.ts';
+import { makeRoom } from '../../../core/store/team/move-in.ts';
+import { rewritePast } from '../../../core/store/team/rewrite-past.ts';
 import { teamPapers } from '../../../core/store/team/team-papers.ts';
 import { waitingLine } from '../../../core/store/team/waiting-line.ts';
 import { lateTeam, TeamHouse } from '../../../entrypoints/background/team-house.ts';
@@ -19,7 +21,7 @@ import { openTeam } from '../../../entrypoints/late-team/team-session.ts';
 import { keptIn } from '../kept-state.ts';
 
 // As the worker brings it.
-handOver(lateTeam, { openTeam, waitingLine, keepStanding, teamPapers });
+handOver(lateTeam, { openTeam, waitingLine, keepStanding, rewritePast, makeRoom, teamPapers });
 
 /** A browser of a team but for pages and shop: what its worker has of the team, over an IndexedDB in memory. */
 export class TeamSeat {

@@ -57,6 +57,8 @@ export const data = {
     open: 'Their open chat ends.',
     block: 'A block ends with it.',
     shop: 'The shop’s own records at the platform stay as they are. A message they write later begins a new chat.',
+    team: 'It goes from every browser of the team and from the team’s server, and nobody who joins later gets it. A browser that is away forgets it when it is back.',
+    owner: 'In a team an owner does this, in their own browser.',
     pages: 'Desks that are open may still have words of theirs in memory until they are reloaded.',
     type: 'Type the nickname to confirm',
     typeId: 'Type the id to confirm',
@@ -67,6 +69,8 @@ export const data = {
   keep: {
     title: 'How long closed chats are kept',
     what: 'Older chats go for good, looked through once a day. An open chat never goes, nor any chat of a buyer who has one open. Holds for everybody in the shop.',
+    team: 'In a team an owner’s browser sees to it for everybody, on the team’s server too, whenever it does something for the team.',
+    owner: 'In a team an owner sets this, in their own browser.',
     name: 'Keep closed chats',
     options: { 0: 'For ever', 3: '3 months', 6: '6 months', 12: '12 months', 24: '24 months' },
     hint: 'Figures of the last 90 days stay as they are: at least 98 days are kept.',
