@@ -1,5 +1,6 @@
 import type { DeskDb } from '../db.ts';
 import { together } from '../together.ts';
+import { isOf } from './traces.ts';
 
 /** What is no longer kept, by name. */
 interface Gone {
@@ -10,6 +11,7 @@ interface Gone {
 
 /** Drops what is kept beside the log of buyers, orders and conversations that went for their age. Within the caller's transaction. */
 export async function dropBeside(db: DeskDb, { buyers, orders, conversations }: Gone): Promise<void> {
+  const [theirs, own] = [new Set(conversations), new Set(orders)];
   const details = await db.orderDetails
     .where('buyer')
     .anyOf([...buyers])
@@ -21,6 +23,9 @@ export async function dropBeside(db: DeskDb, { buyers, orders, conversations }: 
     db.tracking.bulkDelete([...details, ...orders]),
     db.readings.bulkDelete(buyers.map((buyer) => `orders ${buyer}`)),
     db.drafts.bulkDelete([...conversations]),
+    db.outbox.filter(({ work }) => isOf(work, theirs, own)).delete(),
+    db.waitingCommands.filter(({ command }) => isOf(command, theirs, own)).delete(),
+    db.notices.filter(({ conversation }) => theirs.has(conversation)).delete(),
   ]);
 }
 

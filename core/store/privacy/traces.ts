@@ -74,7 +74,8 @@ async function outOfSync(db: DeskDb, { conversations, renamed }: Known): Promise
     });
 }
 
-function isOf(
+/** Whether work is about one of some conversations or orders. */
+export function isOf(
   work: TaskWork | AgentCommand,
   conversations: ReadonlySet<string>,
   orders: ReadonlySet<string>,

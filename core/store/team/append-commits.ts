@@ -27,7 +27,7 @@ export async function appendCommits(
   log: TeamLog,
   commits: readonly Commit[],
   heads: Heads,
-  seen: number,
+  seen = 0,
 ): Promise<Appended> {
   const now = new Map(heads);
   const there: TeamCommit[] = [];

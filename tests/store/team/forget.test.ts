@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../core/domain/desk/command.ts';
+import { wholeRewriting } from '../../../core/domain/privacy/past-rewritten.ts';
+import { partsOfRewriting } from '../../../core/store/privacy/parts-of-rewriting.ts';
 import { makeRoom } from '../../../core/store/team/move-in.ts';
 import { markedDays, markOf, namesIn } from '../../support/marked-days.ts';
 import { buyers, randomDays, type Timed } from '../../support/random-day.ts';
+import { arrive, shopMessage } from '../../support/shop-messages.ts';
 import { asText, eraseInTeam, sweepInTeam, takeOutAll, told } from '../../support/team-log/forgetting.ts';
 import { LogInMemory } from '../../support/team-log/log-in-memory.ts';
 import { openTeamShop } from '../../support/team-log/open-team.ts';
 import { TeamDesk } from '../../support/team-log/team-desk.ts';
 
 const start = Date.UTC(2026, 2, 5, 8);
+const runs = process.env.SIDEDESK_FULL === undefined ? 6 : 60;
 const someone = fc.constantFrom(...buyers);
 
 /** A team of an owner and three agents, whose browsers lag behind one another. */
@@ -105,7 +109,7 @@ describe('a buyer who is erased in a team', () => {
           await allAlike([...desks.values(), joiner, await joined(log)], end, []);
         },
       ),
-      { numRuns: Number(process.env.RUNS ?? 12) },
+      { numRuns: runs },
     );
   });
 });
@@ -151,7 +155,56 @@ describe('chats that a team has kept long enough', () => {
           await allAlike([...desks.values(), joiner, await joined(log)], now + 500 * DAY, []);
         },
       ),
-      { numRuns: Number(process.env.RUNS ?? 8) },
+      { numRuns: runs },
     );
   });
+});
+
+describe('a browser that was away', () => {
+  test('until what it has last went for its age, reads the log anew and comes to the same', async () => {
+    const log = new LogInMemory();
+    const desks = await team(log);
+    const [owner, away] = [desks.get('ola'), desks.get('ana')] as [TeamDesk, TeamDesk];
+    await owner.given(start, arrive('b1', shopMessage(1, start)), arrive('b2', shopMessage(2, start)));
+    await away.store.catchUp();
+    for (const conversation of ['b1', 'b2'])
+      await owner.given(start + 1000, { do: 'endChat', by: 'ola', conversation });
+    await owner.given(start + DAY, arrive('b1', shopMessage(3, start + DAY)));
+    await owner.given(start + DAY, { do: 'endChat', by: 'ola', conversation: 'b1' });
+    await sweepInTeam(owner, log, ['b1', 'b2'], start + DAY / 2, start + 200 * DAY);
+    await takeOutAll(owner, log);
+    await expect(away.store.catchUp()).rejects.toMatchObject({ code: 'leftBehind' });
+    await allAlike([owner, away, await joined(log)], start + 200 * DAY, ['Line 1', 'Line 2', '"b2"']);
+    expect((await away.db.chats.toArray()).map(({ id }) => id)).toEqual(['b1#2']);
+  });
+});
+
+test('what is rewritten is put together of its parts as it was, also where one commit has several', () => {
+  const place = fc.integer({ min: 1, max: 1e6 });
+  const event = fc.record({
+    type: fc.constant('Forgotten'),
+    at: fc.nat(),
+    what: fc.string({ maxLength: 900 }),
+  });
+  const commit = fc.record({
+    position: place,
+    id: fc.uuid(),
+    at: fc.nat(),
+    author: fc.constant('ola'),
+    events: fc.array(event, { minLength: 1, maxLength: 8 }),
+  });
+  const rewriting = fc.record({
+    commits: fc.uniqueArray(commit, { selector: ({ position }) => position, maxLength: 9 }),
+    gone: fc.array(place, { maxLength: 400 }),
+    fresh: fc.array(fc.uuid(), { maxLength: 60 }),
+    shortened: fc.array(fc.uuid(), { maxLength: 60 }),
+    forgotten: fc.array(fc.record({ key: fc.uuid(), until: fc.nat() }), { maxLength: 60 }),
+  });
+  fc.assert(
+    fc.property(rewriting, (whole) => {
+      const parts = partsOfRewriting(whole, 4_000);
+      expect(wholeRewriting(parts)).toEqual(whole);
+      for (const part of parts) expect(JSON.stringify(part).length).toBeLessThan(6_000);
+    }),
+  );
 });

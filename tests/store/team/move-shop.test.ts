@@ -19,6 +19,7 @@ import { deskWith } from '../../support/desk-in-memory.ts';
 import { newOperator, publicKeyOf } from '../../support/nats/operator.ts';
 import { arrive, shopMessage } from '../../support/shop-messages.ts';
 import { LogInMemory, type Mishap } from '../../support/team-log/log-in-memory.ts';
+import { TeamDesk } from '../../support/team-log/team-desk.ts';
 
 const seeds = newOperator();
 const code = teamLineOf({
@@ -33,6 +34,7 @@ async function stage(mishap: () => Mishap | null) {
   const desk = await deskWith('ana', 'ben');
   for (const n of [1, 2, 3, 4]) await desk.given(n, arrive(`b${n}`, shopMessage(n, n)));
   await desk.db.connection.put({ ...notConnected, kind: 'practice' });
+  await desk.db.forgotten.put({ key: 'whoever it was', until: 7 });
   const log = new LogInMemory();
   const reached = log.of('ana', mishap);
   const store = new TeamStore({
@@ -98,6 +100,11 @@ describe('a shop on its way into a team', () => {
         const types = log.commits.flatMap(({ events }) => events.map(({ type }) => type));
         expect(types.filter((type) => type === 'TeamFounded')).toEqual(['TeamFounded']);
         expect(types.at(-1)).toBe('TeamFounded');
+        // Whoever works at the shop for the team has to know what was forgotten before.
+        const joined = new TeamDesk('ben', log.of('ben'));
+        await joined.store.catchUp();
+        expect(await joined.db.forgotten.toArray()).toEqual([{ key: 'whoever it was', until: 7 }]);
+        joined.db.close();
         expect((await desk.db.commits.toArray()).filter((row) => 'void' in row)).toEqual([]);
         expect(await desk.db.chats.count()).toBe(types.filter((type) => type === 'ChatOpened').length);
         expect(await desk.db.chats.count()).toBeGreaterThanOrEqual(4);
