@@ -34,7 +34,7 @@ async function live(days: readonly Timed[]): Promise<DeskInMemory> {
     category: null,
     language: 'en',
   };
-  await desk.given(1, { do: 'changeFaqs', by: 'ana', keep: [entry], forget: [] });
+  await desk.given(1, { do: 'changeFaqs', keep: [entry], forget: [] });
   await desk.db.faqWordings.put({ id: 'f', asked: ['when'] });
   await desk.db.secrets.put({
     key: 'tokens',

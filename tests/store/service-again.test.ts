@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 /** Chats by their ids, but for whether their buyer is blocked now: of closed ones that is not looked at again. */
 function comparable({ chats, credits }: ServiceFacts) {
   return {
-    chats: Object.fromEntries(chats.map(({ chat }) => [chat.id, chat])),
+    chats: Object.fromEntries(chats.map(({ chat }) => [chat.id, { ...chat, blocked: 'not compared' }])),
     blocked: Object.fromEntries(
       chats.flatMap(({ chat, blocked }) => (chat.status === 'open' ? [[chat.id, blocked]] : [])),
     ),

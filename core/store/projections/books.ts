@@ -39,7 +39,9 @@ async function writePictures(db: DeskDb, events: readonly DeskEvent[], shop: Sho
   const given = events.flatMap((event): AvatarRow[] => {
     if (event.type !== 'AvatarSubmitted' || !inUse.has(event.picture)) return [];
     const { picture, image } = event;
-    return isAvatarImage(image) ? [{ id: picture, type: image.type, base64: image.base64 }] : [];
+    return typeof picture === 'string' && isAvatarImage(image)
+      ? [{ id: picture, type: image.type, base64: image.base64 }]
+      : [];
   });
   await db.avatars.bulkPut(given);
   await db.avatars.filter(({ id }) => !inUse.has(id)).delete();

@@ -12,7 +12,7 @@ describe('several commits for the team’s log', () => {
 
   test('are appended in their order', async () => {
     const log = new LogInMemory();
-    expect(await appendCommits(log.of('ana'), parts, heads('b1', 'b2'))).toMatchObject({
+    expect(await appendCommits(log.of('ana'), parts, heads('b1', 'b2'), 0)).toMatchObject({
       end: 'all',
       again: false,
     });
@@ -22,7 +22,7 @@ describe('several commits for the team’s log', () => {
   test('end where a part is there already, for it may say something else: the rest is to be decided on that', async () => {
     const log = new LogInMemory();
     log.force('ana', blocking('all~1', 'b9'), ['conversation/b9']);
-    expect(await appendCommits(log.of('ana'), parts, heads('b1', 'b2'))).toMatchObject({
+    expect(await appendCommits(log.of('ana'), parts, heads('b1', 'b2'), 0)).toMatchObject({
       end: 'lost',
       again: true,
     });
@@ -33,7 +33,7 @@ describe('several commits for the team’s log', () => {
     const log = new LogInMemory();
     log.force('ana', blocking('one', 'b1'), ['conversation/b1']);
     const two = [blocking('one', 'b1'), blocking('two', 'b2')];
-    expect(await appendCommits(log.of('ana'), two, heads('b1', 'b2'))).toMatchObject({
+    expect(await appendCommits(log.of('ana'), two, heads('b1', 'b2'), 0)).toMatchObject({
       end: 'all',
       again: true,
     });
@@ -46,12 +46,12 @@ describe('several commits for the team’s log', () => {
       read: async () => [],
       append: async () => result,
     });
-    expect(await appendCommits(answering({ result: 'unknown' }), parts, heads('b1'))).toMatchObject({
+    expect(await appendCommits(answering({ result: 'unknown' }), parts, heads('b1'), 0)).toMatchObject({
       there: [],
       end: 'unknown',
     });
     expect(
-      await appendCommits(answering({ result: 'denied', why: 'Too long.' }), parts, heads('b1')),
+      await appendCommits(answering({ result: 'denied', why: 'Too long.' }), parts, heads('b1'), 0),
     ).toMatchObject({ end: { denied: 'Too long.' } });
   });
 });
