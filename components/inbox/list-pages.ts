@@ -2,10 +2,10 @@ import type { FreshStretch } from './hold-still.ts';
 import type { RowWindow } from './row-window.ts';
 
 /** How many rows a page has. */
-export const pageLength = 20;
+export const pageLength = 10;
 
 /** How far beyond the drawn rows is read, so that a turn of the wheel finds its rows there. */
-const AHEAD = 20;
+const AHEAD = 12;
 
 /** A part of a list: whole pages, from a row on. */
 export interface Span {

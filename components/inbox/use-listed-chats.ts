@@ -26,7 +26,7 @@ interface Place extends Span {
 }
 
 /** How many pages at most are passed at once on the way to a far one. */
-const STRIDE = 10;
+const STRIDE = 20;
 
 /** @param before the rows when they were last read. */
 async function readList(

@@ -11,13 +11,13 @@ import type { ChatRow } from '../../core/store/rows.ts';
 const minute = 60_000;
 
 test('of a list only whole pages around what is drawn are read, however far down', () => {
-  expect(spanFor({ first: 0, last: 18 })).toEqual({ start: 0, limit: 2 * pageLength });
-  expect(spanFor({ first: 60, last: 84 })).toEqual({ start: 2 * pageLength, limit: 4 * pageLength });
+  expect(spanFor({ first: 0, last: 18 })).toEqual({ start: 0, limit: 3 * pageLength });
+  expect(spanFor({ first: 60, last: 84 })).toEqual({ start: 4 * pageLength, limit: 6 * pageLength });
   for (let first = 0; first < 100_000; first += 37) {
     const { start, limit } = spanFor({ first, last: first + 24 });
-    expect(start).toBeLessThanOrEqual(Math.max(0, first - 20));
-    expect(start + limit).toBeGreaterThanOrEqual(first + 24 + 20);
-    expect(limit).toBeLessThanOrEqual(5 * pageLength);
+    expect(start).toBeLessThanOrEqual(Math.max(0, first - 12));
+    expect(start + limit).toBeGreaterThanOrEqual(first + 24 + 12);
+    expect(limit).toBeLessThanOrEqual(7 * pageLength);
   }
 });
 

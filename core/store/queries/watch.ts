@@ -1,14 +1,25 @@
 import Dexie, { liveQuery, type ObservabilitySet, rangesOverlap } from 'dexie';
 
 /** What Dexie notes of whoever asks: it is the zone of a live query alone that has `subscr`, the ranges that are read in it. */
-const zones = Dexie.Promise as unknown as { readonly PSD: { readonly subscr?: ObservabilitySet } };
+interface Zone {
+  readonly subscr?: ObservabilitySet;
+}
+
+const zones = Dexie.Promise as unknown as {
+  readonly PSD: Zone;
+  readonly usePSD: (zone: Zone, work: () => void) => void;
+};
+
+/** The zone of whatever asks nothing. */
+const outside = zones.PSD;
 
 /** A query that was answered. */
 interface Watched {
   /** What it read. */
   readonly read: ObservabilitySet;
   readonly urgent: boolean;
-  readonly again: () => void;
+  /** @param ahead whether it is asked before it is known to have changed. */
+  readonly again: (ahead?: boolean) => void;
 }
 
 /** Those who wait for what they read to change. */
@@ -50,7 +61,7 @@ function changed(parts: ObservabilitySet): void {
 export function lookAhead(): void {
   const due = [...watched].filter(({ urgent }) => urgent);
   for (const each of due) watched.delete(each);
-  for (const { again } of due) again();
+  for (const { again } of due) again(true);
 }
 
 let listening = false;
@@ -63,18 +74,22 @@ function listen(): void {
 
 /**
  * Answers a query once, with what it read; anew while that changes under it.
+ * @param atOnce told of each answer, though what it read may have changed since.
  * @returns the function that gives it up
  */
 function answerOnce<Answer>(
   query: () => Promise<Answer>,
   answered: (answer: Answer, read: ObservabilitySet) => void,
   failed: (fault: unknown, read: ObservabilitySet) => void,
+  atOnce?: (answer: Answer) => void,
 ): () => void {
   let read: ObservabilitySet = {};
   // Dexie keeps to a transaction over an await only where it sees that the function it calls is async.
   const subscription = liveQuery(async () => {
     read = zones.PSD.subscr ?? {};
-    return query();
+    const answer = await query();
+    if (atOnce) zones.usePSD(outside, () => atOnce(answer));
+    return answer;
   }).subscribe({
     next: (answer) => {
       subscription.unsubscribe();
@@ -115,18 +130,25 @@ export function watch<Answer>(
     }
     if (urgent) goOn();
   };
-  const ask = () => {
+  const ask = (ahead = false) => {
+    let told: Answer | undefined;
+    // The word of what was written comes at about the same time: it does not make an answer wrong that came after the writing.
+    const atOnce = (answer: Answer) => {
+      told = answer;
+      if (!ended) answered(answer);
+    };
     if (urgent) urgentUnderWay += 1;
     const giveUp = answerOnce(
       query,
       (answer, read) => {
         over(read);
-        answered(answer);
+        if (answer !== told || told === undefined) answered(answer);
       },
       (fault, read) => {
         over(read);
         failed(fault);
       },
+      ahead ? atOnce : undefined,
     );
     takeBack = () => {
       giveUp();
