@@ -55,13 +55,13 @@ test('of a list of many only rows near the window are drawn, and only pages near
     await waitFor(() => expect(names()).toContain(nameOf(at)));
     expect(rows().length).toBeLessThan(40);
   }
-  expect(Math.max(...read.map(({ limit }) => limit))).toBeLessThanOrEqual(150);
+  expect(Math.max(...read.map(({ limit }) => limit))).toBeLessThanOrEqual(70);
   read.length = 0;
   await stage.write('last', 'Two', noon + 1000);
   await waitFor(() => expect(read.length).toBeGreaterThan(0));
   for (const { after, limit } of read) {
-    expect(limit).toBeLessThanOrEqual(150);
-    expect(after?.nickname).toBe(nameOf(99));
+    expect(limit).toBeLessThanOrEqual(70);
+    expect(after?.nickname).toBe(nameOf(129));
   }
 });
 

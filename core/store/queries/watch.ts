@@ -74,7 +74,7 @@ function listen(): void {
 
 /**
  * Answers a query once, with what it read; anew while that changes under it.
- * @param atOnce told of each answer, though what it read may have changed since.
+ * @param atOnce told of an answer as it comes, though what it read may have changed since.
  * @returns the function that gives it up
  */
 function answerOnce<Answer>(
@@ -134,8 +134,9 @@ export function watch<Answer>(
     let told: Answer | undefined;
     // The word of what was written comes at about the same time: it does not make an answer wrong that came after the writing.
     const atOnce = (answer: Answer) => {
+      if (ended || told !== undefined) return;
       told = answer;
-      if (!ended) answered(answer);
+      answered(answer);
     };
     if (urgent) urgentUnderWay += 1;
     const giveUp = answerOnce(
