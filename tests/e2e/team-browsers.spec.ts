@@ -21,6 +21,9 @@ test.describe.configure({ retries: 1 });
 const ended = ({ project }: TestInfo) => join(project.outputDir, 'team-browser-ended');
 test.skip(skipped !== null, `TESTS OF A TEAM'S BROWSERS ARE SKIPPED: ${skipped}`);
 
+/** So long they go on when everything has been once, ms: with SIDEDESK_FULL for some minutes. */
+const goOnFor = process.env.SIDEDESK_FULL ? 180_000 : 0;
+
 let stage: OperatorStage;
 let way: CuttableLine;
 let shop: PracticeShop;
@@ -79,7 +82,7 @@ async function workAtShop({ desk }: Profile, buyer: string, order: string): Prom
 }
 
 test('an owner and two agents, each in a browser of their own, work on one truth though workers die and a line is cut', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(120_000 + goOnFor);
   const [owner, ben, cho] = profiles as [Profile, Profile, Profile];
   await connectDesk(owner.desk, shop.url);
   for (const { desk } of profiles) await setUndo(desk, 0);
@@ -88,7 +91,7 @@ test('an owner and two agents, each in a browser of their own, work on one truth
   const [me = ''] = all.find(([, { role }]) => role === 'owner') ?? [];
   for (const [agent] of all) if (agent !== me) await owner.command({ do: 'disableAgent', agent, by: me });
   for (const agent of ['ben', 'cho'])
-    await owner.command({ do: 'addAgent', by: me, agent, nickname: agent, capacity: 20 });
+    await owner.command({ do: 'addAgent', by: me, agent, nickname: agent, capacity: 100 });
   await owner.house({ do: 'foundTeam', code: teamLineOf(stage.code) }, me);
   await owner.stands('live');
   await expect.poll(() => owner.kept('teamMove')).toEqual([]);
@@ -154,6 +157,26 @@ test('an owner and two agents, each in a browser of their own, work on one truth
   await expect(strip).toBeHidden();
   await expect(ben.desk.getByRole('button', { name: '1 thing waits' })).toBeHidden();
   await expect.poll(() => atDesk(cho), { timeout: 20_000 }).toEqual(['ben', 'cho']);
+
+  const over = Date.now() + goOnFor;
+  for (let round = 1; Date.now() < over; round += 1) {
+    const names = [`Wati${round}`, `Yani${round}`];
+    const isCut = round % 3 === 0;
+    if (isCut) {
+      way.cut();
+      await ben.stands('cutOff');
+    }
+    await write(...names);
+    await (round % 2 === 0 ? owner : cho).killWorker();
+    for (const name of names)
+      await expect.poll(async () => (await holders(owner))[name], { timeout: 30_000 }).toMatch(/^(ben|cho)$/);
+    if (isCut) {
+      way.mend();
+      await ben.stands('live');
+    }
+    const now = await holders(owner);
+    for (const name of names) await say(now[name] === 'ben' ? ben : cho, name, `${name}, in round ${round}.`);
+  }
 
   const seen = async () =>
     (await Promise.all([...buyers.values()].map((id) => answersSeen(shop, id)))).flat().sort();

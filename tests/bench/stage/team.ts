@@ -65,7 +65,7 @@ export async function openTeamOfTwo(chats: number): Promise<TeamOfTwo> {
   const [kept] = await owner.kept<{ shop: { agents: Record<string, { role: string }> } }>('shop');
   const agents = kept?.shop.agents ?? {};
   const me = Object.keys(agents).find((agent) => agents[agent]?.role === 'owner') ?? '';
-  await owner.command({ do: 'addAgent', by: me, agent: 'ben', nickname: 'Ben', capacity: 20 });
+  await owner.command({ do: 'addAgent', by: me, agent: 'ben', nickname: 'Ben', capacity: 100 });
   for (const agent of ['ben', ...Object.keys(agents)])
     await owner.command({ do: 'switchAutoAssign', by: me, agent, on: false });
   for (let n = 0; n < chats; n += 1) {
