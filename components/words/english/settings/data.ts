@@ -3,7 +3,7 @@ export const data = {
   title: 'What is kept',
   used: {
     title: 'Storage used',
-    what: 'Everything is kept in this browser, on this computer. Nothing of it goes to us.',
+    what: 'Everything is kept in this browser, on this computer; of a team, in all its browsers and on its server. Nothing of it goes to us.',
     kinds: {
       chats: 'Chats',
       lines: 'Messages and notes in them',
