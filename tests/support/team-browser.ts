@@ -46,6 +46,15 @@ export class TeamBrowser extends PlatformDesk {
     return reply.value as Value;
   }
 
+  /** Joins a team as an agent whom somebody's browser invites. Gives the invite's code. @param inviter in whose name, where it is not its own */
+  async joins(by: TeamBrowser, agent: string, inviter?: string): Promise<string> {
+    const { request } = await this.done<{ request: string }>({ do: 'requestSeat' });
+    const { code } = await by.done<{ code: string }>({ do: 'inviteAgent', agent, request }, inviter);
+    await this.done({ do: 'joinTeam', code });
+    await this.live();
+    return code;
+  }
+
   /** Resolves when everything of the team's log is here. */
   async live(): Promise<void> {
     for (;;) {

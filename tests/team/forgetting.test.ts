@@ -31,10 +31,7 @@ describe.skipIf(skipped)('what a team forgets', () => {
   };
   const joined = async (agent: string) => {
     const made = browser();
-    const { request } = await made.done<{ request: string }>({ do: 'requestSeat' });
-    const { code } = await owner.done<{ code: string }>({ do: 'inviteAgent', agent, request });
-    await made.done({ do: 'joinTeam', code });
-    await made.live();
+    await made.joins(owner, agent);
     return made;
   };
 

@@ -42,10 +42,7 @@ describe.skipIf(skipped)('a shop that becomes a team', () => {
   /** Somebody's browser, once it has joined. */
   const joined = async (agent: string) => {
     const made = browser();
-    const { request } = await made.done<{ request: string }>({ do: 'requestSeat' });
-    const { code } = await owner.done<{ code: string }>({ do: 'inviteAgent', agent, request });
-    await made.done({ do: 'joinTeam', code });
-    await made.live();
+    const code = await made.joins(owner, agent);
     return { made, code };
   };
 

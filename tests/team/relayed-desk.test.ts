@@ -28,10 +28,7 @@ describe.skipIf(skipped)('the desk of an agent whose browser has no way to the s
   };
   const joins = async (agent: string) => {
     const made = browser();
-    const { request } = await made.done<{ request: string }>({ do: 'requestSeat' });
-    const { code } = await owner.done<{ code: string }>({ do: 'inviteAgent', agent, request });
-    await made.done({ do: 'joinTeam', code });
-    await made.live();
+    await made.joins(owner, agent);
     return made;
   };
   beforeEach(async () => {

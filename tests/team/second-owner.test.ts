@@ -23,10 +23,7 @@ describe.skipIf(skipped)('a second owner', () => {
   };
   const joins = async (agent: string, by: TeamBrowser, inviter?: string) => {
     const made = browser();
-    const { request } = await made.done<{ request: string }>({ do: 'requestSeat' });
-    const { code } = await by.done<{ code: string }>({ do: 'inviteAgent', agent, request }, inviter);
-    await made.done({ do: 'joinTeam', code });
-    await made.live();
+    await made.joins(by, agent, inviter);
     return made;
   };
   beforeEach(async () => {

@@ -6,12 +6,12 @@ import { TakeOut } from '../search/take-out.ts';
 import { asStoreFault } from '../store-fault.ts';
 import { erasedOf, eventsOf, isNamed, renewOrders, scopeOf } from './erased-scope.ts';
 import { forgottenKey, noteForgotten } from './forgotten-book.ts';
-import { foundBy } from './found-by.ts';
 import { newestSaid } from './newest-said.ts';
 import { renewBooks } from './renew-books.ts';
 import { replacePast } from './replace-past.ts';
 import { replayed } from './replayed.ts';
 import { rewriteCommits } from './rewrite-log.ts';
+import { searchTraces } from './search-traces.ts';
 import { removeTraces } from './traces.ts';
 
 /** Who is erased, by whom, and what that needs of its surroundings. */
@@ -39,7 +39,7 @@ async function erase(
   const { entries, chats } = past;
   const events = eventsOf(commits);
   await new TakeOut(db, block).these(
-    foundBy({ conversations: new Set(conversations), entries, chats, events }),
+    searchTraces({ conversations: new Set(conversations), entries, chats, events }),
   );
   const rewritten = await rewriteCommits(
     db,

@@ -6,10 +6,10 @@ import type { Erased } from '../../domain/privacy/anonymous-event.ts';
 import { newNames } from '../../domain/privacy/new-names.ts';
 import type { PlacedCommit } from '../../engine/commit.ts';
 import type { CommitRow, DeskDb } from '../db.ts';
-import { nicknamesIn } from './found-by.ts';
 import { guardTraces } from './guard-traces.ts';
 import { type Past, pastOf } from './past-of.ts';
 import { commitsOf } from './rewrite-log.ts';
+import { nicknamesIn } from './search-traces.ts';
 import { threadsOf } from './threads-of.ts';
 import { tellsOf } from './traces.ts';
 

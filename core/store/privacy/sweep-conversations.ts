@@ -6,11 +6,11 @@ import { asStoreFault } from '../store-fault.ts';
 import { dropBeside, noteSwept } from './drop-beside.ts';
 import { eventsOf } from './erased-scope.ts';
 import { forgottenKey, noteForgotten } from './forgotten-book.ts';
-import { foundBy } from './found-by.ts';
 import { renewBooks } from './renew-books.ts';
 import { replacePast } from './replace-past.ts';
 import { replayed } from './replayed.ts';
 import { rewriteCommits } from './rewrite-log.ts';
+import { searchTraces } from './search-traces.ts';
 import { newestGone, sweptScopeOf } from './swept-scope.ts';
 import { receiptsNamedAfter } from './traces.ts';
 
@@ -27,7 +27,7 @@ async function sweep(
   const asOf = await keptAsOf(db);
   const { entries, chats } = gonePast;
   const events = eventsOf(commits);
-  await new TakeOut(db, sizes).these(foundBy({ conversations: new Set(ids), entries, chats, events }));
+  await new TakeOut(db, sizes).these(searchTraces({ conversations: new Set(ids), entries, chats, events }));
   const left = await rewriteCommits(db, commits, scope.rewrite);
   await db.receipts.bulkDelete(receiptsNamedAfter(gonePast, orders));
   await replacePast(db, past, replayed(left, ids, asOf), asOf);

@@ -1,9 +1,7 @@
 import type { DeskEvent } from '../../domain/desk/event.ts';
-import { foundBy, isOfBuyer, isOfCarrier, isOfConversation, isOfOrder } from '../../domain/desk/stream.ts';
-import { guardCaseId } from '../../domain/guard/guard-case.ts';
+import { foundBy } from '../../domain/desk/stream.ts';
 import type { Shop } from '../../domain/shop/shop.ts';
 import type { PlacedCommit } from '../../engine/commit.ts';
-import type { Needs } from '../../engine/ports.ts';
 import type { Receipt } from '../../engine/receipt.ts';
 import type { Task } from '../../engine/task.ts';
 import type { Heads, ReadCommit, TeamCommit } from '../../engine/team-log.ts';
@@ -16,6 +14,8 @@ import { asStoreFault, StoreFault } from '../store-fault.ts';
 import { together } from '../together.ts';
 import { writeOutcome } from '../write-outcome.ts';
 import { type Ground as JudgedBy, type JudgedCommit, judgeCommits } from './judge-commits.ts';
+import { markHandedOver } from './mark-handed-over.ts';
+import { holdersIn, needsOf } from './needs-of.ts';
 import { printOf } from './print.ts';
 
 /** What a browser does about commits of the team's log. */
@@ -57,48 +57,6 @@ export interface TakenIn {
 
 /** So many of the newest commits a server's log is held against: one of them will not have been taken out of it. */
 const mostHeldAgainst = 20;
-
-/** What has to be known of the books before events: what only adds to them, or puts something whole in its place, asks for nothing. */
-function booksIn(events: readonly DeskEvent[]): Pick<Needs, 'books'> {
-  const threads = events.filter(isOfCarrier).map(({ thread }) => thread);
-  const cases = events.flatMap((event) => (event.type === 'GuardCaseSettled' ? guardCaseId(event) : []));
-  return threads.length + cases.length > 0 ? { books: { threads, cases } } : {};
-}
-
-function needsOf(commits: readonly TeamCommit[]): Needs {
-  const events = commits.flatMap((commit) => commit.events);
-  return {
-    conversations: events.filter(isOfConversation).map((event) => event.conversation),
-    orders: events.filter(isOfOrder).map((event) => event.order),
-    buyers: events.filter(isOfBuyer).map((event) => event.buyer),
-    ...booksIn(events),
-  };
-}
-
-/** Whose tallies a commit may change. */
-function holdersIn({ author, events }: TeamCommit): string[] {
-  return [
-    author,
-    ...events.flatMap((event) => (event.type === 'ChatAssigned' ? [event.to, event.from ?? ''] : [])),
-  ];
-}
-
-/**
- * Notes with the messages that wait to be sent which of them were handed over: nobody calls those back, and whoever works at the
- * shop looks there for them first.
- */
-async function markHandedOver(db: DeskDb, commits: readonly PlacedCommit[]): Promise<void> {
-  const taken = new Map<string, number>();
-  for (const event of commits.flatMap(({ events }) => events))
-    if (event.type === 'MessageHandedOver') taken.set(event.messageId, event.at);
-  if (taken.size === 0) return;
-  const waiting = await db.outbox.where('kind').equals('send').toArray();
-  const marked = waiting.flatMap((row) => {
-    const attemptedAt = row.work.kind === 'send' ? taken.get(row.work.messageId) : undefined;
-    return attemptedAt === undefined ? [] : [{ ...row, attemptedAt }];
-  });
-  await db.outbox.bulkPut(marked);
-}
 
 /** Whether the past reads otherwise from a commit on. */
 function rewrites({ events, broken }: TeamCommit): boolean {

@@ -7,12 +7,12 @@ import { placed, streamsOf } from '../dexie-log.ts';
 import { dropBeside, noteSwept } from '../privacy/drop-beside.ts';
 import { eventsOf, renewOrders } from '../privacy/erased-scope.ts';
 import { noteForgotten } from '../privacy/forgotten-book.ts';
-import { foundBy, nicknamesIn } from '../privacy/found-by.ts';
 import { type Past, pastOf } from '../privacy/past-of.ts';
 import { renewBooks } from '../privacy/renew-books.ts';
 import { replacePast } from '../privacy/replace-past.ts';
 import { replayed } from '../privacy/replayed.ts';
 import { commitsOf } from '../privacy/rewrite-log.ts';
+import { nicknamesIn, searchTraces } from '../privacy/search-traces.ts';
 import { receiptsNamedAfter, removeTraces } from '../privacy/traces.ts';
 import { keptAsOf } from '../projections/moved.ts';
 import { usualSizes } from '../search/search-book.ts';
@@ -200,7 +200,7 @@ export async function rewritePast(db: DeskDb, commit: TeamCommit, sizes = usualS
   const after = replayed(commits, names, asOf);
   const going = goingOf(before, after);
   const { entries, chats } = going;
-  await new TakeOut(db, sizes).these(foundBy({ conversations: theirs, entries, chats, events: said }));
+  await new TakeOut(db, sizes).these(searchTraces({ conversations: theirs, entries, chats, events: said }));
   await replacePast(db, before, after, asOf);
   await renewBooks(
     db,

@@ -22,7 +22,7 @@ export function nicknamesIn(events: readonly DeskEvent[], conversations: Readonl
 }
 
 /** Everything that search finds of what goes, also what was called back, of which words may be left. */
-export function foundBy({ conversations, entries, chats, events }: Going): TakenOut[] {
+export function searchTraces({ conversations, entries, chats, events }: Going): TakenOut[] {
   const lines = entries.flatMap((row): TakenOut[] =>
     row.kind === 'message' && row.doc !== undefined && row.content.kind === 'text'
       ? [{ text: row.content.text, doc: row.doc, ref: lineRef(row.id) }]
