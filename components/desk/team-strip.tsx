@@ -5,7 +5,7 @@ import { teamHere } from '../../core/store/queries/team-here.ts';
 import { waitingCommands } from '../../core/store/queries/waiting-commands.ts';
 import type { TeamStandingRow } from '../../core/store/team-rows.ts';
 import { Icon } from '../ui/icon.tsx';
-import { whenShort } from '../ui/moment.ts';
+import { sinceShort } from '../ui/moment.ts';
 import { useDerived } from '../ui/use-derived.ts';
 import { teamWords } from '../words/team-words.ts';
 import { useDesk } from './desk-context.ts';
@@ -23,7 +23,7 @@ function saysOf({ standing, liveUntil }: TeamStandingRow, now: number, zone: str
     case 'behind':
       return says.behind;
     case 'cutOff':
-      return liveUntil === null ? says.cutOff : says.cutOffSince(whenShort(liveUntil, now, zone));
+      return liveUntil === null ? says.cutOff : says.cutOffSince(sinceShort(liveUntil, now, zone));
     case 'refused':
       return says.refused(standing.words);
     default:

@@ -3,7 +3,7 @@ import { shownCategory } from '../../core/domain/triage/shown-tags.ts';
 import type { ChatRow } from '../../core/store/rows.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { Icon } from '../ui/icon.tsx';
-import { whenShort } from '../ui/moment.ts';
+import { sinceShort } from '../ui/moment.ts';
 import { words } from '../words/words.ts';
 
 /** What a chat is about, where that is known and not switched off. */
@@ -49,7 +49,7 @@ export function PrioritySigns({ reasons, always }: PrioritySignsProps) {
 /** The buyer wrote since the agent looked away. */
 export function NewSince({ at }: { at: number }) {
   const { now, shop } = useDesk();
-  return <span class="row-new">{words.inbox.newSince(whenShort(at, now.peek(), shop.zone))}</span>;
+  return <span class="row-new">{words.inbox.newSince(sinceShort(at, now.peek(), shop.zone))}</span>;
 }
 
 export function Starred() {

@@ -33,6 +33,11 @@ export function hourShort(at: number, now: number, zone: string): string {
   return `${format(zone, { weekday: 'short' }).format(at)} ${time}`;
 }
 
+/** From when on something is so, short but to the minute: 14:02 today, Mon 14:02 this week, else 26 Feb. */
+export function sinceShort(at: number, now: number, zone: string): string {
+  return at <= now && now - at < 6 * DAY ? hourShort(at, now, zone) : whenShort(at, now, zone);
+}
+
 /** When something was, as short as a list has room: 14:02 today, Mon this week, else 26 Feb. */
 export function whenShort(at: number, now: number, zone: string): string {
   if (dayKey(at, zone) === dayKey(now, zone)) return clockTime(at, zone);

@@ -1,6 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, type TestInfo, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { teamLineOf } from '../../core/team/team-code.ts';
 import { connectDesk, setUndo } from '../support/connect-desk.ts';
 import { CuttableLine } from '../support/nats/cuttable-line.ts';
@@ -16,9 +14,6 @@ interface KeptChat {
   readonly holder: string;
 }
 
-// Now and then a browser ends as a debugger stops a worker in it. Only after that it is tried again: any other failure stays one.
-test.describe.configure({ retries: 1 });
-const ended = ({ project }: TestInfo) => join(project.outputDir, 'team-browser-ended');
 test.skip(skipped !== null, `TESTS OF A TEAM'S BROWSERS ARE SKIPPED: ${skipped}`);
 
 /** So long they go on when everything has been once, ms: with SIDEDESK_FULL for some minutes. */
@@ -28,16 +23,13 @@ let stage: OperatorStage;
 let way: CuttableLine;
 let shop: PracticeShop;
 let profiles: readonly Profile[] = [];
-test.beforeEach(async ({}, info) => {
-  if (info.retry > 0) expect(existsSync(ended(info)), 'a browser ended in the first try').toBe(true);
-  rmSync(ended(info), { force: true });
+test.beforeEach(async () => {
   stage = await OperatorStage.open();
   way = await CuttableLine.to(stage.code.url);
   shop = await openPracticeShop();
   profiles = await Promise.all([Profile.open(), Profile.open(), Profile.open()]);
 });
-test.afterEach(async ({}, info) => {
-  if (info.status !== 'passed' && profiles.some(({ hasEnded }) => hasEnded)) writeFileSync(ended(info), '');
+test.afterEach(async () => {
   await Promise.all(profiles.map((profile) => profile.close()));
   await way.close();
   await stage.close();

@@ -107,11 +107,6 @@ export class Profile {
     return this.#launched.context;
   }
 
-  /** Whether the browser ended before it was closed here. */
-  get hasEnded(): boolean {
-    return this.desk.isClosed();
-  }
-
   killWorker(): Promise<void> {
     return stopWorker(this.#launched.context, this.desk);
   }

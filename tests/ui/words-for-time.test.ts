@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { duration, gone } from '../../components/ui/duration.ts';
-import { dayHeading, exactly, whenShort } from '../../components/ui/moment.ts';
+import { dayHeading, exactly, sinceShort, whenShort } from '../../components/ui/moment.ts';
 import { percent } from '../../components/ui/share.ts';
 
 const SECOND = 1000;
@@ -40,6 +40,13 @@ test('when something was is as short as it can be told apart', () => {
   expect(whenShort(now - HOUR, now, jakarta)).toBe('10:31');
   expect(whenShort(now - DAY, now, jakarta)).toBe('Mon');
   expect(whenShort(now - 12 * DAY, now, jakarta)).toBe('26 Feb');
+});
+
+test('from when on something is so is said to the minute, also over midnight', () => {
+  const midnight = Date.parse('2026-03-09T17:00:00Z');
+  expect(sinceShort(midnight - MINUTE, midnight - MINUTE, jakarta)).toBe('23:59');
+  expect(sinceShort(midnight - MINUTE, midnight + MINUTE, jakarta)).toBe('Mon 23:59');
+  expect(sinceShort(now - 12 * DAY, now, jakarta)).toBe('26 Feb');
 });
 
 test('days are those of the shop, not of the device', () => {
