@@ -13,5 +13,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
   // No snapshots: with them the bodies of what the worker asked for are read, and Chromium ends where the worker has just been stopped.
-  use: { trace: { mode: 'retain-on-failure', snapshots: false }, screenshot: 'only-on-failure', locale: 'en-GB' },
+  use: {
+    trace: { mode: 'retain-on-failure', snapshots: false },
+    screenshot: 'only-on-failure',
+    locale: 'en-GB',
+  },
 });
