@@ -24,16 +24,8 @@ export function ChatList({ list, count, since, head, empty }: ChatListProps) {
   const marked = since.value;
   const everybodys = list.agent === '*' && list.folder !== 'unassigned';
   const draw = useCallback(
-    (row: ListedChat, at: number, of: number) => (
-      <ChatRow
-        key={row.id}
-        row={row}
-        at={at}
-        of={of}
-        since={marked}
-        withHolder={everybodys}
-        folder={list.folder}
-      />
+    (row: ListedChat) => (
+      <ChatRow key={row.id} row={row} since={marked} withHolder={everybodys} folder={list.folder} />
     ),
     [marked, everybodys],
   );

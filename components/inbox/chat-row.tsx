@@ -12,7 +12,7 @@ import { Row, RowLines } from './row.tsx';
 import { CategoryTag, HolderTag, NewSince, PrioritySigns, Starred } from './row-signs.tsx';
 import type { ListOf } from './use-listed-chats.ts';
 
-interface ChatLinesProps {
+interface ChatRowProps {
   row: ListedChat;
   /** Since when what buyers wrote is new to the agent, epoch ms; null where nothing is. */
   since: number | null;
@@ -21,26 +21,21 @@ interface ChatLinesProps {
   folder: ListOf['folder'];
 }
 
-interface ChatRowProps extends ChatLinesProps {
-  at: number;
-  of: number;
-}
-
 function isUnread({ unread, state }: ListedChat): boolean {
   return unread === 1 && state === 'open';
 }
 
 /** A chat in the list: one button, named by the buyer; all else are signs. */
-export const ChatRow = memo(function ChatRow({ at, of, ...said }: ChatRowProps) {
+export const ChatRow = memo(function ChatRow(said: ChatRowProps) {
   const { row } = said;
   return (
-    <Row at={at} of={of} unread={isUnread(row)} current={row.conversation === openedChat.value}>
+    <Row unread={isUnread(row)} current={row.conversation === openedChat.value}>
       <ChatLines {...said} />
     </Row>
   );
 });
 
-const ChatLines = memo(function ChatLines({ row, since, withHolder, folder }: ChatLinesProps) {
+const ChatLines = memo(function ChatLines({ row, since, withHolder, folder }: ChatRowProps) {
   const { now } = useDesk();
   const wait = waitOf(row);
   const unread = isUnread(row);

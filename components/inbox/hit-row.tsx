@@ -9,14 +9,9 @@ import { memo } from './memo.ts';
 import { Row, RowLines } from './row.tsx';
 import { CategoryTag, HolderTag, Starred } from './row-signs.tsx';
 
-interface HitLinesProps {
+interface HitRowProps {
   id: string;
   hit: ChatHit;
-}
-
-interface HitRowProps extends HitLinesProps {
-  at: number;
-  of: number;
 }
 
 /** Where a find leads: to the message, to the beginning of a closed chat, to the end of an open one. */
@@ -26,15 +21,15 @@ function placeOf({ entry, row, at }: ChatHit): JumpTo | null {
 }
 
 /** A find: the chat, and the words around what was found. */
-export const HitRow = memo(function HitRow({ at, of, ...said }: HitRowProps) {
+export const HitRow = memo(function HitRow(said: HitRowProps) {
   return (
-    <Row at={at} of={of} current={said.hit.row.conversation === openedChat.value}>
+    <Row current={said.hit.row.conversation === openedChat.value}>
       <HitLines {...said} />
     </Row>
   );
 });
 
-const HitLines = memo(function HitLines({ id, hit }: HitLinesProps) {
+const HitLines = memo(function HitLines({ id, hit }: HitRowProps) {
   const { now, shop, alone } = useDesk();
   const { row } = hit;
   return (

@@ -1,14 +1,14 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../words/words.ts';
 import type { HeldStretch, Placed } from './hold-still.ts';
 import { rowId } from './row-id.ts';
 import type { RowWindow } from './row-window.ts';
 import { useRowSteps } from './use-row-steps.ts';
 
-/** Draws a row at its place in a list of so many. */
-export type DrawRow<Row> = (row: Row, at: number, of: number) => ComponentChildren;
+/** Draws a row as one `li`. It knows nothing of its place: where one row goes, none of the others is drawn anew. */
+export type DrawRow<Row> = (row: Row) => ComponentChildren;
 
 interface ListRowsProps<Row> {
   scroller: RefObject<HTMLElement | null>;
@@ -16,6 +16,15 @@ interface ListRowsProps<Row> {
   length: ReadonlySignal<number>;
   visible: ReadonlySignal<RowWindow>;
   draw: DrawRow<Row>;
+}
+
+/** Puts a row where it stands in a list of so many. */
+function place(row: HTMLElement, at: number, of: number): void {
+  if (row.getAttribute('aria-posinset') !== `${at + 1}`) {
+    row.setAttribute('aria-posinset', `${at + 1}`);
+    row.style.top = `calc(${at} * var(--row))`;
+  }
+  if (row.getAttribute('aria-setsize') !== `${of}`) row.setAttribute('aria-setsize', `${of}`);
 }
 
 interface PlacedRow<Row> {
@@ -26,6 +35,7 @@ interface PlacedRow<Row> {
 /** Draws the rows near what can be seen, and the one in focus wherever it is; the list keeps the height of all. */
 export function ListRows<Row extends Placed>({ scroller, list, length, visible, draw }: ListRowsProps<Row>) {
   const focused = useRef<PlacedRow<Row> | null>(null);
+  const element = useRef<HTMLUListElement>(null);
   useRowSteps(scroller, list, length);
   const { start, rows, arrivals } = list.value;
   const { first, last } = visible.value;
@@ -47,22 +57,30 @@ export function ListRows<Row extends Placed>({ scroller, list, length, visible, 
   const kept = focused.current;
   const far = kept && !near.some(({ row }) => row?.id === kept.row.id) ? [kept] : [];
   const drawn = [...near, ...far].sort((a, b) => a.at - b.at);
+  useLayoutEffect(() => {
+    const items = element.current?.children ?? [];
+    for (const [n, { at }] of drawn.entries()) {
+      const item = items[n];
+      if (item instanceof HTMLElement) place(item, at, of);
+    }
+  });
   return (
     <ul
+      ref={element}
       class="rows"
       aria-label={words.inbox.list}
       style={{ height: `calc(${of} * var(--row))` }}
       onFocusIn={remember}
     >
-      {drawn.map(({ row, at }) => (row ? draw(row, at, of) : <Unread key={`at ${at}`} at={at} />))}
+      {drawn.map(({ row, at }) => (row ? draw(row) : <Unread key={`at ${at}`} />))}
     </ul>
   );
 }
 
 /** Stands where a row is that was not read yet. */
-function Unread({ at }: { at: number }) {
+function Unread() {
   return (
-    <li class="row unread-row" aria-hidden="true" style={{ top: `calc(${at} * var(--row))` }}>
+    <li class="row unread-row" aria-hidden="true">
       <i class="skeleton-face" />
       <span class="skeleton-lines">
         <i class="skeleton-line" style={{ width: '42%' }} />

@@ -4,24 +4,15 @@ import { words } from '../words/words.ts';
 import { rowId } from './row-id.ts';
 
 interface RowProps {
-  at: number;
-  of: number;
   unread?: boolean;
   current: boolean;
-  /** Its lines. They know nothing of its place: where all rows move by one, none of their lines is drawn anew. */
   children: ComponentChildren;
 }
 
-/** A row at its place in the list, exactly as high as every other. */
-export function Row({ at, of, unread = false, current, children }: RowProps) {
+/** A row, exactly as high as every other; the list puts it in its place. */
+export function Row({ unread = false, current, children }: RowProps) {
   return (
-    <li
-      class={`row${unread ? ' unread' : ''}`}
-      aria-current={current ? 'true' : undefined}
-      aria-setsize={of}
-      aria-posinset={at + 1}
-      style={{ top: `calc(${at} * var(--row))` }}
-    >
+    <li class={`row${unread ? ' unread' : ''}`} aria-current={current ? 'true' : undefined}>
       {children}
     </li>
   );

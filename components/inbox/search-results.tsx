@@ -25,10 +25,7 @@ export function SearchResults() {
   useSignalEffect(() => {
     if (length.value > 0 && visible.value.last >= length.value) search.more();
   });
-  const draw = useCallback(
-    ({ id, hit }: Hit, at: number, of: number) => <HitRow key={id} id={id} hit={hit} at={at} of={of} />,
-    [],
-  );
+  const draw = useCallback(({ id, hit }: Hit) => <HitRow key={id} id={id} hit={hit} />, []);
   return (
     <ListFrame
       scroller={scroller}

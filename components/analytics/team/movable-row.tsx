@@ -16,19 +16,17 @@ const texts = analyticsWords.team.move;
 
 interface MovableRowProps {
   row: ListedChat;
-  at: number;
-  of: number;
   chosen: Signal<ChosenChats>;
 }
 
 /** A chat that can be chosen for moving, and opened. */
-export function MovableRow({ row, at, of, chosen }: MovableRowProps) {
+export function MovableRow({ row, chosen }: MovableRowProps) {
   const { now } = useDesk();
   const wait = waitOf(row);
   const nickname = row.nickname || words.inbox.noName;
   const { conversation } = row;
   return (
-    <Row at={at} of={of} current={false}>
+    <Row current={false}>
       <label class="team-choose">
         <input
           type="checkbox"

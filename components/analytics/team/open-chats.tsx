@@ -43,9 +43,7 @@ export function OpenChats({ holder, name, count }: OpenChatsProps) {
   const handIn = useHandIn(frame, held);
   const chosen = useSignal(ChosenChats.none);
   const draw = useCallback(
-    (row: ListedChat, at: number, of: number) => (
-      <MovableRow key={row.id} row={row} at={at} of={of} chosen={chosen} />
-    ),
+    (row: ListedChat) => <MovableRow key={row.id} row={row} chosen={chosen} />,
     [chosen],
   );
   const arrivals = held.list.value.arrivals;
