@@ -19,8 +19,6 @@ export class DexieStore implements Store {
   readonly #db: DeskDb;
   readonly #log: DexieLog;
   readonly #begun: (ids: readonly string[]) => void;
-  /** As of when lists were kept when this was last here: a guess, for time may have been passed since. Null at first. */
-  #asOf: number | null = null;
 
   /** @param begun told of the ids of commands once the database was asked for what they are written with. */
   constructor(db: DeskDb, begun: (ids: readonly string[]) => void = () => undefined) {
@@ -57,7 +55,7 @@ export class DexieStore implements Store {
 
   async passTime(now: number): Promise<void> {
     try {
-      this.#asOf = await bringListsUpTo(this.#db, now);
+      await bringListsUpTo(this.#db, now);
     } catch (error) {
       throw asStoreFault(error);
     }
@@ -86,7 +84,6 @@ export class DexieStore implements Store {
     const [known, view, asOf, head, ground] = await asked;
     const outcome = decide(view, known);
     const { commits, receipts, tasks, after } = outcome;
-    this.#asOf = Math.max(asOf, ...commits.map(({ at }) => at));
     const nextClose = await writeOutcome(db, this.#log, outcome, {
       asOf,
       place: (n) => head + n + 1,
@@ -105,12 +102,7 @@ export class DexieStore implements Store {
   async #groundFor(needs: readonly Needs[], { at, agents }: Soon): Promise<Ground> {
     const [conversation, ...others] = needs.flatMap(({ conversations = [] }) => conversations);
     if (conversation === undefined || others.length > 0 || agents.length === 0) return new Ground(this.#db);
-    const was = this.#asOf ?? at;
-    return Ground.ahead(
-      this.#db,
-      { at: Math.max(at, was), conversation, holders: ['', '*', ...agents] },
-      was,
-    );
+    return Ground.ahead(this.#db, { at, conversation, holders: ['', '*', ...agents] });
   }
 
   async #receipts(ids: readonly string[]): Promise<ReadonlyMap<string, Receipt>> {

@@ -3,7 +3,6 @@ import { DeskState } from '../domain/desk/desk-state.ts';
 import { unopenedShop } from '../domain/shop/shop.ts';
 import type { DeskDb } from './db.ts';
 import { DexieLog } from './dexie-log.ts';
-import { bringListsUpTo } from './projections/lists.ts';
 import { keptAsOf } from './projections/moved.ts';
 import { project } from './projections/project.ts';
 
@@ -21,6 +20,7 @@ export async function rebuild(db: DeskDb, progress: (done: number) => void = () 
   const asOf = await keptAsOf(db);
   await db.transaction('rw', made, async () => {
     for (const table of made) await table.clear();
+    if (asOf > 0) await db.listClock.put({ key: 'lists', at: asOf });
   });
   let state = new DeskState({
     shop: unopenedShop,
@@ -45,8 +45,4 @@ export async function rebuild(db: DeskDb, progress: (done: number) => void = () 
     done += batch.length;
     progress(done);
   }
-  // What moved the clock may since be undone by something that is dated before it: a device's clock can be set back.
-  await bringListsUpTo(db, asOf, true);
-  // The commit that the lists were brought up to may have been forgotten since; nothing moves between it and the last one left.
-  if (asOf > (await keptAsOf(db))) await db.listClock.put({ key: 'lists', at: asOf });
 }

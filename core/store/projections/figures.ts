@@ -4,7 +4,7 @@ import type { FigureFactRow, FigureTallyRow } from '../figure-rows.ts';
 import { chatsOfConversation } from '../queries/chats-of-conversation.ts';
 import { together } from '../together.ts';
 import type { Changed } from './change.ts';
-import { countedAs, figureFacts } from './figure-facts.ts';
+import { countedAs, figureFacts, turnedLate } from './figure-facts.ts';
 import { Ground } from './ground.ts';
 import { type SpanKey, spansAt } from './spans.ts';
 
@@ -111,23 +111,16 @@ async function writeFacts(db: DeskDb, changes: readonly FactChange[]): Promise<v
 }
 
 /**
- * Keeps what the figures are counted from: facts of chats, and their sums by the hour and by the minute, as of the latest
- * instant that the log has come to.
- * @param was the instant as of which they were kept before, epoch ms.
+ * Keeps what the figures are counted from: facts of chats, and their sums by the hour and by the minute, as of the instant
+ * that time was passed to.
+ * @param asOf that instant, epoch ms.
  */
-export async function writeFigures(db: DeskDb, change: Changed, was: number, ground: Ground): Promise<void> {
-  const at = Math.max(was, ...change.commits.map((commit) => commit.at));
-  const [late, others] = await together([ground.late(was, at), rebooked(db, change)]);
-  const changes = new Map([...touchedChats(change), ...others]);
+export async function writeFigures(db: DeskDb, change: Changed, asOf: number, ground: Ground): Promise<void> {
+  const changes = new Map([...touchedChats(change), ...(await rebooked(db, change))]);
   const sums = new SpanChanges();
-  sums.move(
-    late.filter(({ chat }) => !changes.has(chat)),
-    was,
-    at,
-  );
   for (const { before, after } of changes.values()) {
-    for (const fact of before) sums.add(fact, was, -1);
-    for (const fact of after) sums.add(fact, at, 1);
+    for (const fact of before) sums.add(fact, asOf, -1);
+    for (const fact of after) sums.add(fact, asOf, 1);
   }
   await together([sums.write(db, ground), writeFacts(db, [...changes.values()])]);
 }
@@ -143,7 +136,6 @@ export async function replaceFigures(db: DeskDb, change: FactChange, was: number
 /** Moves the sums on with the time alone, from one instant to another (epoch ms); whoever moves the lists' clock does both. */
 export async function moveFigures(db: DeskDb, was: number, at: number): Promise<void> {
   const sums = new SpanChanges();
-  const ground = new Ground(db);
-  sums.move(await ground.late(was, at), was, at);
-  await sums.write(db, ground);
+  sums.move(await turnedLate(db, was, at), was, at);
+  await sums.write(db, new Ground(db));
 }

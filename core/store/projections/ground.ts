@@ -1,8 +1,6 @@
 import type { DeskDb } from '../db.ts';
-import type { FigureFactRow, FigureTallyRow } from '../figure-rows.ts';
+import type { FigureTallyRow } from '../figure-rows.ts';
 import type { ChatRow, TallyRow } from '../rows.ts';
-import { turnedLate } from './figure-facts.ts';
-import { movedBetween } from './moved.ts';
 import { type SpanKey, spansAt } from './spans.ts';
 import { type TallyKey, tallyName } from './tallies.ts';
 
@@ -17,11 +15,6 @@ export interface Likely {
 }
 
 interface ReadAhead {
-  /** The instants between which it was read what time has moved, epoch ms. */
-  readonly was: number;
-  readonly at: number;
-  readonly moved: readonly ChatRow[];
-  readonly late: readonly FigureFactRow[];
   /** The conversation whose rows were read; null for none. */
   readonly conversation: string | null;
   readonly rows: ReadonlyMap<string, ChatRow>;
@@ -50,12 +43,10 @@ export class Ground {
     this.#ahead = ahead;
   }
 
-  /** Reads ahead. @param was the instant as of which lists and figures are probably kept, epoch ms. */
-  static async ahead(db: DeskDb, { at, conversation, holders }: Likely, was: number): Promise<Ground> {
+  /** Reads ahead. */
+  static async ahead(db: DeskDb, { at, conversation, holders }: Likely): Promise<Ground> {
     const spans = spansAt(at);
-    const [moved, late, rows, sums, ...tallies] = await Promise.all([
-      movedBetween(db, was, at),
-      turnedLate(db, was, at),
+    const [rows, sums, ...tallies] = await Promise.all([
       conversation === null
         ? []
         : db.chats
@@ -69,10 +60,6 @@ export class Ground {
       ),
     ]);
     return new Ground(db, {
-      was,
-      at,
-      moved,
-      late,
       conversation: rows.length > mostRows ? null : conversation,
       rows: new Map(rows.map((row) => [row.id, row])),
       holders: new Set(holders),
@@ -88,18 +75,6 @@ export class Ground {
     if (known.length < ids.length)
       rows.push(...(await this.#db.chats.bulkGet(ids.filter((id) => !known.includes(id)))));
     return rows.filter((row) => row !== undefined);
-  }
-
-  /** As `movedBetween`. */
-  async moved(was: number, at: number): Promise<readonly ChatRow[]> {
-    const ahead = this.#ahead;
-    return ahead?.was === was && ahead.at === at ? ahead.moved : movedBetween(this.#db, was, at);
-  }
-
-  /** As `turnedLate`. */
-  async late(was: number, at: number): Promise<readonly FigureFactRow[]> {
-    const ahead = this.#ahead;
-    return ahead?.was === was && ahead.at === at ? ahead.late : turnedLate(this.#db, was, at);
   }
 
   /** Tallies by their keys, in this order; undefined for one that is not kept yet. */

@@ -11,25 +11,19 @@ import { TallyChanges, tallyKey } from './tallies.ts';
 
 /** What the rows of a batch are worked out from. */
 interface Basis {
-  /** The rows before: of touched chats, of those with new grounds, and of those that time moved. */
+  /** The rows before: of touched chats, and of those with new grounds. */
   readonly before: ReadonlyMap<string, ChatRow>;
   readonly fresh: ReadonlyMap<string, NewGrounds>;
 }
 
-async function readBasis(
-  db: DeskDb,
-  { change, ground }: { readonly change: Changed; readonly ground: Ground },
-  was: number,
-  at: number,
-): Promise<Basis> {
+async function readBasis(db: DeskDb, change: Changed, ground: Ground): Promise<Basis> {
   const { touched: changed } = change.after;
   const conversationOf = new Map([...changed].map(([id, { conversation }]) => [id, conversation.id]));
-  const [touched, moved, fresh] = await together([
+  const [touched, fresh] = await together([
     ground.rows([...changed.keys()], (id) => conversationOf.get(id) ?? ''),
-    ground.moved(was, at),
     newGrounds(db, change),
   ]);
-  const before = new Map([...moved, ...touched].map((row) => [row.id, row]));
+  const before = new Map(touched.map((row) => [row.id, row]));
   const renewed = new Map([...fresh].map(([id, { conversation }]) => [conversation.latest?.id ?? '', id]));
   const missing = [...renewed.keys()].filter((id) => id !== '' && !before.has(id) && !changed.has(id));
   if (missing.length > 0)
@@ -38,20 +32,20 @@ async function readBasis(
 }
 
 function rowsAfter(
-  before: ReadonlyMap<string, ChatRow>,
   { touched }: Changed['after'],
+  before: ReadonlyMap<string, ChatRow>,
   fresh: ReadonlyMap<string, NewGrounds>,
-  at: number,
+  asOf: number,
 ): Map<string, ChatRow> {
-  const rows = new Map([...before].map(([id, row]) => [id, placedAt(row, at)]));
+  const rows = new Map<string, ChatRow>();
   for (const { conversation, grounds } of fresh.values()) {
     const chat = conversation.latest;
-    if (chat && !touched.has(chat.id)) rows.set(chat.id, chatRow(conversation, chat, grounds, at));
+    if (chat && !touched.has(chat.id)) rows.set(chat.id, chatRow(conversation, chat, grounds, asOf));
   }
   for (const { conversation, chat } of touched.values()) {
     const renewed = fresh.get(conversation.id);
     const grounds = renewed ? renewed.grounds : (before.get(chat.id)?.grounds ?? null);
-    rows.set(chat.id, chatRow(conversation, chat, grounds, at));
+    rows.set(chat.id, chatRow(conversation, chat, grounds, asOf));
   }
   return rows;
 }
@@ -65,29 +59,27 @@ export async function writeTallies(db: DeskDb, changes: TallyChanges, ground: Gr
 }
 
 /**
- * Keeps the chats' rows with their places in the lists, and the tallies. All are as of the latest instant that the log has
- * come to; a query puts right what time has moved since. Conversations and orders of the batch must be written already, or asked to be.
- * @param was the instant as of which they were kept before, epoch ms.
+ * Keeps the chats' rows with their places in the lists, and the tallies. A command moves what it is about and nothing else: all stay as
+ * of the instant that time was passed to, and a query puts right what time has moved since. Conversations and orders of the batch must be written already, or asked to be.
+ * @param asOf the instant as of which they are kept, epoch ms.
  * @returns when the next open chat closes by itself, epoch ms; null for none, undefined for as before.
  */
 export async function writeLists(
   db: DeskDb,
   change: Changed,
-  was: number,
+  asOf: number,
   ground: Ground,
 ): Promise<number | null | undefined> {
   const { commits, after } = change;
-  const at = Math.max(was, ...commits.map((commit) => commit.at));
-  const { before, fresh } = await readBasis(db, { change, ground }, was, at);
-  const rows = rowsAfter(before, after, fresh, at);
+  const { before, fresh } = await readBasis(db, change, ground);
+  const rows = rowsAfter(after, before, fresh, asOf);
   const changes = [...rows.values()].map(
     (row): RowChange => ({ before: before.get(row.id) ?? null, after: row }),
   );
   const events = commits.flatMap((commit) => commit.events);
   const written = [
     rows.size > 0 ? db.chats.bulkPut([...rows.values()]) : null,
-    at > was ? db.listClock.put({ key: 'lists', at }) : null,
-    writeTallies(db, new TallyChanges(changes, events, { before: was, after: at }), ground),
+    writeTallies(db, new TallyChanges(changes, events, { before: asOf, after: asOf }), ground),
   ];
   const isAsBefore = changes.every(({ before: former, after: row }) => former?.closesAt === row.closesAt);
   const [next] = await together([isAsBefore ? undefined : nextClose(db), ...written]);

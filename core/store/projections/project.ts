@@ -20,7 +20,7 @@ function renewed<Row>(after: ReadonlyMap<string, Row>, before: ReadonlyMap<strin
 /**
  * Writes state, and the projections that need not know where in the log it stands what happened. Requests of a transaction
  * are done in their order, so what is asked for after others finds what they wrote without waiting for them.
- * @param was the instant as of which the lists were kept before, epoch ms.
+ * @param was the instant as of which lists and figures are kept, epoch ms; 0 in a log that nothing was written to yet.
  * @returns when the next open chat closes by itself, epoch ms; null for none, undefined for as before.
  */
 export async function projectState(
@@ -30,6 +30,8 @@ export async function projectState(
   ground: Ground,
 ): Promise<number | null | undefined> {
   const { commits, before, after } = change;
+  // The same in all browsers of a team, however they take the log in.
+  const asOf = was > 0 ? was : (commits[0]?.at ?? 0);
   const orders = renewed(after.orders, before.orders);
   const buyers = renewed(after.buyers, before.buyers);
   const conversations = renewed(after.conversations, before.conversations);
@@ -45,11 +47,12 @@ export async function projectState(
     past.length > 0 ? db.pastChats.bulkPut(past) : null,
     replies.length > 0 ? db.replies.bulkPut(replies) : null,
     corrections.length > 0 ? db.corrections.bulkPut(corrections) : null,
-    writeFigures(db, change, was, ground),
+    asOf > was ? db.listClock.put({ key: 'lists', at: asOf }) : null,
+    writeFigures(db, change, asOf, ground),
     writeCounted(db, change),
     writeBooks(db, change),
   ];
-  const [nextClose] = await together([writeLists(db, change, was, ground), ...written]);
+  const [nextClose] = await together([writeLists(db, change, asOf, ground), ...written]);
   return nextClose;
 }
 

@@ -97,8 +97,6 @@ export class Replica {
   readonly #parts: ReplicaParts;
   readonly #log: DexieLog;
   #queue: Promise<unknown> = Promise.resolve();
-  /** As of when lists were kept when this last wrote: a guess, for time may have been passed since. Null at first. */
-  #asOf: number | null = null;
 
   constructor(parts: ReplicaParts) {
     this.#parts = parts;
@@ -204,7 +202,6 @@ export class Replica {
       before: view,
       after: judged.after,
     };
-    this.#asOf = Math.max(asOf, ...judged.commits.map(({ at }) => at));
     const place = (n: number) => judged.commits[n]?.position ?? 0;
     const [nextClose] = await together([
       writeOutcome(db, this.#log, outcome, { asOf, place, ground }),
@@ -237,9 +234,8 @@ export class Replica {
     const [conversation, ...others] = new Set(needsOf(commits).conversations);
     if (conversation === undefined || others.length > 0) return new Ground(db);
     const at = Math.max(...commits.map((commit) => commit.at));
-    const was = this.#asOf ?? at;
     const holders = new Set(['', '*', ...commits.flatMap(holdersIn)]);
-    return Ground.ahead(db, { at: Math.max(at, was), conversation, holders: [...holders] }, was);
+    return Ground.ahead(db, { at, conversation, holders: [...holders] });
   }
 
   /** Those of these ids that commits in the log have. */

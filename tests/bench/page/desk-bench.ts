@@ -23,8 +23,10 @@ const db = new DeskDb(deskDbName, { chromeTransactionDurability: 'relaxed' });
 
 /** The desk works for a shop, and somebody is there to work. */
 async function connect(address: string, now: number): Promise<void> {
-  await db.transaction('rw', db.shop, db.connection, async () => {
+  await db.transaction('rw', db.shop, db.connection, db.listClock, async () => {
     await db.shop.put({ key: 'shop', shop: shopOf(now) });
+    // As a desk that was at work until now.
+    await db.listClock.put({ key: 'lists', at: now });
     await db.connection.put({
       key: 'connection',
       kind: 'practice',
