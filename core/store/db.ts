@@ -100,7 +100,7 @@ const firstTables = {
   pastChats: 'id',
   entries: 'id, [conversation+at+tie], shopId',
   unseen: 'id, [conversation+at]',
-  tallies: '[holder+folder+category]',
+  tallies: 'holder',
   listClock: 'key',
   figureFacts: '[at+chat+as], *lateAt, [again+at]',
   figureTallies: '[span+at]',
@@ -160,7 +160,7 @@ export class DeskDb extends Dexie {
   declare pastChats: EntityTable<ClosedChat, 'id'>;
   declare entries: EntityTable<EntryRow, 'id'>;
   declare unseen: EntityTable<UnseenRow, 'id'>;
-  declare tallies: Table<TallyRow, [string, string, string]>;
+  declare tallies: EntityTable<TallyRow, 'holder'>;
   declare listClock: Table<ListClockRow, 'lists'>;
   declare figureFacts: Table<FigureFactRow, [number, string, string]>;
   declare counted: EntityTable<CountedRow, 'id'>;

@@ -3,9 +3,8 @@ import type { DeskDb } from './db.ts';
 import { noticeFacts } from './notice-facts.ts';
 import type { NoticeMarkRow, NoticeRow } from './notice-rows.ts';
 import { beginningOf, type Whose } from './projections/places.ts';
-import type { TallyCounts } from './projections/tallies.ts';
 import { movedSince } from './queries/moved-since.ts';
-import type { ChatRow } from './rows.ts';
+import type { ChatRow, TallyCounts } from './rows.ts';
 
 /** An assignment is written a moment after the instant it is of: so far back they are looked through once more, ms. */
 const overlap = 600_000;

@@ -94,8 +94,8 @@ export interface TallyScope {
   readonly category: 'all' | 'prePurchase' | 'logistics' | 'aftersales';
 }
 
-/** How many chats are in each list of a scope at the instant of `ListClockRow`; kept, and can be rebuilt. */
-export interface TallyRow extends TallyScope {
+/** How many chats are in each list of a scope. */
+export interface TallyCounts {
   readonly open: number;
   readonly overdue: number;
   readonly dueSoon: number;
@@ -103,7 +103,16 @@ export interface TallyRow extends TallyScope {
   readonly unread: number;
   readonly starred: number;
   readonly closed: number;
-  /** When a chat was last assigned to this agent; null for never, and in all tallies but that of all their chats. */
+}
+
+/**
+ * What somebody holds, counted, at the instant of `ListClockRow`; kept, and can be rebuilt. All of a holder's in one row, for whatever
+ * happens changes several.
+ */
+export interface TallyRow extends Pick<TallyScope, 'holder'> {
+  /** By folder and category (`tallyName`); without those that have no chats. */
+  readonly lists: Readonly<Record<string, TallyCounts>>;
+  /** When a chat was last assigned to this agent; null for never, for nobody and for everybody. */
   readonly lastAssignedAt: number | null;
 }
 

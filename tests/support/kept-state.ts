@@ -5,7 +5,7 @@ import type { TallyRow } from '../../core/store/rows.ts';
 /** Tables without tallies of nothing: who takes the log in in larger steps never sees them come and go. */
 function withoutNothing({ tallies = [], ...rest }: Record<string, unknown[]>): Record<string, unknown[]> {
   const some = (tallies as TallyRow[]).filter(
-    ({ open, closed, lastAssignedAt }) => open + closed > 0 || lastAssignedAt !== null,
+    ({ lists, lastAssignedAt }) => Object.keys(lists).length > 0 || lastAssignedAt !== null,
   );
   return { ...rest, tallies: some };
 }

@@ -23,8 +23,7 @@ const worked = new DeskDb('names', { indexedDB: new IDBFactory(), IDBKeyRange })
   .concat('commits', 'teamHeads');
 
 interface KeptTally {
-  readonly open: number;
-  readonly closed: number;
+  readonly lists: object;
   readonly lastAssignedAt: number | null;
 }
 
@@ -117,7 +116,7 @@ export class Profile {
     const tables = Object.fromEntries(worked.map((name) => [name, all[name]]));
     const some = (all.tallies ?? []) as readonly KeptTally[];
     const tallies = some.filter(
-      ({ open, closed, lastAssignedAt }) => open + closed > 0 || lastAssignedAt !== null,
+      ({ lists, lastAssignedAt }) => Object.keys(lists).length > 0 || lastAssignedAt !== null,
     );
     return { ...tables, tallies };
   }

@@ -8,7 +8,7 @@ import { figureFacts } from '../projections/figure-facts.ts';
 import { replaceFigures } from '../projections/figures.ts';
 import { Ground } from '../projections/ground.ts';
 import { writeTallies } from '../projections/lists.ts';
-import { heldBy, noCounts, TallyChanges } from '../projections/tallies.ts';
+import { TallyChanges } from '../projections/tallies.ts';
 import { together } from '../together.ts';
 import type { Past } from './past-of.ts';
 import type { replayed } from './replayed.ts';
@@ -55,15 +55,15 @@ async function keepTallies(db: DeskDb, before: Past, after: After, asOf: number)
   await writeTallies(db, new TallyChanges(rows, [], { before: asOf, after: asOf }), new Ground(db));
   const [were, are] = [assignmentsOf(before.whole), assignmentsOf(after.whole)];
   for (const [agent, at] of were) {
-    const tally = await db.tallies.get([agent, 'every', 'all']);
+    const tally = await db.tallies.get(agent);
     if (!tally || tally.lastAssignedAt !== at || are.get(agent) === at) continue;
     await db.tallies.put({ ...tally, lastAssignedAt: await lastAssigned(db, agent) });
   }
   // Whoever has not had these chats before, as one who joins a team, learns of them only now.
   for (const [agent, at] of are) {
-    const tally = await db.tallies.get([agent, 'every', 'all']);
+    const tally = await db.tallies.get(agent);
     if (tally?.lastAssignedAt != null && tally.lastAssignedAt >= at) continue;
-    await db.tallies.put({ ...heldBy(agent), ...noCounts(), ...tally, lastAssignedAt: at });
+    await db.tallies.put({ holder: agent, lists: {}, ...tally, lastAssignedAt: at });
   }
 }
 

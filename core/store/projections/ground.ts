@@ -2,7 +2,6 @@ import type { DeskDb } from '../db.ts';
 import type { FigureTallyRow } from '../figure-rows.ts';
 import type { ChatRow, TallyRow } from '../rows.ts';
 import { type SpanKey, spansAt } from './spans.ts';
-import { type TallyKey, tallyName } from './tallies.ts';
 
 /** What writing will most likely need. Where it turns out otherwise, that is asked for then. */
 export interface Likely {
@@ -18,8 +17,8 @@ interface ReadAhead {
   /** The conversation whose rows were read; null for none. */
   readonly conversation: string | null;
   readonly rows: ReadonlyMap<string, ChatRow>;
-  readonly holders: ReadonlySet<string>;
-  readonly tallies: ReadonlyMap<string, TallyRow>;
+  /** By holder; those who were asked for and have none are here too. */
+  readonly tallies: ReadonlyMap<string, TallyRow | undefined>;
   readonly spans: ReadonlyMap<string, FigureTallyRow | undefined>;
 }
 
@@ -46,7 +45,7 @@ export class Ground {
   /** Reads ahead. */
   static async ahead(db: DeskDb, { at, conversation, holders }: Likely): Promise<Ground> {
     const spans = spansAt(at);
-    const [rows, sums, ...tallies] = await Promise.all([
+    const [rows, sums, tallies] = await Promise.all([
       conversation === null
         ? []
         : db.chats
@@ -55,15 +54,12 @@ export class Ground {
             .limit(mostRows + 1)
             .toArray(),
       db.figureTallies.bulkGet(spans),
-      ...holders.map((holder) =>
-        db.tallies.where('[holder+folder+category]').between([holder], [holder, []]).toArray(),
-      ),
+      db.tallies.bulkGet([...holders]),
     ]);
     return new Ground(db, {
       conversation: rows.length > mostRows ? null : conversation,
       rows: new Map(rows.map((row) => [row.id, row])),
-      holders: new Set(holders),
-      tallies: new Map(tallies.flat().map((row) => [tallyName(row), row])),
+      tallies: new Map(holders.map((holder, n) => [holder, tallies[n]])),
       spans: new Map(spans.map((key, n) => [spanName(key), sums[n]])),
     });
   }
@@ -77,14 +73,12 @@ export class Ground {
     return rows.filter((row) => row !== undefined);
   }
 
-  /** Tallies by their keys, in this order; undefined for one that is not kept yet. */
-  async tallies(keys: readonly TallyKey[]): Promise<readonly (TallyRow | undefined)[]> {
-    const ahead = this.#ahead;
-    if (!ahead || !keys.every(([holder]) => ahead.holders.has(holder)))
-      return this.#db.tallies.bulkGet([...keys]);
-    return keys.map(([holder, folder, category]) =>
-      ahead.tallies.get(tallyName({ holder, folder, category })),
-    );
+  /** Tallies by their holders, in this order; undefined where none is kept yet. */
+  async tallies(holders: readonly string[]): Promise<readonly (TallyRow | undefined)[]> {
+    const known = this.#ahead?.tallies;
+    if (!known || !holders.every((holder) => known.has(holder)))
+      return this.#db.tallies.bulkGet([...holders]);
+    return holders.map((holder) => known.get(holder));
   }
 
   /** Sums of the figures by their spans, in this order; undefined for one that is not kept yet. */

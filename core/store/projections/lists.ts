@@ -7,7 +7,7 @@ import { moveFigures } from './figures.ts';
 import { Ground } from './ground.ts';
 import { type NewGrounds, newGrounds } from './grounds.ts';
 import { keptAsOf, movedBetween } from './moved.ts';
-import { TallyChanges, tallyKey } from './tallies.ts';
+import { TallyChanges } from './tallies.ts';
 
 /** What the rows of a batch are worked out from. */
 interface Basis {
@@ -52,10 +52,10 @@ function rowsAfter(
 
 /** Writes how tallies change. */
 export async function writeTallies(db: DeskDb, changes: TallyChanges, ground: Ground): Promise<void> {
-  const { scopes } = changes;
-  if (scopes.length === 0) return;
-  const tallies = await ground.tallies(scopes.map(tallyKey));
-  await db.tallies.bulkPut(scopes.map((scope, n) => changes.applied(scope, tallies[n])));
+  const { holders } = changes;
+  if (holders.length === 0) return;
+  const tallies = await ground.tallies(holders);
+  await db.tallies.bulkPut(holders.map((holder, n) => changes.applied(holder, tallies[n])));
 }
 
 /**

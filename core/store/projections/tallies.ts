@@ -1,15 +1,13 @@
 import type { DeskEvent } from '../../domain/desk/event.ts';
-import type { ChatRow, TallyRow, TallyScope } from '../rows.ts';
+import type { ChatRow, TallyCounts, TallyRow, TallyScope } from '../rows.ts';
 import type { RowChange } from './chat-row.ts';
 import { categoriesOf, dueState, foldersOf, isWaiting } from './places.ts';
 
-/** Everybody's chats together. */
-const everybody = '*';
+/** Whose tallies are of everybody's chats together. */
+export const everybody = '*';
 
-/** How many chats are in each list of a scope. */
-export type TallyCounts = { -readonly [Key in keyof CountFields]: number };
-
-type CountFields = Omit<TallyRow, keyof TallyScope | 'lastAssignedAt'>;
+/** Counts that are being added up. */
+type Sum = { -readonly [Key in keyof TallyCounts]: number };
 
 const none: TallyCounts = {
   open: 0,
@@ -24,12 +22,12 @@ const none: TallyCounts = {
 const names = Object.keys(none) as (keyof TallyCounts)[];
 
 /** The counts of nothing. */
-export function noCounts(): TallyCounts {
+export function noCounts(): Sum {
   return { ...none };
 }
 
 /** Adds counts to others, or takes them away. */
-export function addCounts(sum: TallyCounts, counts: Readonly<TallyCounts>, sign: 1 | -1): void {
+export function addCounts(sum: Sum, counts: TallyCounts, sign: 1 | -1): void {
   for (const name of names) sum[name] += sign * counts[name];
 }
 
@@ -48,37 +46,39 @@ export function countsOfRow(row: ChatRow, at: number): TallyCounts {
   };
 }
 
-function scopesOf(row: ChatRow, at: number): TallyScope[] {
-  const [folders, categories] = [foldersOf(row, at), categoriesOf(row)];
-  return [row.holder, everybody].flatMap((holder) =>
-    folders.flatMap((folder) => categories.map((category): TallyScope => ({ holder, folder, category }))),
+/** A list of a holder's. */
+export type TallyList = Omit<TallyScope, 'holder'>;
+
+/** A list as one word. */
+export function tallyName({ folder, category }: TallyList): string {
+  return `${folder} ${category}`;
+}
+
+/** All that somebody holds. */
+const whole: TallyList = { folder: 'every', category: 'all' };
+
+/** What is counted of a list of a holder's; by default of all their chats. */
+export function countsIn(row: TallyRow | undefined, list = whole): TallyCounts {
+  return row?.lists[tallyName(list)] ?? none;
+}
+
+function listsOf(row: ChatRow, at: number): TallyList[] {
+  const categories = categoriesOf(row);
+  return foldersOf(row, at).flatMap((folder) =>
+    categories.map((category): TallyList => ({ folder, category })),
   );
 }
 
-export type TallyKey = [holder: string, folder: TallyScope['folder'], category: TallyScope['category']];
-
-/** The key of a scope's tally. */
-export function tallyKey({ holder, folder, category }: TallyScope): TallyKey {
-  return [holder, folder, category];
-}
-
-/** A scope as one word, to find its tally by. */
-export function tallyName(scope: TallyScope): string {
-  return tallyKey(scope).join('\u0000');
-}
-
-/** The scope of all chats that an agent holds. */
-export function heldBy(agent: string): TallyScope {
-  return { holder: agent, folder: 'every', category: 'all' };
+function isAny(counts: TallyCounts): boolean {
+  return names.some((name) => counts[name] !== 0);
 }
 
 interface TallyChange {
-  readonly scope: TallyScope;
-  readonly counts: TallyCounts;
+  readonly counts: Map<string, Sum>;
   assignedAt: number | null;
 }
 
-/** How tallies change by a batch: per scope the difference of each count, and the last assignment. */
+/** How tallies change by a batch: per list of a holder's the difference of each count, and the last assignment. */
 export class TallyChanges {
   readonly #changes = new Map<string, TallyChange>();
 
@@ -92,35 +92,47 @@ export class TallyChanges {
       if (row.before) this.#add(row.before, before, -1);
       if (row.after) this.#add(row.after, after, 1);
     }
-    for (const event of events)
-      if (event.type === 'ChatAssigned') this.#of(heldBy(event.to)).assignedAt = event.at;
+    for (const event of events) if (event.type === 'ChatAssigned') this.#of(event.to).assignedAt = event.at;
   }
 
-  #of(scope: TallyScope): TallyChange {
-    const key = tallyName(scope);
-    const known = this.#changes.get(key) ?? { scope, counts: noCounts(), assignedAt: null };
-    this.#changes.set(key, known);
+  #of(holder: string): TallyChange {
+    const known = this.#changes.get(holder) ?? { counts: new Map<string, Sum>(), assignedAt: null };
+    this.#changes.set(holder, known);
     return known;
   }
 
   #add(row: ChatRow, at: number, sign: 1 | -1): void {
-    const counts = countsOfRow(row, at);
-    for (const scope of scopesOf(row, at)) addCounts(this.#of(scope).counts, counts, sign);
+    const counted = countsOfRow(row, at);
+    const lists = listsOf(row, at).map(tallyName);
+    for (const { counts } of [this.#of(row.holder), this.#of(everybody)])
+      for (const list of lists) {
+        const sum = counts.get(list) ?? noCounts();
+        counts.set(list, sum);
+        addCounts(sum, counted, sign);
+      }
   }
 
   /** Whose tallies change. */
-  get scopes(): readonly TallyScope[] {
-    const changed = [...this.#changes.values()].filter(
-      ({ counts, assignedAt }) => assignedAt !== null || names.some((name) => counts[name] !== 0),
+  get holders(): readonly string[] {
+    const changed = [...this.#changes].filter(
+      ([, { counts, assignedAt }]) => assignedAt !== null || [...counts.values()].some(isAny),
     );
-    return changed.map(({ scope }) => scope);
+    return changed.map(([holder]) => holder);
   }
 
-  /** The tally of a scope after the batch. @param tally the one before; absent where nothing was kept. */
-  applied(scope: TallyScope, tally: TallyRow | undefined): TallyRow {
-    const { counts, assignedAt } = this.#of(scope);
-    const sum = { ...none };
-    for (const name of names) sum[name] = (tally?.[name] ?? 0) + counts[name];
-    return { ...scope, ...sum, lastAssignedAt: assignedAt ?? tally?.lastAssignedAt ?? null };
+  /** The tallies of a holder after the batch. @param row those before; absent where nothing was kept. */
+  applied(holder: string, row: TallyRow | undefined): TallyRow {
+    const { counts, assignedAt } = this.#of(holder);
+    const lists = new Map(Object.entries(row?.lists ?? {}));
+    for (const [list, sum] of counts) {
+      addCounts(sum, lists.get(list) ?? none, 1);
+      if (isAny(sum)) lists.set(list, sum);
+      else lists.delete(list);
+    }
+    return {
+      holder,
+      lists: Object.fromEntries(lists),
+      lastAssignedAt: assignedAt ?? row?.lastAssignedAt ?? null,
+    };
   }
 }

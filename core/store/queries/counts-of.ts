@@ -1,5 +1,5 @@
 import type { DeskDb } from '../db.ts';
-import { addCounts, countsOfRow, noCounts, type TallyCounts, tallyKey } from '../projections/tallies.ts';
+import { addCounts, countsIn, countsOfRow, noCounts } from '../projections/tallies.ts';
 import type { TallyScope } from '../rows.ts';
 import type { ChatScope, StatusFilter } from './chat-scope.ts';
 import { isInScope } from './chats-in.ts';
@@ -15,14 +15,13 @@ function holdersOf({ folder, agent }: ChatScope): { readonly plus: string; reado
   return folder === 'assigned' && agent === '*' ? { plus: '*', minus: '' } : { plus: agent };
 }
 
-async function kept(db: DeskDb, scope: ChatScope): Promise<TallyCounts> {
+async function kept(db: DeskDb, scope: ChatScope) {
   const { plus, minus } = holdersOf(scope);
   const folder: TallyScope['folder'] = scope.folder === 'priority' ? 'priority' : 'every';
-  const of = (holder: string) => db.tallies.get(tallyKey({ holder, folder, category: scope.category }));
-  const [added, taken] = await Promise.all([of(plus), minus === undefined ? undefined : of(minus)]);
+  const [added, taken] = await db.tallies.bulkGet(minus === undefined ? [plus] : [plus, minus]);
   const sum = noCounts();
-  if (added) addCounts(sum, added, 1);
-  if (taken) addCounts(sum, taken, -1);
+  addCounts(sum, countsIn(added, { folder, category: scope.category }), 1);
+  addCounts(sum, countsIn(taken, { folder, category: scope.category }), -1);
   return sum;
 }
 

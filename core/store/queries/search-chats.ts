@@ -3,7 +3,7 @@ import { findIn } from '../../domain/search/find.ts';
 import { isEmpty, type Query, readQuery, termsOf } from '../../domain/search/query.ts';
 import type { DeskDb } from '../db.ts';
 import type { MessageEntry } from '../entry-rows.ts';
-import { heldBy, tallyKey } from '../projections/tallies.ts';
+import { countsIn, everybody } from '../projections/tallies.ts';
 import type { ChatRow } from '../rows.ts';
 import type { Candidate } from '../search/candidates.ts';
 import { NewestFirst } from '../search/newest-first.ts';
@@ -117,11 +117,9 @@ async function firstHits(
 }
 
 async function rangeOf(db: DeskDb): Promise<SearchAnswer['range']> {
-  const [tally, state] = await Promise.all([
-    db.tallies.get(tallyKey(heldBy('*'))),
-    db.searchState.get('search'),
-  ]);
-  return { chats: (tally?.open ?? 0) + (tally?.closed ?? 0), since: state?.since ?? null };
+  const [tally, state] = await Promise.all([db.tallies.get(everybody), db.searchState.get('search')]);
+  const { open, closed } = countsIn(tally);
+  return { chats: open + closed, since: state?.since ?? null };
 }
 
 /**

@@ -1,15 +1,8 @@
 import type { Agent } from '../../domain/roster/agent.ts';
 import { startOfDay } from '../../domain/shop/zone.ts';
 import type { DeskDb } from '../db.ts';
-import {
-  addCounts,
-  countsOfRow,
-  heldBy,
-  noCounts,
-  type TallyCounts,
-  tallyKey,
-} from '../projections/tallies.ts';
-import type { UnplacedChat } from '../rows.ts';
+import { addCounts, countsIn, countsOfRow, noCounts } from '../projections/tallies.ts';
+import type { TallyCounts, UnplacedChat } from '../rows.ts';
 import { lastAnswerOf } from './answered-lately.ts';
 import { chatsOfAgent, unassignedScope } from './chat-scope.ts';
 import { chatsIn } from './chats-in.ts';
@@ -20,7 +13,7 @@ import { shopNow } from './shop-now.ts';
 
 /** What somebody, or nobody, has on their hands. */
 export interface Hands {
-  readonly counts: Readonly<TallyCounts>;
+  readonly counts: TallyCounts;
   /** The chat that waits longest; null where none does. */
   readonly longest: UnplacedChat | null;
 }
@@ -49,12 +42,11 @@ async function countsByHolder(
   now: number,
 ): Promise<readonly TallyCounts[]> {
   const [tallies, { asOf, rows }] = await db.transaction('r', db.chats, db.tallies, db.listClock, async () =>
-    Promise.all([db.tallies.bulkGet(holders.map((holder) => tallyKey(heldBy(holder)))), movedSince(db, now)]),
+    Promise.all([db.tallies.bulkGet([...holders]), movedSince(db, now)]),
   );
   return holders.map((holder, n) => {
     const sum = noCounts();
-    const tally = tallies[n];
-    if (tally) addCounts(sum, tally, 1);
+    addCounts(sum, countsIn(tallies[n]), 1);
     for (const row of rows.filter((each) => each.holder === holder)) {
       addCounts(sum, countsOfRow(row, asOf), -1);
       addCounts(sum, countsOfRow(row, now), 1);

@@ -1,3 +1,4 @@
+import { countsIn } from '../../../core/store/projections/tallies.ts';
 import type { Evidence } from './evidence.ts';
 
 /** A chat has one owner at most, the one that the log says; a conversation has one open chat at most. */
@@ -49,9 +50,8 @@ export function countsAreRecounts({ chats, tallies }: Evidence): string[] {
       }
     }
   }
-  const whole = tallies.filter(({ folder, category }) => folder === 'every' && category === 'all');
-  for (const { holder } of whole) sumOf(holder);
-  const rows = new Map(whole.map((row) => [row.holder, row]));
+  for (const { holder } of tallies) sumOf(holder);
+  const rows = new Map(tallies.map((row) => [row.holder, countsIn(row)]));
   return [...sums].flatMap(([holder, sum]) =>
     kept
       .filter((name) => (rows.get(holder)?.[name] ?? 0) !== sum[name])

@@ -20,8 +20,8 @@ const made = [
 
 /** A tally of nothing may be there or not. */
 function says(row: unknown): boolean {
-  const { open, closed, lastAssignedAt } = row as TallyRow;
-  return open + closed > 0 || lastAssignedAt !== null;
+  const { lists, lastAssignedAt } = row as TallyRow;
+  return Object.keys(lists).length > 0 || lastAssignedAt !== null;
 }
 
 async function kept(db: DeskDb): Promise<Map<string, unknown[]>> {
