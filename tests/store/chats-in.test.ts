@@ -8,6 +8,7 @@ import { countsOf } from '../../core/store/queries/counts-of.ts';
 import { rebuild } from '../../core/store/rebuild.ts';
 import { type DeskInMemory, deskWith } from '../support/desk-in-memory.ts';
 import { randomDays, type Timed } from '../support/random-day.ts';
+import { arrive, shopMessage } from '../support/shop-messages.ts';
 import { type WholeRow, wholeRows } from '../support/whole-rows.ts';
 
 const statuses: readonly StatusFilter[] = [
@@ -76,9 +77,13 @@ function inOrder(rows: readonly WholeRow[], sort: 'waiting' | 'latest'): string[
   return [...rows].sort(compare).map(({ id }) => id);
 }
 
-async function after(days: readonly Timed[]): Promise<{ desk: DeskInMemory; last: number }> {
+/** @param apart how many commands lie between two turns of time; 0 for no turns. */
+async function after(days: readonly Timed[], apart = 0): Promise<{ desk: DeskInMemory; last: number }> {
   const desk = await deskWith('ana', 'ben', 'cho');
-  for (const { now, command } of days) await desk.run(now, command);
+  for (const [n, { now, command }] of days.entries()) {
+    await desk.run(now, command);
+    if (apart > 0 && n % apart === 0) await desk.store.passTime(now);
+  }
   return { desk, last: days.at(-1)?.now ?? 0 };
 }
 
@@ -91,8 +96,9 @@ describe('a list of chats', () => {
         randomDays,
         fc.array(scopes, { minLength: 3, maxLength: 3 }),
         fc.array(askedAt, { minLength: 2, maxLength: 2 }),
-        async (days, asked, moments) => {
-          const { desk, last } = await after(days);
+        fc.integer({ min: 0, max: 4 }),
+        async (days, asked, moments, apart) => {
+          const { desk, last } = await after(days, apart);
           for (const now of moments.map((moment) => last + moment)) {
             const all = await wholeRows(desk.db);
             for (const scope of asked) {
@@ -113,6 +119,22 @@ describe('a list of chats', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  test('is the same though a command writes its own chat alone, however many others time has moved', async () => {
+    const [start, later] = [Date.parse('2026-03-10T10:00:00Z'), Date.parse('2026-03-10T21:00:00Z')];
+    const desk = await deskWith('ana');
+    await desk.given(start, arrive('b1', shopMessage(1, start)), arrive('b2', shopMessage(2, start)));
+    const before = await desk.db.chats.get('b1#1');
+    await desk.given(later, { do: 'starChat', by: 'ana', conversation: 'b2', on: true });
+    expect(await desk.db.chats.get('b1#1')).toEqual(before);
+    const scope = { folder: 'every', agent: '*', category: 'all', now: later } as const;
+    expect(await countsOf(desk.db, scope)).toMatchObject({ dueSoon: 2, starred: 1 });
+    const soon = await chatsIn(desk.db, { ...scope, status: 'dueSoon', sort: 'latest', limit: 9 });
+    expect(ids(soon)).toEqual(['b1#1', 'b2#1']);
+    await desk.store.passTime(later);
+    expect(await desk.db.chats.get('b1#1')).not.toEqual(before);
+    expect(await countsOf(desk.db, scope)).toMatchObject({ dueSoon: 2, starred: 1 });
   });
 
   test('is walked page by page without missing or repeating a chat', async () => {

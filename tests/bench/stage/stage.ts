@@ -10,9 +10,14 @@ import type { Sizes } from '../options.ts';
 import type { World } from '../world/plan.ts';
 import { copyOfDesk, peerExtension } from './extensions.ts';
 
+/** The browser, as long as it is open. */
+interface Opened {
+  context: BrowserContext;
+}
+
 /** A desk in the browser: its own extension, its own worker, its own database. */
 export class Desk {
-  readonly #context: BrowserContext;
+  readonly #browser: Opened;
   readonly #id: string;
   /** Chats its database holds. */
   readonly chats: number;
@@ -21,8 +26,8 @@ export class Desk {
   messages = 0;
   #bench: Page | null = null;
 
-  constructor(context: BrowserContext, id: string, chats: number, world: World) {
-    this.#context = context;
+  constructor(browser: Opened, id: string, chats: number, world: World) {
+    this.#browser = browser;
     this.#id = id;
     this.chats = chats;
     this.world = world;
@@ -31,7 +36,7 @@ export class Desk {
   /** The page of the bench in this extension. */
   async bench(): Promise<Page> {
     if (this.#bench) return this.#bench;
-    this.#bench = await this.#context.newPage();
+    this.#bench = await this.#browser.context.newPage();
     await this.#bench.goto(this.address('desk-bench.html'));
     return this.#bench;
   }
@@ -44,7 +49,7 @@ export class Desk {
 
   /** A new page of the desk, as wide as asked. */
   async panel(width: number): Promise<Page> {
-    const page = await this.#context.newPage();
+    const page = await this.#browser.context.newPage();
     await page.setViewportSize({ width, height: 860 });
     return page;
   }
@@ -56,7 +61,6 @@ export class Desk {
 
 /** Everything the bench runs on. */
 export interface Stage {
-  readonly context: BrowserContext;
   readonly sizes: Sizes;
   readonly small: Desk;
   readonly large: Desk;
@@ -66,6 +70,8 @@ export interface Stage {
   /** The instant of the worlds, epoch ms. */
   readonly now: number;
   session(page: Page): Promise<CDPSession>;
+  /** Ends the browser and begins it anew, as in the morning. Pages that were open are gone. */
+  reopen(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -80,27 +86,35 @@ export async function openStage(sizes: Sizes): Promise<Stage> {
   for (const copy of copies) await copyOfDesk(copy);
   const peer = await peerExtension(join(root, 'peer'));
   const shop = await openPracticeShop();
-  const { context } = await launchBrowser({
-    profile: join(root, 'profile'),
-    headless: true,
-    extension: [...copies, peer].join(','),
-    overProtocol: false,
-  });
-  // Slow is a figure, not a fault.
-  context.setDefaultTimeout(180_000);
+  const launch = async () => {
+    const { context } = await launchBrowser({
+      profile: join(root, 'profile'),
+      headless: true,
+      extension: [...copies, peer].join(','),
+      overProtocol: false,
+    });
+    // Slow is a figure, not a fault.
+    context.setDefaultTimeout(180_000);
+    return context;
+  };
+  const browser: Opened = { context: await launch() };
   const world: World = { seed: 1, now, messages: perChat };
-  const desk = (name: string, chats: number) => new Desk(context, idOf(join(root, name)), chats, world);
+  const desk = (name: string, chats: number) => new Desk(browser, idOf(join(root, name)), chats, world);
   const stage: Stage = {
-    context,
     sizes,
     now,
     small: desk('small', sizes.chats[0]),
     large: desk('large', sizes.chats[1]),
     empty: desk('empty', 0),
     peer: desk('peer', 0),
-    session: (page) => context.newCDPSession(page),
+    session: (page) => browser.context.newCDPSession(page),
+    reopen: async () => {
+      for (const desk of [stage.large, stage.small, stage.empty, stage.peer]) await desk.closeBench();
+      await browser.context.close();
+      browser.context = await launch();
+    },
     close: async () => {
-      await context.close();
+      await browser.context.close();
       await shop.close();
       rmSync(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
@@ -110,6 +124,6 @@ export async function openStage(sizes: Sizes): Promise<Stage> {
     await page.evaluate(([url, at]) => deskBench.connect(url, at), [shop.url, now] as const);
   }
   // Workers look at their shop once in each life: only in the next one they find it connected.
-  await stopWorker(context, await stage.large.bench());
+  await stopWorker(browser.context, await stage.large.bench());
   return stage;
 }
