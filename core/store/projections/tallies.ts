@@ -50,7 +50,7 @@ export function countsOfRow(row: ChatRow, at: number): TallyCounts {
 export type TallyList = Omit<TallyScope, 'holder'>;
 
 /** A list as one word. */
-export function tallyName({ folder, category }: TallyList): string {
+function tallyName({ folder, category }: TallyList): string {
   return `${folder} ${category}`;
 }
 
