@@ -12,6 +12,17 @@ const silence: Reply<never> = {
   },
 };
 
+const mourners = new Set<() => void>();
+
+/** Calls whenever the worker was lost amid its work: what it wrote last it may not have told. */
+export function whenWorkerLost(listener: () => void): void {
+  mourners.add(listener);
+}
+
+function workerLost(): void {
+  for (const listener of mourners) listener();
+}
+
 /** Asks the worker, which may have to wake first. Asking again is harmless: commands carry ids. */
 async function attempt(ask: Ask): Promise<Reply | undefined> {
   try {
@@ -28,7 +39,9 @@ async function attempt(ask: Ask): Promise<Reply | undefined> {
 export async function ask<Question extends Ask>(
   question: Question,
 ): Promise<Reply<AnswerTo<Question['ask']>>> {
-  const reply = (await attempt(question)) ?? (await attempt(question)) ?? silence;
+  const first = await attempt(question);
+  const reply = first ?? (await attempt(question)) ?? silence;
+  if (!first) workerLost();
   return reply as Reply<AnswerTo<Question['ask']>>;
 }
 
@@ -66,6 +79,7 @@ export function attendDesk(hello: () => DeskHello): Attendance {
     port = browser.runtime.connect({ name: deskPortName });
     port.onDisconnect.addListener(() => {
       port = null;
+      workerLost();
       setTimeout(connect, 50);
     });
     tell();

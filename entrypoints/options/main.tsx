@@ -9,7 +9,8 @@ import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { bringDrawings } from '../../components/ui/drawings.ts';
 import { mayNotify, notify } from '../../core/platform/notifications.ts';
 import { openDeskTab } from '../../core/platform/side-panel.ts';
-import { ask } from '../../core/protocol/client.ts';
+import { ask, whenWorkerLost } from '../../core/protocol/client.ts';
+import { lookAgain } from '../../core/store/queries/watch.ts';
 
 const showOne: ShowOne = async (notice) => {
   if (!(await mayNotify())) return false;
@@ -22,6 +23,7 @@ const openChat: OpenChat = (conversation) => {
 };
 
 bringDrawings();
+whenWorkerLost(lookAgain);
 const root = document.getElementById('root');
 if (root)
   render(

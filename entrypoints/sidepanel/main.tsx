@@ -7,12 +7,13 @@ import { DeskPage } from '../../components/desk/desk-page.tsx';
 import { deskPlace } from '../../components/desk/this-desk.ts';
 import { bringDrawings } from '../../components/ui/drawings.ts';
 import { isBeside, windowHere } from '../../core/platform/open-pages.ts';
-import { whenWriting } from '../../core/protocol/client.ts';
-import { lookAhead } from '../../core/store/queries/watch.ts';
+import { whenWorkerLost, whenWriting } from '../../core/protocol/client.ts';
+import { lookAgain, lookAhead } from '../../core/store/queries/watch.ts';
 import { keepPracticeShopWhileWanted } from './keep-practice-shop.ts';
 
 keepPracticeShopWhileWanted();
 whenWriting(lookAhead);
+whenWorkerLost(lookAgain);
 bringDrawings();
 void Promise.all([windowHere(), isBeside()]).then(([window, beside]) => {
   deskPlace.value = { window, beside };

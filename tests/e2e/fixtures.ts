@@ -9,7 +9,7 @@ import { findSidePanel } from '../support/side-panel.ts';
 import { stopWorker } from '../support/worker.ts';
 
 interface Fixtures {
-  /** How the practice shop begins, other than a Tuesday at ten; set with `test.use({ shopOptions: … })`. */
+  /** How the practice shop begins; set with `test.use({ shopOptions: … })`. */
   shopOptions: PracticeShopOptions;
   /** How long a message can be called back, s; off, so that what is sent is at the shop. */
   undoSeconds: number;
@@ -30,9 +30,6 @@ interface Fixtures {
   /** The desk in the browser's real side panel, after something has opened it. */
   realPanel: () => Promise<Page>;
 }
-
-/** A Tuesday morning: what a test says of days and hours holds whenever it is run. */
-const startsAt = Date.parse('2026-03-10T10:00:00Z');
 
 export const test = base.extend<Fixtures>({
   shopOptions: [{}, { option: true }],
@@ -59,7 +56,7 @@ export const test = base.extend<Fixtures>({
   },
 
   shop: async ({ shopOptions }, use) => {
-    const shop = await openPracticeShop({ startsAt, ...shopOptions });
+    const shop = await openPracticeShop(shopOptions);
     await use(shop);
     await shop.close();
   },

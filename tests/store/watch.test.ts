@@ -3,7 +3,7 @@ import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import type { DeskDb } from '../../core/store/db.ts';
 import { firstSettings } from '../../core/store/queries/settings-now.ts';
-import { lookAhead, watch } from '../../core/store/queries/watch.ts';
+import { lookAgain, lookAhead, watch } from '../../core/store/queries/watch.ts';
 import { DeskInMemory } from '../support/desk-in-memory.ts';
 
 /** Watches the settings, and notes which of its questions begin and what it is told. */
@@ -88,6 +88,28 @@ describe('what is watched', () => {
     expect(notes).not.toContain('calm asks');
     for (const end of ends) end();
     other.close();
+    db.close();
+  });
+
+  test('is all asked anew once whoever wrote is gone, for it may have died before it said so', async () => {
+    const { db, disk } = new DeskInMemory();
+    Object.assign(Dexie.dependencies, { indexedDB: disk, IDBKeyRange });
+    const notes: string[] = [];
+    const ends = [watched(db, 'calm', false, notes), watched(db, 'urgent', true, notes)];
+    await expect.poll(() => notes.filter((note) => note.endsWith('told 0')).length).toBe(2);
+    const gone = new Dexie(db.name, { indexedDB: disk, IDBKeyRange, cache: 'disabled' });
+    await gone.open();
+    const silenced = Dexie.on.storagemutated.fire;
+    Dexie.on.storagemutated.fire = () => undefined;
+    await gone.table('settings').put({ ...firstSettings, undoSeconds: 6 });
+    gone.close();
+    notes.length = 0;
+    lookAgain();
+    await expect
+      .poll(() => notes)
+      .toEqual(['urgent asks', 'urgent is told 6', 'calm asks', 'calm is told 6']);
+    Dexie.on.storagemutated.fire = silenced;
+    for (const end of ends) end();
     db.close();
   });
 });

@@ -47,7 +47,15 @@ function overlap(one: ObservabilitySet, other: ObservabilitySet): boolean {
  * changes, which for a page's many costs more than to ask.
  */
 function changed(parts: ObservabilitySet): void {
-  const due = [...watched].filter(({ read }) => overlap(parts, read));
+  askAnew([...watched].filter(({ read }) => overlap(parts, read)));
+}
+
+/** Asks everything anew: whoever wrote last is gone, perhaps before it could say what. */
+export function lookAgain(): void {
+  askAnew([...watched]);
+}
+
+function askAnew(due: readonly Watched[]): void {
   for (const each of due) watched.delete(each);
   for (const { urgent, again } of due) if (urgent) again();
   for (const { urgent, again } of due) if (!urgent) waiting.add(again);

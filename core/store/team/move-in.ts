@@ -8,10 +8,14 @@ import { slicesOf } from './slices.ts';
 /** So many commits are appended side by side at most. */
 const most = 64;
 
-/** Commits from the first on that write to different streams, so that none has to wait for another. */
+/**
+ * Commits from the first on that write to different streams, so that none has to wait for another. Of those the server may take a later
+ * one first; who works here is known before whatever they do, so what says that goes alone.
+ */
 function sideBySide(rows: readonly CommitRow[]): readonly CommitRow[] {
   const taken = new Set<string>();
-  const end = rows.findIndex(({ streams }) => {
+  const end = rows.findIndex(({ streams }, n) => {
+    if (n > 0 && (streams.includes('shop') || taken.has('shop'))) return true;
     if (streams.some((stream) => taken.has(stream))) return true;
     for (const stream of streams) taken.add(stream);
     return false;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { streamsOfAll } from '../../../core/domain/desk/stream.ts';
 import { settledBy, tasksOf } from '../../../core/engine/follow-ups.ts';
 import { sendTaskId } from '../../../core/engine/task.ts';
+import type { TeamLog } from '../../../core/engine/team-log.ts';
 import type { DeskDb } from '../../../core/store/db.ts';
 import { DexieOutbox } from '../../../core/store/dexie-outbox.ts';
 import { makeRoom, moveIn } from '../../../core/store/team/move-in.ts';
@@ -44,6 +46,28 @@ describe('a shop that ran alone moves into a team', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  test('so that what is said of the shop is there before what comes after it begins, and chats go side by side', async () => {
+    const noon = Date.UTC(2026, 2, 10, 12);
+    const alone = await deskWith('ana', 'ben');
+    const arrivals = ['b1', 'b2', 'b3'].map((buyer, n) => arrive(buyer, shopMessage(n + 1, noon)));
+    await alone.given(noon, ...arrivals, { do: 'setCapacity', by: 'ana', agent: 'ben', capacity: 3 });
+    const log = new LogInMemory().of('ana');
+    const underWay: boolean[] = [];
+    const seen: string[] = [];
+    const slow: TeamLog = Object.assign(Object.create(log) as TeamLog, {
+      append: async (...given: Parameters<TeamLog['append']>) => {
+        const ofShop = streamsOfAll(given[0].events).includes('shop');
+        underWay.push(ofShop);
+        seen.push(`${ofShop ? 'shop' : 'chat'} ${underWay.includes(true) ? underWay.length : 'aside'}`);
+        await new Promise((over) => setTimeout(over));
+        underWay.splice(underWay.indexOf(ofShop), 1);
+        return log.append(...given);
+      },
+    });
+    await moveIn(alone.db, slow);
+    expect(new Set(seen)).toEqual(new Set(['shop 1', 'chat aside']));
   });
 
   test('and a message that was tried and may be at the shop stays one that is looked for there first', async () => {
