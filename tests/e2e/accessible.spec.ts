@@ -198,8 +198,12 @@ test('a chat is found and answered by keyboard alone', async ({ desk, shop }) =>
   await desk.keyboard.press('j');
   await desk.keyboard.press('Enter');
   await expect(desk.getByRole('region', { name: 'Chat with putri.ayu' })).toBeVisible();
+  const field = desk.getByRole('textbox', { name: 'Message' });
+  await expect(field).toBeFocused();
   await desk.keyboard.press('Escape');
+  await expect(field).not.toBeFocused();
   await desk.keyboard.press('r');
+  await expect(field).toBeFocused();
   await desk.keyboard.type('It left today.');
   await desk.keyboard.press('Enter');
   const log = desk.getByRole('log', { name: 'Messages' });
