@@ -6,6 +6,7 @@ import { together } from '../together.ts';
 import type { Changed } from './change.ts';
 import { countedAs, figureFacts, turnedLate } from './figure-facts.ts';
 import { Ground } from './ground.ts';
+import type { Kept } from './moved.ts';
 import { type SpanKey, spansAt } from './spans.ts';
 
 /** The facts of a chat before and after a batch. */
@@ -111,15 +112,28 @@ async function writeFacts(db: DeskDb, changes: readonly FactChange[]): Promise<v
 }
 
 /**
- * Keeps what the figures are counted from: facts of chats, and their sums by the hour and by the minute, as of the instant
- * that time was passed to.
- * @param asOf that instant, epoch ms.
+ * Keeps what the figures are counted from: facts of chats, and their sums by the hour and by the minute, as of an instant
+ * (`keptAfter`).
  */
-export async function writeFigures(db: DeskDb, change: Changed, asOf: number, ground: Ground): Promise<void> {
-  const changes = new Map([...touchedChats(change), ...(await rebooked(db, change))]);
+export async function writeFigures(
+  db: DeskDb,
+  change: Changed,
+  { was, asOf }: Kept,
+  ground: Ground,
+): Promise<void> {
+  const [late, others] = await together([
+    asOf > was ? turnedLate(db, was, asOf) : [],
+    rebooked(db, change),
+  ]);
+  const changes = new Map([...touchedChats(change), ...others]);
   const sums = new SpanChanges();
+  sums.move(
+    late.filter(({ chat }) => !changes.has(chat)),
+    was,
+    asOf,
+  );
   for (const { before, after } of changes.values()) {
-    for (const fact of before) sums.add(fact, asOf, -1);
+    for (const fact of before) sums.add(fact, was, -1);
     for (const fact of after) sums.add(fact, asOf, 1);
   }
   await together([sums.write(db, ground), writeFacts(db, [...changes.values()])]);

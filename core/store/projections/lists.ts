@@ -6,24 +6,30 @@ import { chatRow, placedAt, type RowChange } from './chat-row.ts';
 import { moveFigures } from './figures.ts';
 import { Ground } from './ground.ts';
 import { type NewGrounds, newGrounds } from './grounds.ts';
-import { keptAsOf, movedBetween } from './moved.ts';
+import { type Kept, keptAsOf, movedBetween } from './moved.ts';
 import { TallyChanges } from './tallies.ts';
 
 /** What the rows of a batch are worked out from. */
 interface Basis {
-  /** The rows before: of touched chats, and of those with new grounds. */
+  /** The rows before: of touched chats, of those with new grounds, and of those that time moved. */
   readonly before: ReadonlyMap<string, ChatRow>;
   readonly fresh: ReadonlyMap<string, NewGrounds>;
 }
 
-async function readBasis(db: DeskDb, change: Changed, ground: Ground): Promise<Basis> {
+async function readBasis(
+  db: DeskDb,
+  change: Changed,
+  { was, asOf }: Kept,
+  ground: Ground,
+): Promise<Basis> {
   const { touched: changed } = change.after;
   const conversationOf = new Map([...changed].map(([id, { conversation }]) => [id, conversation.id]));
-  const [touched, fresh] = await together([
+  const [touched, moved, fresh] = await together([
     ground.rows([...changed.keys()], (id) => conversationOf.get(id) ?? ''),
+    asOf > was ? movedBetween(db, was, asOf) : [],
     newGrounds(db, change),
   ]);
-  const before = new Map(touched.map((row) => [row.id, row]));
+  const before = new Map([...moved, ...touched].map((row) => [row.id, row]));
   const renewed = new Map([...fresh].map(([id, { conversation }]) => [conversation.latest?.id ?? '', id]));
   const missing = [...renewed.keys()].filter((id) => id !== '' && !before.has(id) && !changed.has(id));
   if (missing.length > 0)
@@ -37,7 +43,7 @@ function rowsAfter(
   fresh: ReadonlyMap<string, NewGrounds>,
   asOf: number,
 ): Map<string, ChatRow> {
-  const rows = new Map<string, ChatRow>();
+  const rows = new Map([...before].map(([id, row]) => [id, placedAt(row, asOf)]));
   for (const { conversation, grounds } of fresh.values()) {
     const chat = conversation.latest;
     if (chat && !touched.has(chat.id)) rows.set(chat.id, chatRow(conversation, chat, grounds, asOf));
@@ -59,27 +65,26 @@ export async function writeTallies(db: DeskDb, changes: TallyChanges, ground: Gr
 }
 
 /**
- * Keeps the chats' rows with their places in the lists, and the tallies. A command moves what it is about and nothing else: all stay as
- * of the instant that time was passed to, and a query puts right what time has moved since. Conversations and orders of the batch must be written already, or asked to be.
- * @param asOf the instant as of which they are kept, epoch ms.
+ * Keeps the chats' rows with their places in the lists, and the tallies, as of an instant (`keptAfter`): a query puts right what time has
+ * moved since. Conversations and orders of the batch must be written already, or asked to be.
  * @returns when the next open chat closes by itself, epoch ms; null for none, undefined for as before.
  */
 export async function writeLists(
   db: DeskDb,
   change: Changed,
-  asOf: number,
+  kept: Kept,
   ground: Ground,
 ): Promise<number | null | undefined> {
   const { commits, after } = change;
-  const { before, fresh } = await readBasis(db, change, ground);
-  const rows = rowsAfter(after, before, fresh, asOf);
+  const { before, fresh } = await readBasis(db, change, kept, ground);
+  const rows = rowsAfter(after, before, fresh, kept.asOf);
   const changes = [...rows.values()].map(
     (row): RowChange => ({ before: before.get(row.id) ?? null, after: row }),
   );
   const events = commits.flatMap((commit) => commit.events);
   const written = [
     rows.size > 0 ? db.chats.bulkPut([...rows.values()]) : null,
-    writeTallies(db, new TallyChanges(changes, events, { before: asOf, after: asOf }), ground),
+    writeTallies(db, new TallyChanges(changes, events, { before: kept.was, after: kept.asOf }), ground),
   ];
   const isAsBefore = changes.every(({ before: former, after: row }) => former?.closesAt === row.closesAt);
   const [next] = await together([isAsBefore ? undefined : nextClose(db), ...written]);

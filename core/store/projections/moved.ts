@@ -1,6 +1,26 @@
 import type { DeskDb } from '../db.ts';
 import type { ChatRow } from '../rows.ts';
 
+/** From one instant to another, epoch ms: as of when lists and figures are kept before something is written, and after it. */
+export interface Kept {
+  readonly was: number;
+  readonly asOf: number;
+}
+
+/** So far they may stay behind what happens, ms. */
+const behindAtMost = 60_000;
+
+/**
+ * As of when they are kept after some commits: the same in all browsers of a team, in whichever portions they take the log in. A command
+ * that comes soon after writes what it is about alone; once in a while one brings along what time has moved meanwhile, for not
+ * every browser has a worker that passes the time.
+ * @param was before them, epoch ms; 0 in a log that nothing was written to yet.
+ */
+export function keptAfter(was: number, commits: readonly { readonly at: number }[]): Kept {
+  const asOf = commits.reduce((kept, { at }) => (kept === 0 || at - kept >= behindAtMost ? at : kept), was);
+  return { was, asOf };
+}
+
 /** The instant as of which places and tallies are kept, epoch ms. */
 export async function keptAsOf(db: DeskDb): Promise<number> {
   return (await db.listClock.get('lists'))?.at ?? 0;

@@ -7,7 +7,7 @@ import { writeCounted } from './counted.ts';
 import { writeFigures } from './figures.ts';
 import { Ground } from './ground.ts';
 import { writeLists } from './lists.ts';
-import { keptAsOf } from './moved.ts';
+import { keptAfter, keptAsOf } from './moved.ts';
 import { pastChats } from './past-chats.ts';
 import { repliesOf } from './replies.ts';
 import { writeEntries } from './write-entries.ts';
@@ -30,8 +30,7 @@ export async function projectState(
   ground: Ground,
 ): Promise<number | null | undefined> {
   const { commits, before, after } = change;
-  // The same in all browsers of a team, however they take the log in.
-  const asOf = was > 0 ? was : (commits[0]?.at ?? 0);
+  const kept = keptAfter(was, commits);
   const orders = renewed(after.orders, before.orders);
   const buyers = renewed(after.buyers, before.buyers);
   const conversations = renewed(after.conversations, before.conversations);
@@ -47,12 +46,12 @@ export async function projectState(
     past.length > 0 ? db.pastChats.bulkPut(past) : null,
     replies.length > 0 ? db.replies.bulkPut(replies) : null,
     corrections.length > 0 ? db.corrections.bulkPut(corrections) : null,
-    asOf > was ? db.listClock.put({ key: 'lists', at: asOf }) : null,
-    writeFigures(db, change, asOf, ground),
+    kept.asOf > was ? db.listClock.put({ key: 'lists', at: kept.asOf }) : null,
+    writeFigures(db, change, kept, ground),
     writeCounted(db, change),
     writeBooks(db, change),
   ];
-  const [nextClose] = await together([writeLists(db, change, asOf, ground), ...written]);
+  const [nextClose] = await together([writeLists(db, change, kept, ground), ...written]);
   return nextClose;
 }
 
