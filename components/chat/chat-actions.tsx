@@ -39,6 +39,7 @@ export function ChatActions({ conversation, chat, act, waits }: ChatActionsProps
         class="icon-button compact"
         aria-label={words.chat.reportAbuse}
         title={words.chat.reportAbuse}
+        aria-haspopup="dialog"
         onClick={() => report(true)}
       >
         <Icon name="shield-alert" />
@@ -72,8 +73,8 @@ function OpenActions({ conversation, chat, act, waits }: ChatActionsProps & { ch
       {!mine && !asks.some((row) => isClaim(row, me.id)) && (
         <Action name={words.chat.assignToMe} press={take} keyed="a" />
       )}
-      {!mine && !alone && <Action name={words.chat.assignTo} press={() => ask('assign')} />}
-      {mine && !alone && <Action name={words.chat.transfer} press={() => ask('transfer')} keyed="t" />}
+      {!mine && !alone && <Action name={words.chat.assignTo} press={() => ask('assign')} opens />}
+      {mine && !alone && <Action name={words.chat.transfer} press={() => ask('transfer')} keyed="t" opens />}
       {chat.wait && !wished('markNoResponseNeeded') && (
         <Action name={words.chat.noResponseNeeded} short={words.chat.noResponseShort} press={noResponse} />
       )}
@@ -92,15 +93,23 @@ interface ActionProps {
   short?: string;
   press: () => void;
   keyed?: string;
+  /** It opens a dialog. */
+  opens?: boolean;
 }
 
-function Action({ name, short = name, press, keyed }: ActionProps) {
+function Action({ name, short = name, press, keyed, opens = false }: ActionProps) {
   const key =
     keyed === undefined
       ? {}
       : { 'data-key': keyed, 'aria-keyshortcuts': keyed, title: words.chat.withKey(name, keyed) };
   return (
-    <button type="button" class="button small-button bare" onClick={press} {...key}>
+    <button
+      type="button"
+      class="button small-button bare"
+      onClick={press}
+      aria-haspopup={opens ? 'dialog' : undefined}
+      {...key}
+    >
       <span>
         {short}
         {short !== name && <span class="rest-of-name">{name.slice(short.length)}</span>}

@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Chat } from '../../core/domain/chat/chat.ts';
 import type { ShopBuyer } from '../../core/domain/message/shop-message.ts';
 import { command } from '../../core/protocol/client.ts';
 import { DeadlineButton } from '../deadline/deadline-button.tsx';
 import { AgentAvatar } from '../desk/agent-avatar.tsx';
 import { useDesk } from '../desk/desk-context.ts';
-import { openedPane, openedToWrite, showWorkbench } from '../desk/opened-chat.ts';
+import { giveUpWriting, openedPane, openedToWrite, showWorkbench } from '../desk/opened-chat.ts';
 import type { Act } from '../desk/use-act.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -25,11 +25,13 @@ interface ChatHeaderProps {
 export function ChatHeader({ buyer, chat, act, canWrite }: ChatHeaderProps) {
   const { me, shop } = useDesk();
   const name = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  const wanted = openedToWrite.value && !canWrite;
+  useLayoutEffect(() => {
+    if (!wanted) return;
     // Where nothing can be written, a chat that was just opened begins at its name.
-    if (!canWrite && openedToWrite.peek()) name.current?.focus();
-    if (!canWrite) openedToWrite.value = false;
-  }, []);
+    name.current?.focus();
+    giveUpWriting();
+  }, [wanted]);
   const nameOf = (agent: string) => shop.agents[agent]?.nickname ?? agent;
   const orders = chat.orders.map(lastSix).join(', ');
   const holder = chat.status === 'open' && chat.holder !== null ? shop.agents[chat.holder] : undefined;

@@ -1,8 +1,9 @@
 import { isThere } from '../ui/focusable.ts';
-import { leaveChat, openedChat, showWorkbench } from './opened-chat.ts';
+import { giveUpWriting, goWrite, leaveChat, openedChat, showWorkbench } from './opened-chat.ts';
 import { overTheDesk } from './over-the-desk.ts';
 import { focusAfterWorkbench, focusPane, paneInSight } from './pane-focus.ts';
 import type { Deed, Shortcut } from './shortcuts.ts';
+import { awaitField } from './typed-ahead.ts';
 
 /** The control on the screen that a key presses: a key does what a hand could do there, and no more. */
 function controlOf(key: string): HTMLElement | null {
@@ -35,8 +36,18 @@ function goSearch(): boolean {
   return true;
 }
 
+/** To where one writes, as soon as it is there. */
+function write(key: string): boolean {
+  const field = controlOf(key);
+  const isOnItsWay = openedChat.peek() !== '' && !document.querySelector('.pane.chat:not([aria-busy=true])');
+  if (field) field.focus();
+  else if (isOnItsWay) goWrite();
+  return field !== null || isOnItsWay;
+}
+
 /** One step back: out of a field, out of the workbench, out of the chat. */
 function goBack(): boolean {
+  giveUpWriting();
   const here = document.activeElement;
   const inField = here?.matches('input:not([type=radio]), textarea, select') ?? false;
   const pane = here?.closest('.pane');
@@ -56,6 +67,7 @@ function goBack(): boolean {
 }
 
 function over(what: 'help' | 'palette'): boolean {
+  awaitField();
   overTheDesk.value = what;
   return true;
 }
@@ -66,11 +78,7 @@ const deeds: Readonly<Record<Deed, (key: string) => boolean>> = {
     control?.click();
     return control !== null;
   },
-  write: (key) => {
-    const field = controlOf(key);
-    field?.focus();
-    return field !== null;
-  },
+  write,
   next: () => step(1),
   before: () => step(-1),
   // The focused row's own button does it.

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { awaitField, dropTyped } from './typed-ahead.ts';
 
 /** A place in a conversation: a line of it by its id, or an instant (epoch ms). */
 export type JumpTo = { readonly entry: string } | { readonly at: number };
@@ -15,8 +16,27 @@ export const openedChat: ReadonlySignal<string> = current;
 /** The pane in front. */
 export const openedPane: ReadonlySignal<Pane> = pane;
 
-/** Whether the chat was just opened, so that the place to write takes the focus. */
-export const openedToWrite = signal(false);
+const toWrite = signal(false);
+
+/** Whether the place to write in the chat is to take the focus as soon as it is there. */
+export const openedToWrite: ReadonlySignal<boolean> = toWrite;
+
+/** Goes to where one writes in the chat that opens; what is typed meanwhile is written there. */
+export function goWrite(): void {
+  toWrite.value = true;
+  awaitField();
+}
+
+/** The place to write is no longer wanted, or there is none. */
+export function giveUpWriting(): void {
+  toWrite.value = false;
+  dropTyped();
+}
+
+/** The place to write is there, and has the focus. */
+export function cameToWrite(): void {
+  toWrite.value = false;
+}
 
 /** The conversation that was left last, '' for none: its row is where one goes on in the list. */
 export const leftChat = signal('');
@@ -26,7 +46,8 @@ export const jumpTo = signal<JumpTo | null>(null);
 
 /** Opens a conversation, at its end or at a place in it. */
 export function openChat(conversation: string, place: JumpTo | null = null): void {
-  openedToWrite.value = place === null;
+  giveUpWriting();
+  if (place === null) goWrite();
   jumpTo.value = place;
   current.value = conversation;
   pane.value = 'chat';

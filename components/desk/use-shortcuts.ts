@@ -1,8 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { takesKeys } from '../ui/where-typing.ts';
 import { doDeed } from './deeds.ts';
+import { giveUpWriting } from './opened-chat.ts';
 import { overTheDesk } from './over-the-desk.ts';
 import { type Shortcut, shortcuts } from './shortcuts.ts';
+import { awaitField, giveTyped, keepTyped } from './typed-ahead.ts';
 
 /** Something that Escape closes by itself. */
 const closesItself = 'dialog[open], :popover-open, emoji-picker, [role=listbox][data-pop]';
@@ -20,7 +22,7 @@ function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
   const named = (key: string) => shortcuts.find((each) => each.key === key);
   if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k' ? named('ctrl k') : undefined;
   if (event.key === 'Escape') return isBack(event) ? named('Escape') : undefined;
-  // What is typed while the palette is on its way is meant for it.
+  // What is pressed while something is on its way that lies over the desk is meant for it.
   if (overTheDesk.peek() !== null) return undefined;
   return takesKeys(event.target) ? undefined : named(event.key);
 }
@@ -29,12 +31,28 @@ function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
 export function useShortcuts(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (!event.defaultPrevented && !takesKeys(event.target) && keepTyped(event)) {
+        event.preventDefault();
+        return;
+      }
       const shortcut = shortcutOf(event);
       if (!shortcut) return;
       if (shortcut.does === 'palette' && document.querySelector('dialog[open]')) return;
       if (doDeed(shortcut) || shortcut.does === 'palette') event.preventDefault();
     };
+    const onClick = ({ target }: Event) => {
+      if (target instanceof Element && target.closest('[aria-haspopup=dialog]')) awaitField();
+    };
+    const onFocus = ({ target }: Event) => giveTyped(target);
     addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    addEventListener('click', onClick);
+    addEventListener('pointerdown', giveUpWriting);
+    addEventListener('focusin', onFocus);
+    return () => {
+      removeEventListener('keydown', onKey);
+      removeEventListener('click', onClick);
+      removeEventListener('pointerdown', giveUpWriting);
+      removeEventListener('focusin', onFocus);
+    };
   }, []);
 }

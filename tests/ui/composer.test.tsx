@@ -95,6 +95,15 @@ test('what was typed before is there again', async () => {
   await waitFor(() => expect(field().value).toBe('As I was saying'));
 });
 
+test('what is typed before the text of last time is read comes after it', async () => {
+  await deskDb().drafts.put({ conversation: 'Ana', text: 'As I was saying,', savedAt: 0 });
+  open();
+  type('it left');
+  await waitFor(() => expect(field().value).toBe('As I was saying, it left'));
+  const kept = { ask: 'saveDraft', by: 'mira', conversation: 'Ana', text: 'As I was saying, it left' };
+  await waitFor(() => expect(asksOf('saveDraft')).toContainEqual(kept));
+});
+
 test('what could not be kept in time, for page and worker were gone, is there again', async () => {
   asked.mockImplementation(() => new Promise(() => {}));
   const { unmount } = open();

@@ -3,6 +3,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { CannotWrite, whyNot } from '../../components/chat/composer/cannot-write.tsx';
 import { Log } from '../../components/chat/log/log.tsx';
+import { jumpTo } from '../../components/desk/opened-chat.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { AtDesk, deskStage, noon } from './desk-stage.tsx';
 import { productRow } from './shop-rows.ts';
@@ -112,6 +113,33 @@ test('what is new is parted from what was read, and stays so when it has been lo
   await stage.run({ do: 'viewChat', by: 'mira', conversation: 'Ana' });
   view.rerender(await atDesk());
   expect(await screen.findByText('New')).toBeTruthy();
+});
+
+test('a line that was asked for takes the focus, but not from who began to write meanwhile', async () => {
+  const line = (await deskDb().entries.toArray()).find((each) => JSON.stringify(each).includes('Are you there?'));
+  const page = async () =>
+    render(
+      <>
+        {await atDesk()}
+        <textarea />
+      </>,
+    );
+  const asked = () =>
+    waitFor(() => {
+      const marked = document.querySelector('[data-marked]');
+      if (!marked) throw new Error('the line is not reached yet');
+      return marked;
+    });
+  jumpTo.value = { entry: line?.id ?? '' };
+  await page();
+  const marked = await asked();
+  expect(document.activeElement).toBe(marked);
+  cleanup();
+  jumpTo.value = { entry: line?.id ?? '' };
+  await page();
+  screen.getByRole('textbox').focus();
+  await asked();
+  expect(document.activeElement).toBe(screen.getByRole('textbox'));
 });
 
 test('a closed chat says why nothing can be written', async () => {

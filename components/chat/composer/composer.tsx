@@ -1,9 +1,9 @@
 import './composer.css';
 import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Conversation } from '../../../core/domain/chat/conversation.ts';
-import { openedToWrite } from '../../desk/opened-chat.ts';
+import { cameToWrite, openedToWrite } from '../../desk/opened-chat.ts';
 import { Refused } from '../../desk/refused.tsx';
 import { words } from '../../words/words.ts';
 import { SuggestedReplies } from '../suggestions/suggested-replies.tsx';
@@ -44,10 +44,12 @@ export function Composer({ conversation }: { conversation: Conversation }) {
   const suggested = useSuggestions(conversation);
   // The guard's word comes first, whichever guard it is.
   const quiet = writing.guideline.objection.value === null && !writing.guard.stopped.value;
-  useEffect(() => {
-    if (openedToWrite.peek()) field.current?.focus();
-    openedToWrite.value = false;
-  }, []);
+  const wanted = openedToWrite.value;
+  useLayoutEffect(() => {
+    if (!wanted) return;
+    field.current?.focus();
+    cameToWrite();
+  }, [wanted]);
   return (
     <>
       <form

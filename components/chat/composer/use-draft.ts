@@ -24,6 +24,7 @@ export function useDraft(conversation: string, trouble: Signal<string>): Draft {
   const text = useSignal('');
   const typedBy = useSignal('');
   const touched = useRef(false);
+  const known = useRef(false);
   const keeper = useMemo(
     () =>
       keepDraft(async (kept) => {
@@ -42,10 +43,16 @@ export function useDraft(conversation: string, trouble: Signal<string>): Draft {
   };
   useEffect(() => {
     const left = stashed(conversation);
+    known.current = left !== null;
     if (left !== null) write(left);
     const restored = (kept: { readonly text: string; readonly by: string }) => {
-      if (touched.current) return;
-      text.value = kept.text;
+      const first = !known.current;
+      known.current = true;
+      const soFar = text.peek();
+      if (!touched.current) text.value = kept.text;
+      // Who typed before it was read goes on with it.
+      else if (first && !soFar.startsWith(kept.text)) write(`${kept.text} ${soFar}`.trimEnd());
+      else return;
       typedBy.value = kept.by === me.id ? '' : kept.by;
     };
     const unread = (fault: unknown) => {

@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntryRow } from '../../../core/store/entry-rows.ts';
 import { jumpTo } from '../../desk/opened-chat.ts';
+import { takesKeys } from '../../ui/where-typing.ts';
 import { followed, heldAt, type LogPlace, lastLines, linesAround } from './log-window.ts';
 import { bringTo, lineOf, type ReadingPlace, readingPlace, returnTo, seenLines } from './reading-place.ts';
 import { type ShownLines, useTimeline } from './use-timeline.ts';
@@ -16,6 +17,8 @@ interface Aim {
   readonly place: LogPlace;
   /** A jump that somebody asked for: the line is marked and takes the focus. */
   readonly asked: boolean;
+  /** What had the focus then. */
+  readonly from: Element | null;
 }
 
 interface Reading {
@@ -54,7 +57,9 @@ export function useLogPlace(
   conversation: string,
   unreadSince: number | null,
 ): Reading {
-  const aim = useRef<Aim | null>(unreadSince === null ? null : { place: { at: unreadSince }, asked: false });
+  const aim = useRef<Aim | null>(
+    unreadSince === null ? null : { place: { at: unreadSince }, asked: false, from: null },
+  );
   const { window, lines, quiet } = useTimeline(conversation, () => linesAround(aim.current?.place ?? 'end'));
   const atEnd = useRef(aim.current === null);
   const place = useRef<ReadingPlace | null>(null);
@@ -80,7 +85,7 @@ export function useLogPlace(
     else returnTo(element, place.current);
   };
   const go = (to: LogPlace, asked = false) => {
-    aim.current = { place: to, asked };
+    aim.current = { place: to, asked, from: document.activeElement };
     window.value = linesAround(to);
     if (lines.peek()?.window === window.peek()) arrive();
   };
@@ -93,7 +98,9 @@ export function useLogPlace(
     const line = reach(element, shown, aimed);
     if (aimed.asked && line) {
       marked.value = line.dataset.line ?? '';
-      line.focus({ preventScroll: true });
+      // Who went into a field meanwhile stays there: their next keys are meant for it.
+      const { activeElement } = document;
+      if (activeElement === aimed.from || !takesKeys(activeElement)) line.focus({ preventScroll: true });
     }
     settle();
   };

@@ -121,10 +121,7 @@ export async function writeFigures(
   { was, asOf }: Kept,
   ground: Ground,
 ): Promise<void> {
-  const [late, others] = await together([
-    asOf > was ? turnedLate(db, was, asOf) : [],
-    rebooked(db, change),
-  ]);
+  const [late, others] = await together([asOf > was ? turnedLate(db, was, asOf) : [], rebooked(db, change)]);
   const changes = new Map([...touchedChats(change), ...others]);
   const sums = new SpanChanges();
   sums.move(

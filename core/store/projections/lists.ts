@@ -16,12 +16,7 @@ interface Basis {
   readonly fresh: ReadonlyMap<string, NewGrounds>;
 }
 
-async function readBasis(
-  db: DeskDb,
-  change: Changed,
-  { was, asOf }: Kept,
-  ground: Ground,
-): Promise<Basis> {
+async function readBasis(db: DeskDb, change: Changed, { was, asOf }: Kept, ground: Ground): Promise<Basis> {
   const { touched: changed } = change.after;
   const conversationOf = new Map([...changed].map(([id, { conversation }]) => [id, conversation.id]));
   const [touched, moved, fresh] = await together([
