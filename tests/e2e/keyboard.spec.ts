@@ -14,6 +14,32 @@ async function openByKeys(desk: Page, nickname: string): Promise<void> {
   await expect(desk.getByRole('region', { name: `Chat with ${nickname}` })).toBeVisible();
 }
 
+test('who types on without waiting loses no letter: what is typed is for the field, the palette or the dialog that opens', async ({
+  desk,
+  shop,
+}) => {
+  await buyerWho(shop, 'waits.longest', 'Where is my parcel?');
+  await expect(rowOf(desk, 'waits.longest')).toBeVisible();
+  await desk.keyboard.press('j');
+  await expectFocusOn(desk, /waits\.longest/);
+  await desk.keyboard.press('Enter');
+  await desk.keyboard.type('See the tracking');
+  await expect(desk.getByRole('textbox', { name: 'Message' })).toHaveValue('See the tracking');
+  await desk.keyboard.press('Control+k');
+  await desk.keyboard.type('urgent');
+  await expect(desk.getByRole('combobox', { name: 'Command' })).toHaveValue('urgent');
+  await desk.keyboard.press('Escape');
+  await desk.keyboard.press('Escape');
+  await expectFocusOn(desk, /^Messages$/);
+  await desk.keyboard.press('t');
+  await desk.keyboard.type('see');
+  await expect(desk.getByRole('dialog', { name: 'Transfer' })).toBeVisible();
+  await desk.keyboard.press('Escape');
+  // None of the letters was a shortcut.
+  await expect(desk.getByRole('button', { name: 'Star chat' })).toHaveAttribute('aria-pressed', 'false');
+  await expect(desk.getByRole('button', { name: 'End session' })).toBeVisible();
+});
+
 test('the most urgent chat is found, read, answered and passed on by keyboard alone, and the next one opened', async ({
   desk,
   shop,
