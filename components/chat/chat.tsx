@@ -1,7 +1,8 @@
 import './chat.css';
+import { useEffect } from 'preact/hooks';
 import { chatOf } from '../../core/store/queries/chat-of.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
-import { leaveChat } from '../desk/opened-chat.ts';
+import { giveUpWriting, leaveChat } from '../desk/opened-chat.ts';
 import { Refused } from '../desk/refused.tsx';
 import { useAct } from '../desk/use-act.ts';
 import { useLive } from '../desk/use-live.ts';
@@ -69,6 +70,7 @@ function OpenedChat({ found }: { found: Found }) {
 }
 
 function NotHere() {
+  useEffect(giveUpWriting, []);
   return (
     <section class="pane chat" aria-label={words.chat.name}>
       <Blank icon="search-x" title={words.chat.notHere} words={words.chat.notHereWhy}>

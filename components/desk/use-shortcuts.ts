@@ -31,7 +31,7 @@ function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
 export function useShortcuts(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!event.defaultPrevented && !takesKeys(event.target) && keepTyped(event)) {
+      if (!event.defaultPrevented && keepTyped(event)) {
         event.preventDefault();
         return;
       }

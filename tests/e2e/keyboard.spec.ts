@@ -5,6 +5,25 @@ import { expectFocusKept, expectFocusOn } from './focus.ts';
 
 const HOUR = 3_600_000;
 
+/** Opens something, by its key or by pressing what has the focus, and types before the page gets to anything else. */
+async function typeOn(
+  desk: Page,
+  by: { key: string; ctrlKey?: boolean } | 'press',
+  text: string,
+): Promise<void> {
+  await desk.evaluate(
+    ([how, letters]) => {
+      const here = document.activeElement as HTMLElement;
+      const press = (key: KeyboardEventInit) =>
+        here.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...key }));
+      if (how === 'press') here.click();
+      else press(how);
+      for (const key of letters) press({ key });
+    },
+    [by, text] as const,
+  );
+}
+
 /** Opens a row by keys alone. */
 async function openByKeys(desk: Page, nickname: string): Promise<void> {
   await expect(rowOf(desk, nickname)).toBeVisible();
@@ -22,17 +41,16 @@ test('who types on without waiting loses no letter: what is typed is for the fie
   await expect(rowOf(desk, 'waits.longest')).toBeVisible();
   await desk.keyboard.press('j');
   await expectFocusOn(desk, /waits\.longest/);
-  await desk.keyboard.press('Enter');
-  await desk.keyboard.type('See the tracking');
+  await typeOn(desk, 'press', 'See the ');
+  await expectFocusOn(desk, /^Message$/);
+  await desk.keyboard.type('tracking');
   await expect(desk.getByRole('textbox', { name: 'Message' })).toHaveValue('See the tracking');
-  await desk.keyboard.press('Control+k');
-  await desk.keyboard.type('urgent');
+  await typeOn(desk, { key: 'k', ctrlKey: true }, 'urgent');
   await expect(desk.getByRole('combobox', { name: 'Command' })).toHaveValue('urgent');
   await desk.keyboard.press('Escape');
   await desk.keyboard.press('Escape');
   await expectFocusOn(desk, /^Messages$/);
-  await desk.keyboard.press('t');
-  await desk.keyboard.type('see');
+  await typeOn(desk, { key: 't' }, 'see');
   await expect(desk.getByRole('dialog', { name: 'Transfer' })).toBeVisible();
   await desk.keyboard.press('Escape');
   // None of the letters was a shortcut.

@@ -116,7 +116,9 @@ test('what is new is parted from what was read, and stays so when it has been lo
 });
 
 test('a line that was asked for takes the focus, but not from who began to write meanwhile', async () => {
-  const line = (await deskDb().entries.toArray()).find((each) => JSON.stringify(each).includes('Are you there?'));
+  const line = (await deskDb().entries.toArray()).find((each) =>
+    JSON.stringify(each).includes('Are you there?'),
+  );
   const page = async () =>
     render(
       <>

@@ -15,7 +15,10 @@ vi.mock('../../core/protocol/client.ts', () => ({ ask: vi.fn(), command: vi.fn()
 const ended = vi.fn();
 const field = () => screen.getByRole<HTMLTextAreaElement>('textbox');
 const type = (...keys: string[]) => {
-  for (const key of keys) fireEvent.keyDown(document.activeElement ?? document.body, { key });
+  for (const key of keys) {
+    const pressed = key === 'ctrl k' ? { key: 'k', ctrlKey: true } : { key };
+    fireEvent.keyDown(document.activeElement ?? document.body, pressed);
+  }
 };
 
 /** A desk with a row and an end button, whose chat comes when it comes. */
@@ -127,6 +130,15 @@ test('what is typed while a dialog opens is written in its first field', async (
   await come('dialog');
   expect(field().value).toBe('pep');
   expect(ended).not.toHaveBeenCalled();
+});
+
+test('the palette is asked for amid a message: what is typed on is for it', async () => {
+  const come = open();
+  openChat('Ana');
+  await come('chat');
+  type('ctrl k', 'p', 'e', 'p');
+  await come('dialog');
+  expect(field().value).toBe('pep');
 });
 
 test('a press somewhere, or five seconds, and keys mean again what they did', () => {
