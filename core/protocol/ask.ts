@@ -1,4 +1,4 @@
-import type { AgentCommand } from '../domain/desk/command.ts';
+import type { AgentCommand } from '../domain/desk/agent-command.ts';
 import type { Refusal } from '../domain/desk/refusal.ts';
 import type { GuardMistake } from '../domain/guard/mistake.ts';
 import type { NoticeSettings } from '../domain/notice/notice.ts';

@@ -1,4 +1,4 @@
-import type { AgentCommand } from '../domain/desk/command.ts';
+import type { AgentCommand } from '../domain/desk/agent-command.ts';
 import { browser } from '../platform/browser.ts';
 import type { AnswerTo, Ask, Reply } from './ask.ts';
 import { awaitBegun, whenBegun } from './begun.ts';

@@ -1,4 +1,4 @@
-import type { AgentCommand } from '../domain/desk/command.ts';
+import type { AgentCommand } from '../domain/desk/agent-command.ts';
 import type { TeamStanding } from '../engine/team-session.ts';
 
 /** The team this browser is of. What opens its server is among the secrets. */

@@ -1,4 +1,5 @@
-import type { AutomaticCommand, Command } from '../../core/domain/desk/command.ts';
+import type { AutomaticCommand } from '../../core/domain/desk/automatic-command.ts';
+import type { Command } from '../../core/domain/desk/command.ts';
 import type { DecideAutomatic } from '../../core/domain/desk/view.ts';
 import type { MessageReading } from '../../core/domain/triage/message-reading.ts';
 import type { ChannelFault } from '../../core/engine/channel.ts';

@@ -1,4 +1,5 @@
-import type { AgentCommand, Command } from '../../core/domain/desk/command.ts';
+import type { AgentCommand } from '../../core/domain/desk/agent-command.ts';
+import type { Command } from '../../core/domain/desk/command.ts';
 import type { DeskEvent } from '../../core/domain/desk/event.ts';
 import { ChannelFault } from '../../core/engine/channel.ts';
 import type { Engine } from '../../core/engine/engine.ts';

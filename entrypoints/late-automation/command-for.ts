@@ -2,7 +2,7 @@ import { type AskedLine, askedLines, askedSigns } from '../../core/domain/automa
 import { agentJoined, newestInbound } from '../../core/domain/automation/withdrawal.ts';
 import type { FoundAnswers } from '../../core/domain/automation/would-answer.ts';
 import { openChatOf } from '../../core/domain/chat/conversation.ts';
-import type { AutomaticCommand } from '../../core/domain/desk/command.ts';
+import type { AutomaticCommand } from '../../core/domain/desk/automatic-command.ts';
 import type { VariableFacts } from '../../core/domain/message/fill-variables.ts';
 import type { AutomateWork } from '../../core/engine/task.ts';
 import type { EntryRow } from '../../core/store/entry-rows.ts';

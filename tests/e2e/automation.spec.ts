@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { type Automation, firstAutomation } from '../../core/domain/automation/automation.ts';
-import type { AgentCommand } from '../../core/domain/desk/command.ts';
+import type { AgentCommand } from '../../core/domain/desk/agent-command.ts';
 import type { ChatbotActivity } from '../../core/domain/shop/shop.ts';
 import type { Ask } from '../../core/protocol/ask.ts';
 import type { LibraryWork } from '../../core/protocol/library-work.ts';

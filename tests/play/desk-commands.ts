@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import type { AgentCommand } from '../../core/domain/desk/command.ts';
+import type { AgentCommand } from '../../core/domain/desk/agent-command.ts';
 import type { Reply } from '../../core/protocol/ask.ts';
 
 /** A worker that was stopped with a command may leave its page without any answer. */

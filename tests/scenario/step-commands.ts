@@ -1,5 +1,6 @@
 import type { BuyerDeed } from '../../core/domain/buyer/events.ts';
-import type { AgentCommand, Command } from '../../core/domain/desk/command.ts';
+import type { AgentCommand } from '../../core/domain/desk/agent-command.ts';
+import type { Command } from '../../core/domain/desk/command.ts';
 import type { Content } from '../../core/domain/message/content.ts';
 import type { ShopMessage } from '../../core/domain/message/shop-message.ts';
 import type { Order } from '../../core/domain/order/order.ts';

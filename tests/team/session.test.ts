@@ -1,6 +1,6 @@
 import { headers } from '@nats-io/nats-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { AgentCommand } from '../../core/domain/desk/command.ts';
+import type { AgentCommand } from '../../core/domain/desk/agent-command.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
 import { NatsLog } from '../../core/team/nats-log.ts';
 import { sharedLog } from '../../core/team/shared-log.ts';

@@ -5,7 +5,7 @@ import { sitDown } from '../../components/desk/me.ts';
 import { OpenChatContext } from '../../components/settings/open-chat.ts';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { firstAutomation } from '../../core/domain/automation/automation.ts';
-import type { AgentCommand } from '../../core/domain/desk/command.ts';
+import type { AgentCommand } from '../../core/domain/desk/agent-command.ts';
 import { chatbotNow } from '../../core/domain/shop/shop.ts';
 import { ask, command } from '../../core/protocol/client.ts';
 import { notConnected } from '../../core/store/queries/connection-now.ts';

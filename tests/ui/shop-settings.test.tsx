@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sitDown } from '../../components/desk/me.ts';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
-import type { AgentCommand } from '../../core/domain/desk/command.ts';
+import type { AgentCommand } from '../../core/domain/desk/agent-command.ts';
 import { ask, command } from '../../core/protocol/client.ts';
 import { notConnected } from '../../core/store/queries/connection-now.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';

@@ -9,7 +9,7 @@ import { disabledHere, sitDown, whoSatLast, whoSitsHere } from '../../components
 import { openChat, openedChat } from '../../components/desk/opened-chat.ts';
 import { deskCommands } from '../../components/desk/palette/desk-commands.ts';
 import { TeamStrip } from '../../components/desk/team-strip.tsx';
-import type { AgentCommand } from '../../core/domain/desk/command.ts';
+import type { AgentCommand } from '../../core/domain/desk/agent-command.ts';
 import { unopenedShop } from '../../core/domain/shop/shop.ts';
 import type { TeamStanding } from '../../core/engine/team-session.ts';
 import type { Ask, Reply } from '../../core/protocol/ask.ts';

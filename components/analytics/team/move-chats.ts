@@ -1,4 +1,4 @@
-import type { AgentCommand } from '../../../core/domain/desk/command.ts';
+import type { AgentCommand } from '../../../core/domain/desk/agent-command.ts';
 import { nicknameOf } from '../../../core/domain/roster/may-act.ts';
 import type { Shop } from '../../../core/domain/shop/shop.ts';
 import { command } from '../../../core/protocol/client.ts';

@@ -1,4 +1,4 @@
-import type { AgentCommand } from '../../../core/domain/desk/command.ts';
+import type { AgentCommand } from '../../../core/domain/desk/agent-command.ts';
 import { counted, whole } from '../../ui/share.ts';
 
 const standing = {

@@ -4,8 +4,9 @@ import type { CheckOutgoing } from '../guard/guard-over.ts';
 import type { Order } from '../order/order.ts';
 import type { Load } from '../roster/agent.ts';
 import type { Shop } from '../shop/shop.ts';
+import type { AutomaticCommand } from './automatic-command.ts';
 import type { Books } from './books.ts';
-import type { AutomaticCommand, SetUpCommand } from './command.ts';
+import type { SetUpCommand } from './command.ts';
 import type { DeskEvent } from './event.ts';
 import type { Refusal } from './refusal.ts';
 

@@ -1,5 +1,5 @@
 import { firstAutomation } from '../../domain/automation/automation.ts';
-import type { AgentCommand } from '../../domain/desk/command.ts';
+import type { AgentCommand } from '../../domain/desk/agent-command.ts';
 import { replyKey, reusableReply } from '../../domain/suggest/reusable-reply.ts';
 import type { TaskWork } from '../../engine/task.ts';
 import type { DeskDb } from '../db.ts';

@@ -1,5 +1,6 @@
 import { openChatOf } from '../../domain/chat/conversation.ts';
-import type { AgentCommand, CommandOf } from '../../domain/desk/command.ts';
+import type { AgentCommand } from '../../domain/desk/agent-command.ts';
+import type { CommandOf } from '../../domain/desk/command.ts';
 import { withReturned } from '../../domain/message/returned-text.ts';
 import type { DeskDb } from '../db.ts';
 import type { WaitingCommandRow } from '../team-rows.ts';

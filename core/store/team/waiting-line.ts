@@ -1,4 +1,4 @@
-import type { AgentCommand } from '../../domain/desk/command.ts';
+import type { AgentCommand } from '../../domain/desk/agent-command.ts';
 import { longestToWait } from '../../domain/message/returned-text.ts';
 import type { Receipt } from '../../engine/receipt.ts';
 import type { DeskDb } from '../db.ts';

@@ -1,4 +1,4 @@
-import type { AgentCommand } from '../../../core/domain/desk/command.ts';
+import type { AgentCommand } from '../../../core/domain/desk/agent-command.ts';
 import type { ChatbotActivity } from '../../../core/domain/shop/shop.ts';
 import type { World } from '../world/world.ts';
 

@@ -1,5 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
-import type { AgentCommand } from '../../../core/domain/desk/command.ts';
+import type { AgentCommand } from '../../../core/domain/desk/agent-command.ts';
 import type { Reply } from '../../../core/protocol/ask.ts';
 import { Chance } from './chance.ts';
 import { isFull, Life } from './life.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { AgentCommand } from '../../../core/domain/desk/command.ts';
+import type { AgentCommand } from '../../../core/domain/desk/agent-command.ts';
 import { arrive, saying, shopMessage } from '../../support/shop-messages.ts';
 import { HouseStage } from '../../support/team-log/house-stage.ts';
 

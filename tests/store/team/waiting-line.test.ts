@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { AgentCommand } from '../../../core/domain/desk/command.ts';
+import type { AgentCommand } from '../../../core/domain/desk/agent-command.ts';
 import type { Mishap } from '../../support/team-log/log-in-memory.ts';
 import { answer, claim, WaitingStage } from '../../support/team-log/waiting-stage.ts';
 

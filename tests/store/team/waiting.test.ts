@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { AgentCommand } from '../../../core/domain/desk/command.ts';
+import type { AgentCommand } from '../../../core/domain/desk/agent-command.ts';
 import { longestToWait } from '../../../core/domain/message/returned-text.ts';
 import { eraseBuyer } from '../../../core/store/privacy/erase-buyer.ts';
 import { arrive, shopMessage } from '../../support/shop-messages.ts';

@@ -1,4 +1,4 @@
-import type { AgentCommand } from '../../../core/domain/desk/command.ts';
+import type { AgentCommand } from '../../../core/domain/desk/agent-command.ts';
 import type { TeamLog } from '../../../core/engine/team-log.ts';
 import { StoreFault } from '../../../core/store/store-fault.ts';
 import { WaitingBook } from '../../../core/store/team/waiting-book.ts';
