@@ -4,10 +4,11 @@ import type { Receipt } from '../engine/receipt.ts';
 import type { Task } from '../engine/task.ts';
 import type { DeskDb } from './db.ts';
 import { DexieLog } from './dexie-log.ts';
+import { type Footing, soleConversation, stands, viewAfter } from './footing.ts';
 import { loadView } from './load-view.ts';
 import { Ground } from './projections/ground.ts';
 import { bringListsUpTo, nextClose } from './projections/lists.ts';
-import { keptAsOf } from './projections/moved.ts';
+import { keptAfter, keptAsOf } from './projections/moved.ts';
 import { shopNow } from './queries/shop-now.ts';
 import { asStoreFault } from './store-fault.ts';
 import { together } from './together.ts';
@@ -19,6 +20,7 @@ export class DexieStore implements Store {
   readonly #db: DeskDb;
   readonly #log: DexieLog;
   readonly #begun: (ids: readonly string[]) => void;
+  #footing: Footing | null = null;
 
   /** @param begun told of the ids of commands once the database was asked for what they are written with. */
   constructor(db: DeskDb, begun: (ids: readonly string[]) => void = () => undefined) {
@@ -28,10 +30,17 @@ export class DexieStore implements Store {
   }
 
   async carryOut(batch: Batch): Promise<Carried> {
-    const tables = [this.#db.commits, this.#db.receipts, this.#db.outbox, ...this.#db.projected];
+    const footing = this.#footing;
+    this.#footing = null;
+    if (footing && soleConversation(batch) === footing.conversation) {
+      try {
+        return await this.#writing(() => this.#carryOn(batch, footing));
+      } catch {
+        // Somebody else wrote meanwhile, or it cannot be written at all: both show when it is read anew.
+      }
+    }
     try {
-      // Dexie keeps its zone over native awaits only in a function that is itself async.
-      return await this.#db.transaction('rw', tables, async () => this.#carryOut(batch));
+      return await this.#writing(() => this.#carryOut(batch));
     } catch (error) {
       throw asStoreFault(error);
     }
@@ -54,6 +63,7 @@ export class DexieStore implements Store {
   }
 
   async passTime(now: number): Promise<void> {
+    this.#footing = null;
     try {
       await bringListsUpTo(this.#db, now);
     } catch (error) {
@@ -70,7 +80,17 @@ export class DexieStore implements Store {
     return this.#db.outbox.where('kind').equals('follow').sortBy('seq');
   }
 
-  async #carryOut({ ids, needs, soon, decide }: Batch): Promise<Carried> {
+  /** @param work gives what came of it, and the footing it leaves. */
+  async #writing(work: () => Promise<[Carried, Footing | null]>): Promise<Carried> {
+    const tables = [this.#db.commits, this.#db.receipts, this.#db.outbox, ...this.#db.projected];
+    // Dexie keeps its zone over native awaits only in a function that is itself async.
+    const [carried, footing] = await this.#db.transaction('rw', tables, async () => work());
+    this.#footing = footing;
+    return carried;
+  }
+
+  async #carryOut(batch: Batch): Promise<[Carried, Footing | null]> {
+    const { ids, needs, soon } = batch;
     const db = this.#db;
     // Asked for along with the rest, for writing needs it at once.
     const asked = together([
@@ -82,20 +102,39 @@ export class DexieStore implements Store {
     ]);
     this.#begun(ids);
     const [known, view, asOf, head, ground] = await asked;
+    return this.#decided(batch, known, { conversation: soleConversation(batch), view, asOf, head, ground });
+  }
+
+  /** Carries out what goes on from where the command before it ended; the database is asked while it is written whether that is so. */
+  async #carryOn(batch: Batch, footing: Footing): Promise<[Carried, Footing | null]> {
+    const [command = ''] = batch.ids;
+    const isSo = stands(this.#db, footing, command);
+    this.#begun(batch.ids);
+    const [standing, decided] = await together([isSo, this.#decided(batch, new Map(), footing)]);
+    if (!standing) throw new Error('Somebody else has written since.');
+    return decided;
+  }
+
+  async #decided(
+    { decide }: Batch,
+    known: ReadonlyMap<string, Receipt>,
+    from: Omit<Footing, 'conversation'> & { readonly conversation: string | null },
+  ): Promise<[Carried, Footing | null]> {
+    const { conversation, view, asOf, head, ground } = from;
     const outcome = decide(view, known);
     const { commits, receipts, tasks, after } = outcome;
-    const nextClose = await writeOutcome(db, this.#log, outcome, {
-      asOf,
-      place: (n) => head + n + 1,
-      ground,
-    });
-    return {
+    const place = (n: number) => head + n + 1;
+    const nextClose = await writeOutcome(this.#db, this.#log, outcome, { asOf, place, ground });
+    const carried = {
       receipts: new Map([...known, ...receipts.map((each) => [each.id, each] as const)]),
       events: commits.flatMap(({ events }) => events),
       tasks,
       nextClose,
       shop: after.shop,
     };
+    if (conversation === null) return [carried, null];
+    const left = { view: viewAfter(view, outcome, conversation), asOf: keptAfter(asOf, commits).asOf };
+    return [carried, { conversation, ground, head: head + commits.length, ...left }];
   }
 
   /** What writing will need, as far as it can be foretold: for one person's command about one chat, almost all of it. */

@@ -33,6 +33,12 @@ const commands: readonly [string, Command][] = [
   ['a star', { do: 'starChat', by: 'ana', conversation: 'b1', on: true }],
 ];
 
+/** Those that come before what follows from a command: that is a transaction of its own. */
+function ofOne(asked: readonly string[]): readonly string[] {
+  const follow = asked.indexOf('read receipts', 1);
+  return asked.slice(0, follow < 0 ? undefined : follow);
+}
+
 afterEach(() => vi.restoreAllMocks());
 
 test.each(commands)(
@@ -42,11 +48,21 @@ test.each(commands)(
     await desk.given(at, arrive('b1', shopMessage(1, at)));
     const asked = watchRequests();
     await desk.run(at + 10, command);
-    const written = asked.slice(asked.findIndex((each) => each.startsWith('write')));
-    // What follows from a command is a transaction of its own.
-    const follow = written.indexOf('read receipts');
-    const read = written.slice(0, follow < 0 ? undefined : follow).filter((each) => each.startsWith('read'));
+    const written = ofOne(asked.slice(asked.findIndex((each) => each.startsWith('write'))));
+    const read = written.filter((each) => each.startsWith('read'));
     // When the next chat closes by itself is asked anew only where that may be another instant.
     expect(read).toEqual(command.do === 'endChat' ? ['read closesAt'] : []);
   },
 );
+
+test.each(commands)('%s after another command in the same chat waits for nothing', async (_name, command) => {
+  const desk = await deskWith('ana', 'ben');
+  await desk.given(at, arrive('b1', shopMessage(1, at)));
+  await desk.given(at + 5, { do: 'viewChat', by: 'ana', conversation: 'b1' });
+  const asked = watchRequests();
+  await desk.run(at + 10, command);
+  // Whether it is still as it was left is asked while it is written.
+  const asks = ['read receipts', 'read listClock', 'read conversations'];
+  const begun = asked.findIndex((each) => each.startsWith('write'));
+  expect(asked.slice(0, begun)).toEqual(asks);
+});

@@ -87,6 +87,10 @@ class SpanChanges {
       for (const [as, by] of counts) sums.set(as, (sums.get(as) ?? 0) + by);
       return { span, at, counts: Object.fromEntries([...sums].filter(([, sum]) => sum !== 0)) };
     });
+    ground.noteSpans(
+      changes.map(({ key }) => key),
+      rows.map((row) => (isOfAny(row) ? row : undefined)),
+    );
     const [full, empty] = [rows.filter(isOfAny), rows.filter((row) => !isOfAny(row))];
     if (full.length > 0) await db.figureTallies.bulkPut(full);
     if (empty.length > 0) await db.figureTallies.bulkDelete(empty.map(({ span, at }): SpanKey => [span, at]));

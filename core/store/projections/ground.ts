@@ -16,10 +16,10 @@ export interface Likely {
 interface ReadAhead {
   /** The conversation whose rows were read; null for none. */
   readonly conversation: string | null;
-  readonly rows: ReadonlyMap<string, ChatRow>;
+  readonly rows: Map<string, ChatRow>;
   /** By holder; those who were asked for and have none are here too. */
-  readonly tallies: ReadonlyMap<string, TallyRow | undefined>;
-  readonly spans: ReadonlyMap<string, FigureTallyRow | undefined>;
+  readonly tallies: Map<string, TallyRow | undefined>;
+  readonly spans: Map<string, FigureTallyRow | undefined>;
 }
 
 /** So many of a conversation's chats are read ahead: who has more of them is asked for those that are needed. */
@@ -87,5 +87,21 @@ export class Ground {
     if (!known || !keys.every((key) => known.has(spanName(key))))
       return this.#db.figureTallies.bulkGet([...keys]);
     return keys.map((key) => known.get(spanName(key)));
+  }
+
+  /** Takes note of rows of chats that are being written, for what comes next on this ground. */
+  noteRows(rows: Iterable<ChatRow>): void {
+    for (const row of rows)
+      if (row.conversation === this.#ahead?.conversation) this.#ahead.rows.set(row.id, row);
+  }
+
+  /** The same of tallies. */
+  noteTallies(rows: readonly TallyRow[]): void {
+    for (const row of rows) this.#ahead?.tallies.set(row.holder, row);
+  }
+
+  /** The same of sums of the figures, all of them as they are from now on: none where nothing is left of one. */
+  noteSpans(keys: readonly SpanKey[], rows: readonly (FigureTallyRow | undefined)[]): void {
+    for (const [n, key] of keys.entries()) this.#ahead?.spans.set(spanName(key), rows[n]);
   }
 }

@@ -56,7 +56,9 @@ export async function writeTallies(db: DeskDb, changes: TallyChanges, ground: Gr
   const { holders } = changes;
   if (holders.length === 0) return;
   const tallies = await ground.tallies(holders);
-  await db.tallies.bulkPut(holders.map((holder, n) => changes.applied(holder, tallies[n])));
+  const rows = holders.map((holder, n) => changes.applied(holder, tallies[n]));
+  ground.noteTallies(rows);
+  await db.tallies.bulkPut(rows);
 }
 
 /**
@@ -77,6 +79,7 @@ export async function writeLists(
     (row): RowChange => ({ before: before.get(row.id) ?? null, after: row }),
   );
   const events = commits.flatMap((commit) => commit.events);
+  ground.noteRows(rows.values());
   const written = [
     rows.size > 0 ? db.chats.bulkPut([...rows.values()]) : null,
     writeTallies(db, new TallyChanges(changes, events, { before: kept.was, after: kept.asOf }), ground),
