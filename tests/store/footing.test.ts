@@ -91,6 +91,16 @@ describe('a command about the chat that the one before it was about', () => {
     );
   });
 
+  test('counts on where several within a minute change the same figures', async () => {
+    const [going, anew] = await Promise.all([viewed(), viewed()]);
+    for (const [n, by] of ['ana', 'ben', 'ana', 'ben'].entries()) {
+      const pass = { do: 'assignChat', by, to: by === 'ana' ? 'ben' : 'ana', conversation: 'b1' } as const;
+      for (const desk of [going, anew]) await desk.given(at + 10_000 + n * 1_000, pass);
+      anew.reopen();
+    }
+    expect(await kept(going)).toBe(await kept(anew));
+  });
+
   test('goes by what is there where the chat was changed past it', async () => {
     const desk = await viewed();
     await desk.db.conversations.update('b1', { 'buyer.nickname': 'Erased' } as never);
