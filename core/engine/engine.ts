@@ -103,6 +103,11 @@ export class Engine {
     });
   }
 
+  /** Has what a command of an agent's about a conversation will need at hand: they have it before their eyes. @param at epoch ms. */
+  foresee(conversation: string, agent: string, at: number): Promise<void> {
+    return this.#inTurn(() => this.#parts.store().foresee(conversation, { at, agents: [agent] }));
+  }
+
   /** Takes up what follows from earlier commits and was not done when the worker was stopped. */
   resume(): Promise<void> {
     return this.#inTurn(async () => this.#follow(await this.#parts.store().tasks()));

@@ -97,6 +97,8 @@ export interface Store {
   nextCrossing(now: number): Promise<number | null>;
   /** Brings what is kept as of an instant up to this one (epoch ms). Nothing is wrong without it; reading is quicker after it. */
   passTime(now: number): Promise<void>;
+  /** Reads what a command about a conversation will most likely need, before it comes. Nothing is wrong without it. */
+  foresee(conversation: string, soon: Soon): Promise<void>;
   /** Follow-on commands that are left, oldest first. */
   tasks(): Promise<readonly Task[]>;
 }

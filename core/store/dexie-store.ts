@@ -71,6 +71,18 @@ export class DexieStore implements Store {
     }
   }
 
+  async foresee(conversation: string, soon: Soon): Promise<void> {
+    if (this.#footing?.conversation === conversation) return;
+    const tables = [this.#db.commits, ...this.#db.projected];
+    const needs = [{ conversations: [conversation] }];
+    try {
+      const read = await this.#db.transaction('r', tables, async () => this.#read(needs, soon));
+      this.#footing = { conversation, ...read };
+    } catch (error) {
+      throw asStoreFault(error);
+    }
+  }
+
   async nextCrossing(now: number): Promise<number | null> {
     const [next] = await this.#db.chats.where('movesAt').above(now).limit(1).keys();
     return (next as number | undefined) ?? null;
@@ -91,18 +103,23 @@ export class DexieStore implements Store {
 
   async #carryOut(batch: Batch): Promise<[Carried, Footing | null]> {
     const { ids, needs, soon } = batch;
-    const db = this.#db;
     // Asked for along with the rest, for writing needs it at once.
-    const asked = together([
-      this.#receipts(ids),
+    const asked = together([this.#receipts(ids), this.#read(needs, soon)]);
+    this.#begun(ids);
+    const [known, read] = await asked;
+    return this.#decided(batch, known, { conversation: soleConversation(batch), ...read });
+  }
+
+  /** Reads what commands are decided on and written with, all of it asked for at once. */
+  async #read(needs: readonly Needs[], soon: Soon): Promise<Omit<Footing, 'conversation'>> {
+    const db = this.#db;
+    const [view, asOf, head, ground] = await together([
       loadView(db, needs),
       keptAsOf(db),
       this.#log.head(),
       this.#groundFor(needs, soon),
     ]);
-    this.#begun(ids);
-    const [known, view, asOf, head, ground] = await asked;
-    return this.#decided(batch, known, { conversation: soleConversation(batch), view, asOf, head, ground });
+    return { view, asOf, head, ground };
   }
 
   /** Carries out what goes on from where the command before it ended; the database is asked while it is written whether that is so. */

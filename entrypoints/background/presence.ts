@@ -8,6 +8,9 @@ import type { DeskDb } from '../../core/store/db.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
 import type { ShopClock } from './shop-clock.ts';
 
+/** So long a chat that was just opened has the database to itself, ms. */
+const untilOpened = 150;
+
 /** What presence has to know of the desk around it. */
 interface DeskAround {
   /** Somebody came, to a page. */
@@ -69,6 +72,15 @@ export class Presence implements DeskListener {
     this.#looking.set(page, conversation);
     this.#looked.set(conversation, this.#clock.now());
     this.#desk.looked();
+    setTimeout(() => this.#foresee(page, conversation), untilOpened);
+  }
+
+  /** What they may do there next is made ready. */
+  #foresee(page: string, conversation: string): void {
+    const agent = this.#open.get(page);
+    if (agent === undefined || this.#looking.get(page) !== conversation) return;
+    // Without it their command reads for itself.
+    this.#engine.foresee(conversation, agent, this.#clock.now()).catch(() => {});
   }
 
   #lookAway(page: string): void {

@@ -30,6 +30,8 @@ const step = fc.record({
     by: fc.constantFrom('ana', 'ben'),
     conversation: fc.constantFrom('b1', 'b1', 'b1', 'b2'),
   }),
+  /** They have the chat before their eyes first. */
+  sees: fc.boolean(),
   what: fc.constantFrom(...whats),
 });
 
@@ -80,8 +82,9 @@ describe('a command about the chat that the one before it was about', () => {
       fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 30 }), async (steps) => {
         const [going, anew] = await Promise.all([deskWith('ana', 'ben'), deskWith('ana', 'ben')]);
         let now = at;
-        for (const [n, { after, who, what }] of steps.entries()) {
+        for (const [n, { after, sees, who, what }] of steps.entries()) {
           now += after;
+          if (sees) await going.engine.foresee(who.conversation, who.by, now - 500);
           for (const desk of [going, anew]) await desk.run(now, commandOf(n, now, who, what));
           anew.reopen();
         }

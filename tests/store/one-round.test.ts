@@ -66,3 +66,12 @@ test.each(commands)('%s after another command in the same chat waits for nothing
   const begun = asked.findIndex((each) => each.startsWith('write'));
   expect(asked.slice(0, begun)).toEqual(asks);
 });
+
+test('a command in a chat that somebody has before their eyes waits for nothing', async () => {
+  const desk = await deskWith('ana', 'ben');
+  await desk.given(at, arrive('b1', shopMessage(1, at)), arrive('b2', shopMessage(2, at)));
+  await desk.engine.foresee('b1', 'ana', at + 5);
+  const asked = watchRequests();
+  await desk.run(at + 10, { do: 'assignChat', by: 'ana', to: 'ben', conversation: 'b1' });
+  expect(asked.findIndex((each) => each.startsWith('write'))).toBe(3);
+});

@@ -136,6 +136,9 @@ export class TeamStore implements Store {
     return this.#kept.passTime(now);
   }
 
+  /** What it is decided on is read again in any case, for others write to the log as well. */
+  async foresee(): Promise<void> {}
+
   tasks(): Promise<readonly Task[]> {
     return this.#kept.tasks();
   }
