@@ -125,7 +125,7 @@ export class DexieStore implements Store {
   /** Carries out what goes on from where the command before it ended; the database is asked while it is written whether that is so. */
   async #carryOn(batch: Batch, footing: Footing): Promise<[Carried, Footing | null]> {
     const [command = ''] = batch.ids;
-    const isSo = stands(this.#db, footing, command);
+    const isSo = stands(this.#db, this.#log, footing, command);
     this.#begun(batch.ids);
     const [standing, decided] = await together([isSo, this.#decided(batch, new Map(), footing)]);
     if (!standing) throw new Error('Somebody else has written since.');

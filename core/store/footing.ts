@@ -1,6 +1,7 @@
 import type { DeskView } from '../domain/desk/view.ts';
 import type { Batch, Outcome } from '../engine/ports.ts';
 import type { DeskDb } from './db.ts';
+import type { DexieLog } from './dexie-log.ts';
 import type { Ground } from './projections/ground.ts';
 import { keptAsOf } from './projections/moved.ts';
 import { together } from './together.ts';
@@ -34,16 +35,14 @@ export function viewAfter(view: DeskView, { after }: Outcome, conversation: stri
   return { ...view, shop: after.shop, conversations: new Map(now ? [[conversation, now]] : []) };
 }
 
-/**
- * Whether the database has what a footing says, and the command was not carried out before. That nothing was appended since shows by
- * itself: its place in the log would be taken.
- */
-export async function stands(db: DeskDb, footing: Footing, command: string): Promise<boolean> {
-  const [known, asOf, found] = await together([
+/** Whether all is as a footing says, and the command was not carried out before. */
+export async function stands(db: DeskDb, log: DexieLog, footing: Footing, command: string): Promise<boolean> {
+  const [known, head, asOf, found] = await together([
     db.receipts.get(command),
+    log.head(),
     keptAsOf(db),
     db.conversations.get(footing.conversation),
   ]);
-  const thought = footing.view.conversations.get(footing.conversation);
-  return !known && asOf === footing.asOf && JSON.stringify(found) === JSON.stringify(thought);
+  if (known || head !== footing.head || asOf !== footing.asOf) return false;
+  return JSON.stringify(found) === JSON.stringify(footing.view.conversations.get(footing.conversation));
 }

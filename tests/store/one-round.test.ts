@@ -62,7 +62,7 @@ test.each(commands)('%s after another command in the same chat waits for nothing
   const asked = watchRequests();
   await desk.run(at + 10, command);
   // Whether it is still as it was left is asked while it is written.
-  const asks = ['read receipts', 'read listClock', 'read conversations'];
+  const asks = ['read receipts', 'read commits', 'read listClock', 'read conversations'];
   const begun = asked.findIndex((each) => each.startsWith('write'));
   expect(asked.slice(0, begun)).toEqual(asks);
 });
@@ -73,5 +73,5 @@ test('a command in a chat that somebody has before their eyes waits for nothing'
   await desk.engine.foresee('b1', 'ana', at + 5);
   const asked = watchRequests();
   await desk.run(at + 10, { do: 'assignChat', by: 'ana', to: 'ben', conversation: 'b1' });
-  expect(asked.findIndex((each) => each.startsWith('write'))).toBe(3);
+  expect(asked.findIndex((each) => each.startsWith('write'))).toBe(4);
 });
