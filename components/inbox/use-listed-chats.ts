@@ -1,12 +1,15 @@
 import { type ReadonlySignal, type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { DeskEvent } from '../../core/domain/desk/event.ts';
 import type { ChatList } from '../../core/store/queries/chat-scope.ts';
 import { chatsIn, type ListedChat } from '../../core/store/queries/chats-in.ts';
 import { deskDb } from '../../core/store/queries/reading.ts';
 import { waitOf } from '../../core/store/queries/wait-of.ts';
+import { whenDecided } from '../desk/decided.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { useLive } from '../desk/use-live.ts';
+import { rowsAfter } from './decided-rows.ts';
 import type { FreshStretch } from './hold-still.ts';
 import { Cursors, pageLength, type Span, spanFor } from './list-pages.ts';
 import type { RowWindow } from './row-window.ts';
@@ -85,6 +88,20 @@ function usePlace(
   return place;
 }
 
+/** Shows what was decided before it is read; a row that leaves was among those that were asked for. */
+function showDecided(
+  fresh: Signal<Rows | undefined>,
+  events: readonly DeskEvent[],
+  list: ListOf,
+  now: number,
+): void {
+  const before = fresh.peek();
+  if (!before) return;
+  const rows = rowsAfter(before.rows, events, list, now);
+  if (rows === before.rows) return;
+  fresh.value = { ...before, limit: before.limit - (before.rows.length - rows.length), rows };
+}
+
 export interface ListedChats {
   readonly fresh: ReadonlySignal<Rows | undefined>;
   /** How many rows the list has, as far as is known. */
@@ -122,6 +139,9 @@ export function useListedChats(
     cursors.remember(read);
     fresh.value = read;
   });
+  const listNowIs = useRef(list);
+  listNowIs.current = list;
+  useEffect(() => whenDecided((events) => showDecided(fresh, events, listNowIs.current, now.peek())), []);
   useAtOnce(() => {
     if (!fresh.value) return;
     const { start, limit, rows } = fresh.value;

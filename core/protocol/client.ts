@@ -1,4 +1,5 @@
 import type { AgentCommand } from '../domain/desk/agent-command.ts';
+import type { DeskEvent } from '../domain/desk/event.ts';
 import { browser } from '../platform/browser.ts';
 import type { AnswerTo, Ask, Reply } from './ask.ts';
 import { awaitBegun, whenBegun } from './begun.ts';
@@ -54,8 +55,8 @@ export async function command(wanted: AgentCommand): Promise<Reply<null>> {
   return reply;
 }
 
-/** Calls whenever a command of this page is being written: what is asked of the database then comes after it. */
-export function whenWriting(listener: () => void): void {
+/** Calls whenever a command of this page is being written, with what was decided on it: what is asked of the database then comes after it. */
+export function whenWriting(listener: (events: readonly DeskEvent[]) => void): void {
   whenBegun(listener);
 }
 

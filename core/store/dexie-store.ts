@@ -1,3 +1,4 @@
+import type { DeskEvent } from '../domain/desk/event.ts';
 import { nextHolidayTurn } from '../domain/holiday/holiday-plan.ts';
 import type { Batch, Carried, Needs, Soon, Store } from '../engine/ports.ts';
 import type { Receipt } from '../engine/receipt.ts';
@@ -19,11 +20,14 @@ export class DexieStore implements Store {
   readonly isShared = false;
   readonly #db: DeskDb;
   readonly #log: DexieLog;
-  readonly #begun: (ids: readonly string[]) => void;
+  readonly #begun: (ids: readonly string[], events: readonly DeskEvent[]) => void;
   #footing: Footing | null = null;
 
-  /** @param begun told of the ids of commands once the database was asked for what they are written with. */
-  constructor(db: DeskDb, begun: (ids: readonly string[]) => void = () => undefined) {
+  /** @param begun told of commands by their ids, and of what was decided on them, as they are about to be written. */
+  constructor(
+    db: DeskDb,
+    begun: (ids: readonly string[], events: readonly DeskEvent[]) => void = () => undefined,
+  ) {
     this.#db = db;
     this.#begun = begun;
     this.#log = new DexieLog(db);
@@ -105,7 +109,6 @@ export class DexieStore implements Store {
     const { ids, needs, soon } = batch;
     // Asked for along with the rest, for writing needs it at once.
     const asked = together([this.#receipts(ids), this.#read(needs, soon)]);
-    this.#begun(ids);
     const [known, read] = await asked;
     return this.#decided(batch, known, { conversation: soleConversation(batch), ...read });
   }
@@ -126,25 +129,27 @@ export class DexieStore implements Store {
   async #carryOn(batch: Batch, footing: Footing): Promise<[Carried, Footing | null]> {
     const [command = ''] = batch.ids;
     const isSo = stands(this.#db, this.#log, footing, command);
-    this.#begun(batch.ids);
     const [standing, decided] = await together([isSo, this.#decided(batch, new Map(), footing)]);
     if (!standing) throw new Error('Somebody else has written since.');
     return decided;
   }
 
   async #decided(
-    { decide }: Batch,
+    { ids, decide }: Batch,
     known: ReadonlyMap<string, Receipt>,
     from: Omit<Footing, 'conversation'> & { readonly conversation: string | null },
   ): Promise<[Carried, Footing | null]> {
     const { conversation, view, asOf, head, ground } = from;
     const outcome = decide(view, known);
     const { commits, receipts, tasks, after } = outcome;
+    const events = commits.flatMap((commit) => commit.events);
+    // Of many commands together nobody waits for the look of one.
+    this.#begun(ids, ids.length === 1 ? events : []);
     const place = (n: number) => head + n + 1;
     const nextClose = await writeOutcome(this.#db, this.#log, outcome, { asOf, place, ground });
     const carried = {
       receipts: new Map([...known, ...receipts.map((each) => [each.id, each] as const)]),
-      events: commits.flatMap(({ events }) => events),
+      events,
       tasks,
       nextClose,
       shop: after.shop,

@@ -1,6 +1,10 @@
 import { IDBIndex, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Command } from '../../core/domain/desk/command.ts';
+import { decideSetUp } from '../../core/domain/desk/decide-set-up.ts';
+import { checkOutgoing } from '../../core/domain/guard/check-outgoing.ts';
+import { Engine } from '../../core/engine/engine.ts';
+import { DexieStore } from '../../core/store/dexie-store.ts';
 import { deskWith } from '../support/desk-in-memory.ts';
 import { arrive, shopMessage } from '../support/shop-messages.ts';
 
@@ -74,4 +78,25 @@ test('a command in a chat that somebody has before their eyes waits for nothing'
   const asked = watchRequests();
   await desk.run(at + 10, { do: 'assignChat', by: 'ana', to: 'ben', conversation: 'b1' });
   expect(asked.findIndex((each) => each.startsWith('write'))).toBe(4);
+});
+
+test('what was decided is said once, as it begins to be written', async () => {
+  const desk = await deskWith('ana', 'ben');
+  await desk.given(at, arrive('b1', shopMessage(1, at)));
+  const told: unknown[] = [];
+  const store = new DexieStore(desk.db, (ids, events) =>
+    told.push([...ids, ...events.map(({ type }) => type)]),
+  );
+  const engine = new Engine({
+    store: () => store,
+    newId: () => 'new',
+    guard: async () => checkOutgoing,
+    setUp: async () => decideSetUp,
+  });
+  await engine.run('star', { do: 'starChat', by: 'ana', conversation: 'b1', on: true }, at + 10);
+  await engine.run('again', { do: 'starChat', by: 'ana', conversation: 'b1', on: false }, at + 20);
+  expect(told).toEqual([
+    ['star', 'ChatStarred'],
+    ['again', 'ChatStarred'],
+  ]);
 });

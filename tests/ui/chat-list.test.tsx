@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { tellDecided } from '../../components/desk/decided.ts';
 import { Inbox } from '../../components/inbox/inbox.tsx';
-import { AtDesk, deskStage } from './desk-stage.tsx';
+import type { DeskEvent } from '../../core/domain/desk/event.ts';
+import { lookAhead } from '../../core/store/queries/watch.ts';
+import { AtDesk, deskStage, noon } from './desk-stage.tsx';
 
 vi.mock('../../core/protocol/client.ts', () => ({ ask: vi.fn(), command: vi.fn() }));
 
@@ -58,3 +61,23 @@ test('a filter with nothing in it keeps its place and says 0', async () => {
   const count = () => document.getElementById(starred.getAttribute('aria-describedby') ?? '')?.textContent;
   await waitFor(() => expect(count()).toBe('0'));
 });
+
+test.each(['ChatAssigned', 'ChatClosed'] as const)(
+  'what %s takes out of a list leaves it as soon as it is decided, and is back where it was not written',
+  async (type) => {
+    render(
+      <AtDesk>
+        <Inbox />
+      </AtDesk>,
+    );
+    await waitFor(() => expect(names()).toEqual(expect.arrayContaining(['Ana', 'Ben'])));
+    const count = names().length;
+    const about = { at: noon, conversation: 'Ana', chat: 1, by: 'mira' };
+    const event = type === 'ChatAssigned' ? { type, ...about, to: 'dewi' } : { type, ...about };
+    await act(() => tellDecided([event as unknown as DeskEvent]));
+    expect(names()).not.toContain('Ana');
+    expect(names()).toHaveLength(count - 1);
+    lookAhead();
+    await waitFor(() => expect(names()).toContain('Ana'));
+  },
+);

@@ -3,9 +3,13 @@ import { awaitBegun, whenBegun } from '../../core/protocol/begun.ts';
 
 const worker = new BroadcastChannel('begun');
 let heard = 0;
-whenBegun(() => {
+let decided: readonly unknown[] = [];
+whenBegun((events) => {
   heard += 1;
+  decided = events;
 });
+
+const begun = (...ids: unknown[]) => ({ ids, events: [{ type: 'ChatViewed' }] });
 
 /** Says something as the worker does, and waits until it was heard. */
 async function told(said: unknown): Promise<void> {
@@ -21,26 +25,27 @@ beforeEach(() => {
 });
 afterAll(() => worker.close());
 
-test('a page hears of the beginning of its own commands, once, and of nobody else’s', async () => {
+test('a page hears of the beginning of its own commands and of what was decided, once, and of nobody else’s', async () => {
   awaitBegun('mine');
-  await told(['another’s']);
+  await told(begun('another’s'));
   expect(heard).toBe(0);
-  await told(['another’s', 'mine']);
+  await told(begun('another’s', 'mine'));
   expect(heard).toBe(1);
-  await told(['mine']);
+  expect(decided).toEqual([{ type: 'ChatViewed' }]);
+  await told(begun('mine'));
   expect(heard).toBe(1);
 });
 
 test('a command that was answered is no longer waited for', async () => {
   awaitBegun('answered')();
-  await told(['answered']);
+  await told(begun('answered'));
   expect(heard).toBe(0);
 });
 
 test('what is no list of commands is passed over', async () => {
   awaitBegun('mine too');
-  for (const said of [null, 'mine too', { 0: 'mine too' }, [7]]) await told(said);
+  for (const said of [null, 'mine too', { ids: ['mine too'] }, ['mine too'], begun(7)]) await told(said);
   expect(heard).toBe(0);
-  await told(['mine too']);
+  await told(begun('mine too'));
   expect(heard).toBe(1);
 });

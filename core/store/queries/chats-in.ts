@@ -1,7 +1,7 @@
 import { type PriorityReason, priorityReasons } from '../../domain/triage/priority.ts';
 import type { DeskDb } from '../db.ts';
 import { dueState, isPriority, isWaiting } from '../projections/places.ts';
-import type { ChatRow, UnplacedChat } from '../rows.ts';
+import type { UnplacedChat } from '../rows.ts';
 import type { ChatList, ChatScope, StatusFilter } from './chat-scope.ts';
 import { MergedList, type Moves } from './list-parts.ts';
 import { movedSince } from './moved-since.ts';
@@ -14,7 +14,7 @@ export interface ListedChat extends UnplacedChat {
 }
 
 /** Whether an open chat is in a list of a status at an instant (docs/rules.md §3). */
-function isInStatus(row: ChatRow, status: StatusFilter, now: number): boolean {
+function isInStatus(row: UnplacedChat, status: StatusFilter, now: number): boolean {
   switch (status) {
     case 'overdue':
     case 'dueSoon':
@@ -31,12 +31,22 @@ function isInStatus(row: ChatRow, status: StatusFilter, now: number): boolean {
 }
 
 /** Whether a chat is one of a scope at an instant (epoch ms). */
-export function isInScope(row: ChatRow, { folder, agent, category }: ChatScope, now: number): boolean {
+export function isInScope(row: UnplacedChat, { folder, agent, category }: ChatScope, now: number): boolean {
   if (category !== 'all' && row.category !== category) return false;
   if (folder === 'unassigned') return row.holder === '';
   if (agent !== '*' && row.holder !== agent) return false;
   if (folder === 'assigned') return row.holder !== '';
   return folder === 'every' || isPriority(row, now);
+}
+
+/** Whether a chat is in a list at an instant (epoch ms). */
+export function isInList(
+  row: UnplacedChat,
+  list: Pick<ChatList, 'status' | keyof ChatScope>,
+  now: number,
+): boolean {
+  if ((row.state === 'closed') !== (list.status === 'closed')) return false;
+  return isInScope(row, list, now) && isInStatus(row, list.status, now);
 }
 
 function reasonsOf({ state, grounds, dueAt }: UnplacedChat, now: number): readonly PriorityReason[] {
