@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { awaitField, dropTyped } from './typed-ahead.ts';
+import { awaitField, dropTyped, giveTyped } from './typed-ahead.ts';
 
 /** A place in a conversation: a line of it by its id, or an instant (epoch ms). */
 export type JumpTo = { readonly entry: string } | { readonly at: number };
@@ -33,9 +33,10 @@ export function giveUpWriting(): void {
   dropTyped();
 }
 
-/** The place to write is there, and has the focus. */
+/** The place to write is there, and has the focus; perhaps it had it all along. */
 export function cameToWrite(): void {
-  toWrite.value = false;
+  giveTyped(document.activeElement);
+  giveUpWriting();
 }
 
 /** The conversation that was left last, '' for none: its row is where one goes on in the list. */

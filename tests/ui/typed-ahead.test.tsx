@@ -124,6 +124,16 @@ test('opening the chat that is open goes to its field', async () => {
   expect(document.activeElement).toBe(field());
 });
 
+test('opening the chat one is writing in keeps no letter from it', async () => {
+  const come = open();
+  openChat('Ana');
+  await come('chat');
+  await act(() => openChat('Ana'));
+  expect(document.activeElement).toBe(field());
+  // Nobody took the key: it is written where it was pressed.
+  expect(fireEvent.keyDown(field(), { key: 'x' })).toBe(true);
+});
+
 test('what is typed while a dialog opens is written in its first field', async () => {
   const come = open();
   type('t', 'p', 'e', 'p');
