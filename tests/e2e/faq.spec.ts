@@ -51,6 +51,7 @@ test('an entry written in the settings is suggested in a chat, and an answer giv
   const chat = await openChat(desk, 'putri.ayu');
   const filled = 'Hi putri.ayu, orders reach you in two to four days.';
   await chat.getByRole('region', { name: 'Suggested replies' }).getByRole('button', { name: filled }).click();
+  await expect(desk.getByRole('textbox', { name: 'Message' })).toHaveValue(filled);
   await desk.keyboard.press('Enter');
   await expect.poll(() => answersSeen(shop, putri)).toEqual([filled]);
   await shop.write(putri, 'Can I wash the jacket in the machine, putri.ayu asks?');
