@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Ask } from '../../core/protocol/ask.ts';
 import type { LibraryWork } from '../../core/protocol/library-work.ts';
 import { findings } from './axe-findings.ts';
-import { answer, answersSeen, backToInbox, buyerWho, openChat } from './chats.ts';
+import { answer, answersSeen, backToInbox, buyerWho, openChat, rowOf } from './chats.ts';
 import { expect, test } from './fixtures.ts';
 
 const entry = {
@@ -91,6 +91,8 @@ test('what this shop answered before is offered with its day, but nothing that o
   for (const buyer of ['ana', 'budi', 'citra', 'dewi']) {
     await buyerWho(shop, buyer, 'Hello, can I wash this jacket in the machine?');
   }
+  // Who comes while somebody is in the list is counted, not put in.
+  for (const [buyer] of given) await expect(rowOf(desk, buyer)).toBeVisible();
   for (const [buyer, text] of given) {
     const chat = await openChat(desk, buyer);
     await answer(desk, text);
