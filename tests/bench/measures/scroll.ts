@@ -145,6 +145,8 @@ function seen(page: Page): Promise<number> {
 async function showAllAgents(page: Page): Promise<number> {
   const rows = page.getByRole('list', { name: 'Chats' }).getByRole('listitem');
   await rows.first().waitFor();
+  // The desk keeps the tab as well.
+  await page.getByRole('tab', { name: 'Assigned', exact: true }).click();
   await page.getByRole('combobox', { name: 'Agent' }).selectOption('*');
   await page.waitForFunction(() => !document.querySelector('.skeleton-face') && document.querySelector('li'));
   await page.waitForTimeout(1000);
