@@ -56,6 +56,7 @@ export function openChat(conversation: string, place: JumpTo | null = null): voi
 
 /** Goes back to the inbox. */
 export function leaveChat(): void {
+  giveUpWriting();
   leftChat.value = current.peek();
   current.value = '';
   pane.value = 'inbox';

@@ -16,14 +16,22 @@ export function dropTyped(): void {
   typed = null;
 }
 
+/** What was typed for a field that may still come. */
+function stillTyped(): typeof typed {
+  if (typed && performance.now() - typed.since > longestWait) typed = null;
+  return typed;
+}
+
+/** Whether a key is pressed to have something done, not written: with AltGr letters are written. */
+function isCommand(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph');
+}
+
 /** Keeps a key press that is meant for a field on its way. False where none is awaited, or the key writes nothing. */
 export function keepTyped(event: KeyboardEvent): boolean {
-  if (!typed || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
-  if (performance.now() - typed.since > longestWait) {
-    typed = null;
-    return false;
-  }
-  const { text, since } = typed;
+  const before = stillTyped();
+  if (!before || event.isComposing || isCommand(event)) return false;
+  const { text, since } = before;
   if (event.key.length === 1) typed = { text: text + event.key, since };
   else if (event.key === 'Backspace') typed = { text: text.slice(0, -1), since };
   // It would press once more what the field was asked with.
@@ -37,8 +45,8 @@ function isForText(element: Element): element is HTMLInputElement | HTMLTextArea
 
 /** Writes what was kept into what has taken the focus, where that is a field. */
 export function giveTyped(to: EventTarget | null): void {
-  if (!typed || !takesKeys(to)) return;
-  const { text } = typed;
+  if (!takesKeys(to)) return;
+  const text = stillTyped()?.text ?? '';
   typed = null;
   if (text === '' || !(to instanceof Element) || !isForText(to)) return;
   to.setRangeText(text, to.selectionStart ?? 0, to.selectionEnd ?? 0, 'end');

@@ -139,9 +139,9 @@ export function useListedChats(
     cursors.remember(read);
     fresh.value = read;
   });
-  const listNowIs = useRef(list);
-  listNowIs.current = list;
-  useEffect(() => whenDecided((events) => showDecided(fresh, events, listNowIs.current, now.peek())), []);
+  const latest = useRef(list);
+  latest.current = list;
+  useEffect(() => whenDecided((events) => showDecided(fresh, events, latest.current, now.peek())), []);
   useAtOnce(() => {
     if (!fresh.value) return;
     const { start, limit, rows } = fresh.value;

@@ -151,6 +151,27 @@ test('the palette is asked for amid a message: what is typed on is for it', asyn
   expect(field().value).toBe('pep');
 });
 
+test('what nothing came for in time is not written into what is gone to later', async () => {
+  const come = open();
+  type('t', 'p', 'e', 'p');
+  const late = performance.now() + 5_001;
+  vi.spyOn(performance, 'now').mockReturnValue(late);
+  await come('chat');
+  field().focus();
+  expect(field().value).toBe('');
+  vi.restoreAllMocks();
+});
+
+test('a letter that takes a second key is kept like any other; a command is not', async () => {
+  const come = open();
+  openChat('Ana');
+  const pressed = (init: KeyboardEventInit) => fireEvent.keyDown(document.body, init);
+  expect(pressed({ key: '@', ctrlKey: true, altKey: true, modifierAltGraph: true })).toBe(false);
+  expect(pressed({ key: 'c', ctrlKey: true })).toBe(true);
+  await come('chat');
+  expect(field().value).toBe('@');
+});
+
 test('a press somewhere, or five seconds, and keys mean again what they did', () => {
   open();
   openChat('Ana');
