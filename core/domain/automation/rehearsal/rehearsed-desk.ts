@@ -1,13 +1,11 @@
-import { type Conversation, newConversation, openChatOf } from '../../chat/conversation.ts';
+import { type Conversation, openChatOf } from '../../chat/conversation.ts';
 import type { ConversationEvent } from '../../chat/events.ts';
-import { evolveConversation } from '../../chat/evolve-conversation.ts';
 import type { MessageReceived } from '../../chat/message-events.ts';
 import { waitBegun } from '../../chat/receive.ts';
 import type { AutomaticCommand } from '../../desk/automatic-command.ts';
 import { noBooks } from '../../desk/books.ts';
 import type { DeskView, Moment } from '../../desk/view.ts';
 import type { CheckOutgoing } from '../../guard/guard-over.ts';
-import type { Content, SendableContent } from '../../message/content.ts';
 import { delivered } from '../../message/delivered.ts';
 import type { VariableFacts } from '../../message/fill-variables.ts';
 import type { Order } from '../../order/order.ts';
@@ -20,6 +18,7 @@ import type { QuietReason } from '../quiet.ts';
 import { agentJoined } from '../withdrawal.ts';
 import type { AskedSigns, FoundAnswers } from '../would-answer.ts';
 import type { Rehearsed, RehearsedMessage, Setting } from './rehearsed.ts';
+import { RehearsedTalks, spoken } from './rehearsed-talks.ts';
 
 /** What automation says something by. */
 type Saying = Exclude<AutomaticCommand, { do: 'withdrawMessage' }>;
@@ -36,19 +35,6 @@ export interface RehearsalTools {
   readonly learn: (moment: PastMoment, conversation: Conversation) => void;
 }
 
-interface Line extends AskedLine {
-  readonly id: string;
-  readonly chat: number;
-}
-
-/** A conversation as it would have been, with its lines. */
-interface Talk {
-  readonly conversation: Conversation;
-  readonly lines: readonly Line[];
-}
-
-/** Automation sees so many lines of a conversation. */
-const mostLines = 40;
 const nothing: FoundAnswers = { faq: null, suggested: null };
 
 /**
@@ -56,10 +42,9 @@ const nothing: FoundAnswers = { faq: null, suggested: null };
  * this one would have said. It decides by what decides in earnest, and nothing of it leaves (docs/rules.md §8).
  */
 export class RehearsedDesk {
-  readonly #talks = new Map<string, Talk>();
+  readonly #talks = new RehearsedTalks();
   /** Messages of the desk's automation that were really sent: they are passed over. */
   readonly #passed = new Set<string>();
-  readonly #submitted = new Map<string, Content | SendableContent>();
   readonly setting: Setting;
 
   constructor(setting: Setting) {
@@ -67,12 +52,12 @@ export class RehearsedDesk {
   }
 
   conversation(id: string): Conversation | undefined {
-    return this.#talks.get(id)?.conversation;
+    return this.#talks.known(id)?.conversation;
   }
 
   /** The answer an agent gave last in a conversation, where it is its last line. */
   answerGiven(id: string): PastMoment | undefined {
-    const lines = spoken(this.#talk(id).lines);
+    const lines = spoken(this.#talks.of(id).lines);
     const moment = momentsOf(lines).at(-1);
     return moment?.id === lines.at(-1)?.id ? moment : undefined;
   }
@@ -80,13 +65,8 @@ export class RehearsedDesk {
   /** Something happened in a conversation, as the log has it. @param shop as it was then. */
   apply(event: ConversationEvent, shop: Shop): void {
     if (this.#isPassed(event)) return;
-    const { conversation, lines } = this.#talk(event.conversation);
-    const meant = event.type === 'MessageReceived' ? this.#received(conversation, event, shop) : event;
-    const line = this.#lineOf(event, conversation);
-    this.#talks.set(event.conversation, {
-      conversation: evolveConversation(conversation, meant),
-      lines: line ? [...lines, line].slice(-mostLines) : lines,
-    });
+    const { conversation } = this.#talks.of(event.conversation);
+    this.#talks.goOn(event.type === 'MessageReceived' ? this.#received(conversation, event, shop) : event);
   }
 
   /** What would follow a buyer's message that has just been applied. @param first whether it began its chat. */
@@ -95,19 +75,19 @@ export class RehearsedDesk {
     const { id: about, sentAt: writtenAt } = event.message;
     const inChat = { conversation: event.conversation, chat, about, writtenAt };
     const tried = this.#shop(shop);
-    const known = this.#talk(event.conversation).conversation;
+    const known = this.#talks.of(event.conversation).conversation;
     const fill = tools.fill(known);
     const greeting = first
       ? this.#outcome({ do: 'greetBuyer', ...inChat, messageId: `greeting ${about}`, fill }, tried, tools)
       : null;
-    const lines = this.#talk(event.conversation).lines.filter((line) => line.chat === chat);
+    const lines = this.#talks.of(event.conversation).lines.filter((line) => line.chat === chat);
     const asked = askedLines(lines);
     const signs = askedSigns(asked, tools.read);
     const joined = this.#joined(event.conversation);
     const idle = signs.details || signs.needsOrderData || signs.smallTalk || joined;
     const found = idle
       ? nothing
-      : tools.find(asked, spoken(this.#talk(event.conversation).lines), this.setting);
+      : tools.find(asked, spoken(this.#talks.of(event.conversation).lines), this.setting);
     const command = {
       do: 'answerBuyer',
       ...inChat,
@@ -155,12 +135,8 @@ export class RehearsedDesk {
     return { ...shop, automation, chatbot: [{ from: Number.NEGATIVE_INFINITY, activities }] };
   }
 
-  #talk(id: string): Talk {
-    return this.#talks.get(id) ?? { conversation: newConversation(id), lines: [] };
-  }
-
   #joined(id: string): boolean {
-    const { conversation } = this.#talk(id);
+    const { conversation } = this.#talks.of(id);
     const open = openChatOf(conversation);
     return open !== null && agentJoined(conversation, open);
   }
@@ -182,12 +158,12 @@ export class RehearsedDesk {
       }
       if (event.type !== 'MessageSubmitted' || !event.automation || event.content.kind !== 'text') continue;
       if (goesOn) {
-        this.#happen(event);
-        const ours = this.#talk(id).conversation.outgoing.find(
-          ({ messageId }) => messageId === event.messageId,
-        );
+        this.#talks.goOn(event);
+        const ours = this.#talks
+          .of(id)
+          .conversation.outgoing.find(({ messageId }) => messageId === event.messageId);
         const arrival = { conversation: id, shopMessageId: event.messageId, sentAt: event.at };
-        if (ours) this.#happen(delivered(shop, ours, arrival));
+        if (ours) this.#talks.goOn(delivered(shop, ours, arrival));
       }
       const { text } = event.content;
       return {
@@ -209,7 +185,9 @@ export class RehearsedDesk {
   }
 
   #decide(command: Saying, shop: Shop, tools: RehearsalTools) {
-    const conversations = new Map([[command.conversation, this.#talk(command.conversation).conversation]]);
+    const conversations = new Map([
+      [command.conversation, this.#talks.of(command.conversation).conversation],
+    ]);
     const order = command.do === 'tellBuyer' ? tools.order(command.order) : undefined;
     const view: DeskView = {
       ...{ shop, conversations, orders: new Map(order ? [[order.id, order]] : []), buyers: new Map() },
@@ -225,15 +203,6 @@ export class RehearsedDesk {
     return 'events' in decision ? decision.events : [];
   }
 
-  #happen(event: ConversationEvent): void {
-    const { conversation, lines } = this.#talk(event.conversation);
-    const line = this.#lineOf(event, conversation);
-    this.#talks.set(event.conversation, {
-      conversation: evolveConversation(conversation, event),
-      lines: line ? [...lines, line].slice(-mostLines) : lines,
-    });
-  }
-
   /** Whether it is about a message that automation really sent, or noted. */
   #isPassed(event: ConversationEvent): boolean {
     if (event.type === 'AutomationStayedSilent') return true;
@@ -247,38 +216,10 @@ export class RehearsedDesk {
     if (event.message.author !== 'buyer' || event.chat === null || open?.n !== event.chat) return event;
     return { ...event, wait: waitBegun(this.#shop(shop), open, event.at) };
   }
-
-  #lineOf(event: ConversationEvent, { outgoing }: Conversation): Line | null {
-    if (event.type === 'MessageSubmitted') {
-      this.#submitted.set(event.messageId, event.content);
-      return null;
-    }
-    if (event.type === 'MessageDelivered') {
-      const content = this.#submitted.get(event.messageId);
-      const ours = outgoing.find(({ messageId }) => messageId === event.messageId);
-      this.#submitted.delete(event.messageId);
-      if (!content || !ours) return null;
-      const by = ours.automation ? 'automation' : 'agent';
-      const { messageId: id, chat, at, reply } = event;
-      return { id, chat, by, content: content as Content, at, reply };
-    }
-    if (event.type !== 'MessageReceived' || event.hidden || !event.message.visible) return null;
-    const { author: by, content, id } = event.message;
-    return { id, chat: event.chat ?? 0, by, content, at: event.at, reply: event.reply };
-  }
 }
 
 /** What was not said. */
 function wanted(command: Saying, { automation }: Shop): string {
   if (command.do === 'answerBuyer') return (command.found.faq ?? command.found.suggested)?.text ?? '';
   return command.do === 'tellBuyer' ? automation.proactive[command.stage].text : '';
-}
-
-function spoken(lines: readonly Line[]): SpokenLine[] {
-  return lines
-    .filter(({ content }) => content.kind !== 'notice')
-    .map(({ id, by, content, at }) => {
-      const isText = content.kind === 'text';
-      return { id, by, text: isText ? content.text : content.kind, isText, at };
-    });
 }
