@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../words/words.ts';
 import type { HeldStretch, Placed } from './hold-still.ts';
 import { rowId } from './row-id.ts';
+import { useRowPortions } from './row-portions.ts';
 import type { RowWindow } from './row-window.ts';
 import { useRowSteps } from './use-row-steps.ts';
 
@@ -57,6 +58,8 @@ export function ListRows<Row extends Placed>({ scroller, list, length, visible, 
   const kept = focused.current;
   const far = kept && !near.some(({ row }) => row?.id === kept.row.id) ? [kept] : [];
   const drawn = [...near, ...far].sort((a, b) => a.at - b.at);
+  const known = drawn.filter(({ row }) => row).map(({ at }) => at);
+  const portion = useRowPortions(known, drawn.length);
   useLayoutEffect(() => {
     const items = element.current?.children ?? [];
     for (const [n, { at }] of drawn.entries()) {
@@ -72,12 +75,18 @@ export function ListRows<Row extends Placed>({ scroller, list, length, visible, 
       style={{ height: `calc(${of} * var(--row))` }}
       onFocusIn={remember}
     >
-      {drawn.map(({ row, at }) => (row ? draw(row) : <Unread key={`at ${at}`} />))}
+      {drawn.map(({ row, at }) =>
+        row && (portion.has(at) || row === kept?.row) ? (
+          draw(row)
+        ) : (
+          <Unread key={`unread ${at % near.length}`} />
+        ),
+      )}
     </ul>
   );
 }
 
-/** Stands where a row is that was not read yet. */
+/** Stands where a row is that was not read yet, or not drawn. */
 function Unread() {
   return (
     <li class="row unread-row" aria-hidden="true">
