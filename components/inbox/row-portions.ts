@@ -37,7 +37,8 @@ export function useRowPortions(places: readonly number[], length: number): Reado
   const frames = useSignal(0);
   frames.value;
   const before = shown.current;
-  const now = portionOf(places, before, left.current);
+  // A page that is hidden has no frames, and nobody whom it could make wait.
+  const now = portionOf(places, before, document.hidden ? places.length : left.current);
   const come = places.filter((at) => now.has(at) && !before?.has(at)).length;
   left.current = Math.max(0, left.current - come);
   shown.current = length === 0 ? null : now;

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { createRef } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ListRows } from '../../components/inbox/list-rows.tsx';
 import { rowId } from '../../components/inbox/row-id.ts';
 import { PORTION, portionOf } from '../../components/inbox/row-portions.ts';
@@ -57,7 +57,10 @@ beforeEach(async () => {
   const seen = new MutationObserver(() => drawings.push(readable()));
   seen.observe(screen.getByRole('list'), { childList: true, subtree: true });
 });
-afterEach(cleanup);
+afterEach(() => {
+  vi.restoreAllMocks();
+  cleanup();
+});
 
 /** The rows that can be read. */
 const readable = () => screen.queryAllByRole('listitem').map(({ textContent }) => textContent ?? '');
@@ -104,6 +107,14 @@ test('the row in focus is drawn wherever it comes to, however much else comes', 
     list.value = { start: 0, rows: [...rowsAt(200, 230), ...rowsAt(0, 70)], arrivals: 0 };
   });
   expect(document.activeElement?.textContent).toBe('row 3');
+});
+
+test('what comes into a list that nobody can see comes at once: it has no frames', async () => {
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  await act(() => {
+    visible.value = { first: 60, last: 84 };
+  });
+  expect(readable()).toEqual(rowsAt(60, 84).map(({ id }) => id));
 });
 
 test('another order is drawn at once', async () => {
