@@ -1,5 +1,4 @@
 import type { AgentCommand } from '../../core/domain/desk/agent-command.ts';
-import type { Command } from '../../core/domain/desk/command.ts';
 import type { DeskEvent } from '../../core/domain/desk/event.ts';
 import { ChannelFault } from '../../core/engine/channel.ts';
 import type { Engine } from '../../core/engine/engine.ts';
@@ -8,9 +7,8 @@ import type { Store } from '../../core/engine/ports.ts';
 import type { Receipt } from '../../core/engine/receipt.ts';
 import type { AnswerRelay, AskRelay } from '../../core/engine/shop-relay.ts';
 import type { Task } from '../../core/engine/task.ts';
-import type { Duty, Present, TeamSession, TeamStanding } from '../../core/engine/team-session.ts';
+import type { Duty, TeamSession, TeamStanding } from '../../core/engine/team-session.ts';
 import { bringPart } from '../../core/platform/late-parts.ts';
-import { newId } from '../../core/platform/new-id.ts';
 import { tellBegun } from '../../core/protocol/begun.ts';
 import type { DeskDb } from '../../core/store/db.ts';
 import { shopNow } from '../../core/store/queries/shop-now.ts';
@@ -18,6 +16,7 @@ import { SecretBox } from '../../core/store/secret-box.ts';
 import { commandOf } from '../../core/store/team/slices.ts';
 import { TeamStore } from '../../core/store/team/team-store.ts';
 import type { WaitingLine } from '../../core/store/team/waiting-line.ts';
+import { DispatchDuty } from './dispatch-duty.ts';
 import { type LateTeam, takeIn } from './late-team.ts';
 
 /** The script that holds the way to a team's server. */
@@ -74,11 +73,13 @@ export class TeamHouse {
   #heardFirst: () => void = () => undefined;
   /** Whether this browser's agent works in the shop: nothing else of theirs counts. */
   #serves = false;
-  /** Who is at an open desk; null while nobody can tell. */
-  #present: Present | null = null;
+  readonly #dispatch: DispatchDuty;
 
   constructor(parts: TeamHouseParts) {
     this.#parts = parts;
+    const { db, engine, now } = parts;
+    const catchUp = async () => this.#store?.catchUp();
+    this.#dispatch = new DispatchDuty({ db, engine, now, isOurs: () => this.has('dispatch'), catchUp });
   }
 
   /** The store that shares the team's log; null without a team. */
@@ -145,7 +146,7 @@ export class TeamHouse {
       take: (commits) => takeIn(store.take(commits), db, late),
       told: (standing) => this.#told(standing),
       turned: (duty, on) => this.#turned(duty, on),
-      present: (present) => quietly(this.#nowPresent(present)),
+      present: (present) => quietly(this.#dispatch.nowPresent(present)),
     });
     this.#session = session;
   }
@@ -229,7 +230,7 @@ export class TeamHouse {
     this.#parts.turned();
     this.#bring();
     // What was begun before the line broke may not have come to the log.
-    if (this.has('dispatch')) quietly(this.#takeUp());
+    if (this.has('dispatch')) quietly(this.#dispatch.takeUp());
   }
 
   #bring(): void {
@@ -243,36 +244,7 @@ export class TeamHouse {
   }
 
   #turned(duty: Duty, on: boolean): void {
-    if (on && duty === 'dispatch') quietly(this.#takeUp());
+    if (on && duty === 'dispatch') quietly(this.#dispatch.takeUp());
     this.#parts.turned();
-  }
-
-  /** What follows from what happened before the duty came: from nothing but how things stand. */
-  async #takeUp(): Promise<void> {
-    const { engine, now } = this.#parts;
-    const doing: readonly Command[] = [{ do: 'startHeldClocks' }, { do: 'dispatchChats' }];
-    // What whoever had it before gave out last is here before more is: so nobody gets more than they can take.
-    await this.#store?.catchUp();
-    await this.#closeAbsent();
-    for (const command of doing) await engine().run(newId(), command, now());
-    await engine().resume();
-  }
-
-  async #nowPresent(present: Present | null): Promise<void> {
-    this.#present = present;
-    await this.#closeAbsent();
-  }
-
-  /** Desks whose presence is over are closed, so that no chat goes to nobody. */
-  async #closeAbsent(): Promise<void> {
-    const present = this.#present;
-    if (!present || !this.has('dispatch')) return;
-    const { db, engine, now } = this.#parts;
-    const { agents } = await shopNow(db);
-    for (const { id: agent, desks } of Object.values(agents)) {
-      const there = new Set(present.get(agent));
-      for (const desk of desks.filter((each) => !there.has(each)))
-        await engine().run(newId(), { do: 'closeDesk', agent, desk }, now());
-    }
   }
 }
