@@ -33,12 +33,18 @@ function clickAssign(): number {
   return begun;
 }
 
+/** Whether a list has so many rows, wherever they are. */
+function isWhole(rows: number): boolean {
+  return document.querySelector('[data-list] [aria-setsize]')?.getAttribute('aria-setsize') === `${rows}`;
+}
+
 /** From the click in one browser to the row gone from the unassigned in the other's, ms. */
 async function assignFirst(ben: Page, owner: Page): Promise<number> {
   await ben.bringToFront();
   const first = ben.getByRole('list', { name: 'Chats' }).getByRole('button').first();
   const row = (await first.getAttribute('id')) ?? '';
-  await first.click();
+  // By its name: another one may be the first by now.
+  await ben.locator(`[id="${row}"]`).click();
   await ben.mouse.move(640, 5);
   await ben.getByRole('button', { name: 'Assign to me' }).waitFor();
   await owner.bringToFront();
@@ -94,11 +100,13 @@ export async function teamCommand({ sizes }: Stage): Promise<Figure[]> {
     process.stderr.write(`team.command is skipped: ${skipped}\n`);
     return [];
   }
-  const team = await openTeamOfTwo(sizes.clicks + 3);
+  const chats = sizes.clicks + 3;
+  const team = await openTeamOfTwo(chats);
   try {
     for (const { desk } of [team.owner, team.ben]) {
       await desk.setViewportSize({ width: 1280, height: 860 });
       await desk.getByRole('tab', { name: 'Unassigned' }).click();
+      await desk.waitForFunction(isWhole, chats);
     }
     const [clicks, echoes]: [number[], number[]] = [[], []];
     for (let n = 0; n < sizes.clicks + 2; n += 1) {
