@@ -9,9 +9,7 @@ export default defineConfig({
   workers: 2,
   // A test that passes the second time is a finding, not a pass.
   retries: 0,
-  // A busy machine takes its time; nobody waits longer than for what is to be seen.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 45_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
   // No snapshots: with them the bodies of what the worker asked for are read, and Chromium ends where the worker has just been stopped.

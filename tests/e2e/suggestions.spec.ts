@@ -69,6 +69,7 @@ test('what the library answers is offered, fills the field by a key, and is lear
 
   await killWorker();
   await first.click();
+  await expect(field).toHaveValue(filled('putri.ayu'));
   await field.press('Enter');
   await expect.poll(() => answersSeen(shop, putri)).toEqual([filled('putri.ayu')]);
   await expect(region).toBeHidden();

@@ -90,12 +90,19 @@ async function ride(track: Track, seconds: number): Promise<Ride> {
   return page.evaluate(() => (globalThis as unknown as { endRide: () => Ride }).endRide());
 }
 
-/** The longest task of a ride by the time of the thread itself, ms. For a ride of its own: who watches so closely is in the way. */
-async function busiestOf(track: Track, seconds: number): Promise<number> {
+/** What the thread itself says of a ride. */
+interface Watched {
+  /** The longest task by its own time, ms. */
+  readonly busiest: number;
+  readonly frames: number;
+}
+
+/** A ride that is watched by the thread's own time. One for itself: who watches so closely is in the way. */
+async function watch(track: Track, seconds: number): Promise<Watched> {
   await track.page.bringToFront();
   const endWatch = await watchTasks(track.page);
-  await ride(track, seconds);
-  return Math.max(0, ...(await endWatch()));
+  const { frames } = await ride(track, seconds);
+  return { busiest: Math.max(0, ...(await endWatch())), frames };
 }
 
 function together(rides: readonly Ride[]): Ride {
@@ -113,8 +120,7 @@ function shareDropped({ dropped, frames }: Ride): number {
 
 /** What was seen in one place. */
 interface Ridden extends Ride {
-  /** The longest task by the time of the thread itself, ms. */
-  readonly busiest: number;
+  readonly watched: Watched;
 }
 
 /** The pages that the desk is held against: one does nothing at all, the other counts for `COUNTING` ms at each turn. */
@@ -131,6 +137,7 @@ function longTasksOf({ longTasks }: Ride): string {
 
 function figures(name: string, all: Ridden, { empty, counting }: Bare, note: string): Figure[] {
   const asked = { ratio: null, n: all.frames };
+  const { busiest, frames } = all.watched;
   return [
     {
       ...asked,
@@ -145,10 +152,11 @@ function figures(name: string, all: Ridden, { empty, counting }: Bare, note: str
     },
     {
       ...asked,
+      n: frames,
       name: `${name}.thread`,
-      value: all.busiest,
+      value: busiest,
       unit: 'ms',
-      against: `by the thread’s own time; counting page ${short(counting.busiest)} ms`,
+      against: `by the thread’s own time; counting page ${short(counting.watched.busiest)} ms`,
     },
     {
       ...asked,
@@ -204,7 +212,7 @@ async function openDesks(stage: Stage): Promise<{ inbox: Page; listed: number; c
 
 /** The wheel through the inbox and through one very long chat, in turns with pages that hold nothing. */
 export async function scroll(stage: Stage): Promise<Figure[]> {
-  const seconds = stage.sizes.wheel / 3;
+  const { wheel, longChat } = stage.sizes;
   const { inbox, listed, chat } = await openDesks(stage);
   const [empty, counting] = [await barePage(stage), await barePage(stage)];
   await counting.evaluate((ms) => peerBench.countWhenScrolled(ms), COUNTING);
@@ -218,16 +226,16 @@ export async function scroll(stage: Stage): Promise<Figure[]> {
   const names = ['empty', 'counting', 'inbox', 'chat'] as const;
   const rides = { empty: [] as Ride[], counting: [] as Ride[], inbox: [] as Ride[], chat: [] as Ride[] };
   for (let turn = 0; turn < 3; turn += 1)
-    for (const name of names) rides[name].push(await ride(tracks[name], seconds));
+    for (const name of names) rides[name].push(await ride(tracks[name], wheel / 3));
   const ridden = async (name: (typeof names)[number]): Promise<Ridden> => ({
     ...together(rides[name]),
-    busiest: await busiestOf(tracks[name], seconds),
+    watched: await watch(tracks[name], wheel),
   });
   const bare = { empty: await ridden('empty'), counting: await ridden('counting') };
   const [inInbox, inChat] = [await ridden('inbox'), await ridden('chat')];
   const notes = {
     inbox: `${await seen(inbox)} different rows of a list of ${listed} were looked at on the way`,
-    chat: `${await seen(chat)} different lines of a chat of ${stage.sizes.longChat} were looked at on the way`,
+    chat: `${await seen(chat)} different lines of a chat of ${longChat} were looked at on the way`,
   };
   await Promise.all([inbox, chat, empty, counting].map((page) => page.close()));
   return [
