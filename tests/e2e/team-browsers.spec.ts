@@ -173,9 +173,7 @@ test('an owner and two agents, each in a browser of their own, work on one truth
   const seen = async () =>
     (await Promise.all([...buyers.values()].map((id) => answersSeen(shop, id)))).flat().sort();
   await expect.poll(seen, { timeout: 20_000 }).toEqual([...said].sort());
-  await expect
-    .poll(async () => (await ben.worked()).commits, { timeout: 20_000 })
-    .toEqual((await owner.worked()).commits);
+  // Each look reads all of them anew: where the shop has put an answer is still being written down.
   await expect(async () => {
     const worked = await owner.worked();
     expect(await ben.worked()).toEqual(worked);
