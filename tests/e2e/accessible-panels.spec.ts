@@ -6,7 +6,6 @@ test('axe finds nothing in what the composer opens: emoji, saved replies, sendin
   desk,
   shop,
 }) => {
-  test.setTimeout(180_000);
   await buyerWho(shop, 'putri.ayu', 'Where is my parcel?');
   await openChat(desk, 'putri.ayu');
   await desk.getByRole('button', { name: 'Insert emoji' }).click();
@@ -31,7 +30,6 @@ test('axe finds nothing in what the composer opens: emoji, saved replies, sendin
 });
 
 test('axe finds nothing where a chat is assigned to another', async ({ desk, shop }) => {
-  test.setTimeout(120_000);
   await buyerWho(shop, 'putri.ayu', 'Where is my parcel?');
   const chat = await openChat(desk, 'putri.ayu');
   await chat.getByRole('button', { name: 'Transfer' }).click();
@@ -44,7 +42,6 @@ test('axe finds nothing where a chat is assigned to another', async ({ desk, sho
 });
 
 test('axe finds nothing in what could not be sent, or in what a search finds', async ({ desk, shop }) => {
-  test.setTimeout(180_000);
   await buyerWho(shop, 'putri.ayu', 'Where is my parcel?');
   await openChat(desk, 'putri.ayu');
   await shop.fault('rate-limit', 50, 'sends');

@@ -5,7 +5,6 @@ import { answer, backToInbox, buyerWho, openChat } from './chats.ts';
 import { expect, test } from './fixtures.ts';
 
 test('axe finds nothing in the inbox, in a chat, in a closed one', async ({ desk, shop }) => {
-  test.slow();
   await buyerWho(shop, 'putri.ayu', 'Where is my parcel?', 'Hello?');
   await buyerWho(shop, 'ณัฐธิดา', 'สินค้าแตกค่ะ');
   const chat = await openChat(desk, 'putri.ayu');
@@ -28,7 +27,6 @@ test('axe finds nothing on the first-run card and the practice page', async ({
   practicePage,
   shop,
 }) => {
-  test.slow();
   await buyerWho(shop, 'putri.ayu', 'Where is my parcel?');
   await expect(desk.getByRole('list', { name: 'Chats' })).toContainText('putri.ayu');
   await practicePage.getByRole('list', { name: 'Buyers' }).getByRole('button', { name: /putri/ }).click();
@@ -48,7 +46,6 @@ test('axe finds nothing in the palette, the list of keys, or any dialog of a cha
   desk,
   shop,
 }) => {
-  test.setTimeout(180_000);
   await buyerWho(shop, 'putri.ayu', 'Where is my parcel?');
   const chat = await openChat(desk, 'putri.ayu');
   await desk.keyboard.press('Control+k');
@@ -77,7 +74,6 @@ test('axe finds nothing in the palette, the list of keys, or any dialog of a cha
 });
 
 test('axe finds nothing behind the figures, or in the agent menu', async ({ desk, shop }) => {
-  test.setTimeout(120_000);
   const buyer = await buyerWho(shop, 'putri.ayu', 'Where is my parcel?');
   await openChat(desk, 'putri.ayu');
   await answer(desk, 'It left today.');
@@ -99,7 +95,6 @@ test('axe finds nothing on the first run with all it tells, or in the guide', as
   context,
   extensionId,
 }) => {
-  test.setTimeout(120_000);
   const fresh = await context.newPage();
   await fresh.goto(`chrome-extension://${extensionId}/sidepanel.html`);
   await fresh.getByRole('button', { name: 'Connect a shop' }).click();

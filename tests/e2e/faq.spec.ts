@@ -22,7 +22,6 @@ test('an entry written in the settings is suggested in a chat, and an answer giv
   shop,
   killWorker,
 }) => {
-  test.setTimeout(180_000);
   const tab = await settings(desk, 'faq');
   await tab.getByRole('button', { name: 'New entry' }).click();
   const form = tab.getByRole('dialog', { name: 'New entry' });
@@ -86,7 +85,6 @@ test('a file with a wrong line is not taken, by halves neither; mended it is, wh
   desk,
   killWorker,
 }) => {
-  test.setTimeout(180_000);
   const tab = await settings(desk, 'faq');
   const choose = tab.getByLabel('File to import');
   const lines = Array.from({ length: 300 }, (_, n) => `Question ${n}?,Answer ${n},Shipping`);
@@ -123,7 +121,6 @@ test('what buyers ask beside the library is found, counted and answered; its cha
   desk,
   shop,
 }) => {
-  test.setTimeout(180_000);
   for (const [buyer, asked] of [
     ['ana', 'Do you ship to Lombok?'],
     ['budi', 'do you ship to lombok island'],

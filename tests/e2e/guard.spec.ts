@@ -9,7 +9,6 @@ test('a stop called a mistake is allowed in the settings, and then leaves the de
   extensionId,
   killWorker,
 }) => {
-  test.slow();
   const ana = await buyerWho(shop, 'ana', 'Who brings it?');
   await shop.write(ana, 'Hello?');
   await openChat(desk, 'ana');

@@ -129,7 +129,6 @@ test('what goes to and fro with a carrier is kept apart from buyers (C8)', async
   context,
   killWorker,
 }) => {
-  test.slow();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const putri = await buyerWho(shop, 'putri.ayu', 'Where is my parcel?');
   const order = await shop.placeOrder(putri, 24 * HOUR);
@@ -180,7 +179,6 @@ test('the pages of the shop’s settings are accessible at every width and in bo
   shop,
   extensionId,
 }) => {
-  test.setTimeout(180_000);
   await buyerWho(shop, 'putri.ayu', 'Where is my parcel?');
   await openChat(desk, 'putri.ayu');
   const buyer = await workbench(desk, 'Buyer');

@@ -106,7 +106,6 @@ test('a picture of oneself is seen by others once the platform has accepted it',
   killWorker,
   practicePage,
 }) => {
-  test.slow();
   await expect(desk.getByRole('switch', { name: 'Accept auto-assign chats' })).toBeVisible();
   const settings = await context.newPage();
   await settings.goto(`chrome-extension://${extensionId}/options.html#you`);

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { PracticeShop } from '../support/practice-shop.ts';
+import { findings } from './axe-findings.ts';
 import { buyerWho, openChat } from './chats.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -26,21 +26,6 @@ async function endSession(chat: Locator): Promise<void> {
 async function cardsSeen(shop: PracticeShop, buyer: string, type: string): Promise<unknown[]> {
   const { messages } = await shop.seenBy(buyer);
   return messages.filter((each) => each.type === type).map(({ content }) => JSON.parse(content) as unknown);
-}
-
-/** What axe finds in the workbench at every width in both themes, in words. */
-async function axeFindings(desk: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await desk.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const width of [400, 768, 1280]) {
-      await desk.setViewportSize({ width, height: 860 });
-      await expect(desk.getByRole('tablist', { name: 'Workbench' })).toBeVisible();
-      const { violations } = await new AxeBuilder({ page: desk }).include('.workbench').analyze();
-      found.push(...violations.map(({ id, nodes }) => `${id} at ${width} ${colorScheme}: ${nodes[0]?.html}`));
-    }
-  }
-  return found;
 }
 
 /** An id as the screen shows it. */
@@ -181,7 +166,6 @@ test('axe finds nothing in any room of the workbench, at any width, in either th
   desk,
   shop,
 }) => {
-  test.slow();
   const putri = await buyerWho(shop, 'putri.ayu', 'Where is my parcel?');
   const order = await shop.placeOrder(putri, DAY);
   for (const to of ['shipped', 'outForDelivery'] as const) await shop.moveOrder(order.id, to);
@@ -194,6 +178,6 @@ test('axe finds nothing in any room of the workbench, at any width, in either th
     await desk.setViewportSize({ width: 1280, height: 860 });
     await workbench(desk, tab);
     await expect(desk.getByRole('button', { name: 'Read again' }).first()).toBeVisible();
-    expect(await axeFindings(desk)).toEqual([]);
+    expect(await findings(desk, { within: '.workbench' })).toEqual([]);
   }
 });
