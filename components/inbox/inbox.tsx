@@ -1,5 +1,5 @@
 import './inbox.css';
-import { useComputed, useSignalEffect } from '@preact/signals';
+import { useComputed } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { useDesk } from '../desk/desk-context.ts';
 import { words } from '../words/words.ts';
@@ -11,6 +11,7 @@ import { InboxTabs } from './inbox-tabs.tsx';
 import { categoryFilter, inboxTab, scopeOfTab, searchText, sortBy, statusFilter } from './inbox-view.ts';
 import { SearchResults } from './search-results.tsx';
 import { UnassignedHead } from './unassigned-head.tsx';
+import { useAtOnce } from './use-at-once.ts';
 import { useCounts } from './use-counts.ts';
 import { useLastLook } from './use-last-look.ts';
 import { keepView, takeUpView } from './view-memory.ts';
@@ -19,8 +20,9 @@ import { keepView, takeUpView } from './view-memory.ts';
 export function Inbox() {
   const { me, shop } = useDesk();
   const section = useRef<HTMLElement>(null);
+  // Whoever sits here now: what is taken up for them is kept for them. The page may go in the very next moment.
+  useAtOnce(() => keepView(me.id));
   useMemo(() => takeUpView(me.id, Object.keys(shop.agents)), [me.id]);
-  useSignalEffect(() => keepView(me.id));
   const since = useLastLook(section);
   const tabs = {
     assigned: useCounts(scopeOfTab('assigned', me.id)),

@@ -28,7 +28,7 @@ interface ListFrameProps<Row> {
   escape?: () => void;
 }
 
-/** A list that holds still: while the pointer is over it or the focus in it, its rows keep their places. */
+/** A list that holds still: while the pointer is over it or somebody walks it by keyboard, its rows keep their places. */
 export function ListFrame<Row extends Placed>(props: ListFrameProps<Row>) {
   const { scroller, fresh, length, visible, draw, name, head, empty, escape: onEscape } = props;
   const frame = useRef<HTMLDivElement>(null);

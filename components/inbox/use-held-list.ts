@@ -12,7 +12,7 @@ export interface Held<Row> {
   readonly catchUp: () => void;
 }
 
-/** Keeps the order of a list while a hand or the focus is in it. */
+/** Keeps the order of a list while it is held. */
 export function useHeldList<Row extends Placed>(
   fresh: ReadonlySignal<FreshStretch<Row> | undefined>,
 ): Held<Row> {

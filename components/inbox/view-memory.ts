@@ -1,3 +1,4 @@
+import { batch } from '@preact/signals';
 import type { CategoryFilter, ChatSort, StatusFilter } from '../../core/store/queries/chat-scope.ts';
 import {
   type AgentFilter,
@@ -47,15 +48,17 @@ export function takeUpView(agent: string, agents: readonly string[]): void {
   const view = { ...usual, ...kept(agent) };
   const here = (chosen: AgentFilter, tab: HeldTab) =>
     chosen === 'mine' || agents.includes(chosen) ? chosen : usualAgents[tab];
-  inboxTab.value = view.tab;
-  statusFilter.value = view.status;
-  categoryFilter.value = view.category;
-  agentFilters.value = {
-    assigned: view.agents.assigned === '*' ? '*' : here(view.agents.assigned, 'assigned'),
-    priority: here(view.agents.priority, 'priority'),
-  };
-  sortBy.value = view.sort;
-  searchText.value = '';
+  batch(() => {
+    inboxTab.value = view.tab;
+    statusFilter.value = view.status;
+    categoryFilter.value = view.category;
+    agentFilters.value = {
+      assigned: view.agents.assigned === '*' ? '*' : here(view.agents.assigned, 'assigned'),
+      priority: here(view.agents.priority, 'priority'),
+    };
+    sortBy.value = view.sort;
+    searchText.value = '';
+  });
 }
 
 /** Keeps the inbox as it is shown, for the next time this agent opens the desk. */

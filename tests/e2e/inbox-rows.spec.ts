@@ -86,6 +86,28 @@ test('the list holds still under the pointer while messages arrive', async ({ de
   await expect(arrivals).toBeHidden();
 });
 
+test('the list holds still for whoever walks it by keyboard, not for a focus that the mouse brought back', async ({
+  desk,
+  shop,
+}) => {
+  await desk.getByRole('combobox', { name: 'Sort by' }).selectOption('Latest');
+  await buyerWho(shop, 'first.one', 'One');
+  await openChat(desk, 'first.one');
+  await backToInbox(desk);
+  await pointAway(desk);
+  await expect(rowOf(desk, 'first.one').getByRole('button', { name: 'first.one' })).toBeFocused();
+  await shop.advance(60_000);
+  await buyerWho(shop, 'second.one', 'Two');
+  await expect(rowOf(desk, 'second.one')).toBeVisible();
+
+  await desk.keyboard.press('ArrowUp');
+  await expect(rowOf(desk, 'second.one').getByRole('button', { name: 'second.one' })).toBeFocused();
+  await shop.advance(60_000);
+  await buyerWho(shop, 'third.one', 'Three');
+  await expect(desk.getByRole('button', { name: 'Show 1 new chat' })).toBeVisible();
+  await expect(rowOf(desk, 'third.one')).toBeHidden();
+});
+
 test('what buyers wrote while the agent looked at another tab is marked as new since then', async ({
   desk,
   shop,

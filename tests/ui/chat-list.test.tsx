@@ -40,6 +40,19 @@ test('the list holds still under the pointer, counts what came, and shows it whe
   await waitFor(() => expect(names()).toEqual(['Cleo', last, before[0]]));
 });
 
+test('what is chosen is kept in that very moment: the page may be gone in the next', async () => {
+  render(
+    <AtDesk>
+      <Inbox />
+    </AtDesk>,
+  );
+  const sort = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Sort by' });
+  await waitFor(() => expect(names().length).toBeGreaterThan(0));
+  const other = sort.value === 'latest' ? 'waiting' : 'latest';
+  fireEvent.change(sort, { target: { value: other } });
+  expect(Object.values({ ...localStorage }).join()).toContain(`"sort":"${other}"`);
+});
+
 test('a row says in words what its colours say', async () => {
   render(
     <AtDesk>

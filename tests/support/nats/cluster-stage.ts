@@ -45,12 +45,17 @@ export class ClusterStage {
     return stage;
   }
 
+  /** An agent's line. One that cannot be reached is asked again, as a desk does: it may be behind that came back. */
   async line(agent: string): Promise<TeamLine> {
     const credentials = { kind: 'password', password: agent } as const;
-    const connected = await connectTeam({ url: this.#door.url, agent, credentials, seal: null });
-    if (connected.result === 'refused') throw new Error(connected.words);
-    this.#lines.push(connected.line);
-    return connected.line;
+    for (let tries = 1; ; tries += 1) {
+      const connected = await connectTeam({ url: this.#door.url, agent, credentials, seal: null });
+      if (connected.result === 'connected') {
+        this.#lines.push(connected.line);
+        return connected.line;
+      }
+      if (connected.why !== 'unreachable' || tries === 6) throw new Error(connected.words);
+    }
   }
 
   /** The node that leads the log, by its number. */
