@@ -10,8 +10,6 @@ export default defineConfig({
   // A test that passes the second time is a finding, not a pass.
   retries: 0,
   timeout: 45_000,
-  // How fast it is, the bench says; what is to be seen is waited for also on a machine that stands still for seconds.
-  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
   // No snapshots: with them the bodies of what the worker asked for are read, and Chromium ends where the worker has just been stopped.
