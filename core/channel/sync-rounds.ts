@@ -47,6 +47,7 @@ export class SyncRounds {
   #running: Promise<RoundReport> | null = null;
   #failures = 0;
   #lastActivityAt: number | null = null;
+  #wasOpen = false;
   #spentInRound = 1;
 
   constructor(parts: RoundParts) {
@@ -102,8 +103,17 @@ export class SyncRounds {
     await this.#parts.take(batches);
   }
 
+  /** Whether somebody is at the desk. Who has just come waits for what is new as one does amid a chat. */
+  #attended(): boolean {
+    const open = this.#parts.deskOpen();
+    if (open && !this.#wasOpen) this.stir();
+    this.#wasOpen = open;
+    return open;
+  }
+
   async #delay(retryAfterMs: number | null): Promise<number> {
-    const { now, quota, pace, spent, deskOpen, saveState } = this.#parts;
+    const { now, quota, pace, spent, saveState } = this.#parts;
+    const deskOpen = this.#attended();
     const made = spent();
     if (this.#failures === 0) this.#spentInRound = Math.max(1, made);
     const { quotaEndsAt, requestsToday } = await this.#parts.state();
@@ -117,7 +127,7 @@ export class SyncRounds {
       {
         now: now(),
         lastActivityAt: this.#lastActivityAt,
-        deskOpen: deskOpen(),
+        deskOpen,
         ...today,
         quota,
         requestsPerRound: this.#spentInRound,

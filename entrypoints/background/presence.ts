@@ -10,6 +10,11 @@ import type { ShopClock } from './shop-clock.ts';
 
 /** So long a chat that was just opened has the database to itself, ms. */
 const untilOpened = 150;
+/**
+ * Milliseconds from one look for pages that were not heard of yet to the next. A page takes up its port 50 ms after it lost it; one
+ * that is being closed is still among the open ones for a moment.
+ */
+const looksAgain = [50, 100, 200, 400, 800];
 
 /** What presence has to know of the desk around it. */
 interface DeskAround {
@@ -34,6 +39,8 @@ export class Presence implements DeskListener {
   readonly #looking = new Map<string, string>();
   /** When a conversation was last before somebody's eyes, by the shop's clock. */
   readonly #looked = new Map<string, number>();
+  /** Resolves when it is known of each desk that the last life of the worker left open whether it still is, as far as the browser tells. */
+  settled: Promise<void> = Promise.resolve();
 
   constructor(engine: Engine, clock: ShopClock, desk: DeskAround) {
     this.#engine = engine;
@@ -109,13 +116,27 @@ export class Presence implements DeskListener {
 
   /** Ends the presence of desks that were closed while the worker was not there to see it. */
   async reconcile(db: DeskDb): Promise<void> {
-    const pages = await openPageIds();
-    if (!pages) return;
-    const { agents } = await shopNow(db);
-    for (const { id: agent, desks } of Object.values(agents)) {
-      for (const desk of desks.filter((each) => !pages.has(each))) {
-        await this.#engine.run(newId(), { do: 'closeDesk', agent, desk }, this.#clock.now());
-      }
+    if (await this.#closeGone(db))
+      this.settled = this.#lookOn(db).catch((error: unknown) => console.error(error));
+  }
+
+  async #lookOn(db: DeskDb): Promise<void> {
+    for (const pause of looksAgain) {
+      await new Promise((done) => setTimeout(done, pause));
+      if (!(await this.#closeGone(db))) return;
     }
+  }
+
+  /** @returns whether there are desks that were not heard of yet though their pages are there. */
+  async #closeGone(db: DeskDb): Promise<boolean> {
+    const pages = await openPageIds();
+    if (!pages) return false;
+    const { agents } = await shopNow(db);
+    const unheard = Object.values(agents).flatMap(({ id: agent, desks }) =>
+      desks.filter((desk) => !this.#open.has(desk)).map((desk) => ({ agent, desk })),
+    );
+    const gone = unheard.filter(({ desk }) => !pages.has(desk));
+    for (const each of gone) await this.#engine.run(newId(), { do: 'closeDesk', ...each }, this.#clock.now());
+    return unheard.length > gone.length;
   }
 }

@@ -86,7 +86,7 @@ describe('a command about the chat that the one before it was about', () => {
           now += after;
           if (sees) await going.engine.foresee(who.conversation, who.by, now - 500);
           for (const desk of [going, anew]) await desk.run(now, commandOf(n, now, who, what));
-          anew.reopen();
+          anew.forget();
         }
         expect(await kept(going)).toBe(await kept(anew));
       }),

@@ -27,6 +27,11 @@ export class DeskInMemory {
   reopen(): void {
     this.db.close();
     this.db = this.#database();
+    this.forget();
+  }
+
+  /** Knows nothing any more of what it read: whatever it needs it reads anew. */
+  forget(): void {
     this.store = new DexieStore(this.db);
     this.engine = this.#engineOver(this.store);
   }

@@ -1,7 +1,7 @@
 /** What the next poll depends on. Times are epoch milliseconds. */
 export interface PollSituation {
   readonly now: number;
-  /** When the last message arrived or was sent, null when there was none since the worker began. */
+  /** When the last message arrived or was sent, or the desk was opened; null when nothing was since the worker began. */
   readonly lastActivityAt: number | null;
   readonly deskOpen: boolean;
   /** Requests of every kind made in the quota's present day. */
