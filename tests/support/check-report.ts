@@ -1,13 +1,13 @@
-import type { TestCount } from './check-steps.ts';
+import type { TestsRun } from './test-reports.ts';
 
 export interface StepResult {
   readonly name: string;
   readonly outcome: 'ok' | 'FAILED' | 'not run';
   readonly ms: number;
-  readonly tests: TestCount | null;
+  readonly tests: TestsRun | null;
 }
 
-function inWords(tests: TestCount | null): string {
+function inWords(tests: TestsRun | null): string {
   if (!tests) return '';
   const parts = [`${tests.passed} passed`];
   if (tests.failed) parts.push(`${tests.failed} failed`);
@@ -28,14 +28,16 @@ export function total(results: readonly StepResult[]): { passed: number; failed:
   return { passed, failed };
 }
 
-/** The table's lines, the last of them the count alone. */
+/** What failed by name, the table's lines, and last of all the count alone. Of a long log the end is what is read, or all that is kept. */
 export function summaryLines(results: readonly StepResult[]): string[] {
+  const width = Math.max(...results.map(({ name }) => name.length)) + 2;
+  const failures = results.flatMap(({ tests }) => tests?.failures ?? []);
   const lines = results.map(({ name, outcome, ms, tests }) => {
     const seconds = `${(ms / 1000).toFixed(1)} s`;
-    return `${name.padEnd(9)}${outcome.padEnd(9)}${seconds.padStart(8)}   ${inWords(tests)}`.trimEnd();
+    return `${name.padEnd(width)}${outcome.padEnd(9)}${seconds.padStart(8)}   ${inWords(tests)}`.trimEnd();
   });
   const { passed, failed } = total(results);
-  return [...lines, `${passed} passed, ${failed} failed`];
+  return [...failures, ...lines, `${passed} passed, ${failed} failed`];
 }
 
 /** Prints the table and says whether all is well. */

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-
 /** Where the test runners leave their machine-readable reports. */
 export const REPORTS = 'test-results';
 
@@ -14,12 +12,6 @@ export interface Step {
   readonly needs?: string;
   /** The report with the tests that ran. */
   readonly report?: string;
-}
-
-export interface TestCount {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
 }
 
 const WXT = 'node_modules/wxt/bin/wxt.mjs';
@@ -82,29 +74,3 @@ export const STEPS: readonly Step[] = [
     report: E2E_REPORT,
   },
 ];
-
-interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-}
-
-interface PlaywrightReport {
-  readonly stats: {
-    readonly expected: number;
-    readonly unexpected: number;
-    readonly flaky: number;
-    readonly skipped: number;
-  };
-}
-
-/** The tests in a runner's report; null when it left none (it fell over before it could). */
-export function countTests(report: string): TestCount | null {
-  if (!existsSync(report)) return null;
-  const said = JSON.parse(readFileSync(report, 'utf8')) as VitestReport | PlaywrightReport;
-  if ('stats' in said) {
-    const { expected, unexpected, flaky, skipped } = said.stats;
-    return { passed: expected, failed: unexpected + flaky, skipped };
-  }
-  return { passed: said.numPassedTests, failed: said.numFailedTests, skipped: said.numPendingTests };
-}

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { printSummary, type StepResult } from './check-report.ts';
-import { countTests, REPORTS, STEPS, type Step } from './check-steps.ts';
+import { REPORTS, STEPS, type Step } from './check-steps.ts';
+import { readTests } from './test-reports.ts';
 
 // Everything CI runs, in order, each step timed. `npm run check -- --only lint,unit` runs some of it.
 
@@ -23,7 +24,7 @@ async function take(step: Step, failed: ReadonlySet<string>): Promise<StepResult
     name: step.name,
     outcome: code === 0 ? 'ok' : 'FAILED',
     ms: performance.now() - began,
-    tests: step.report ? countTests(step.report) : null,
+    tests: step.report ? readTests(step.report) : null,
   };
 }
 
