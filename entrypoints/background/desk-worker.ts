@@ -121,6 +121,12 @@ export class DeskWorker {
     return { db: this.db, run: (command) => this.run(newId(), command) };
   }
 
+  /** A round with the shop. What comes in is given to whoever is there, not to who left while the worker slept. */
+  async round() {
+    await this.presence.settle(this.db);
+    return this.shop.round();
+  }
+
   run(id: string, command: Command) {
     return this.engine.run(id, command, this.clock.now());
   }

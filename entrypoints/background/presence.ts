@@ -11,10 +11,10 @@ import type { ShopClock } from './shop-clock.ts';
 /** So long a chat that was just opened has the database to itself, ms. */
 const untilOpened = 150;
 /**
- * Milliseconds from one look for pages that were not heard of yet to the next. A page takes up its port 50 ms after it lost it; one
- * that is being closed is still among the open ones for a moment.
+ * Milliseconds before each look for pages that were not heard of yet. A page takes up its port 50 ms after it lost it; one that is
+ * being closed is still among the open ones for a moment.
  */
-const looksAgain = [50, 100, 200, 400, 800];
+const looks = [0, 50, 100, 200, 400, 800];
 
 /** What presence has to know of the desk around it. */
 interface DeskAround {
@@ -39,8 +39,8 @@ export class Presence implements DeskListener {
   readonly #looking = new Map<string, string>();
   /** When a conversation was last before somebody's eyes, by the shop's clock. */
   readonly #looked = new Map<string, number>();
-  /** Resolves when it is known of each desk that the last life of the worker left open whether it still is, as far as the browser tells. */
-  settled: Promise<void> = Promise.resolve();
+  /** Whether there are pages whose desks an earlier life of the worker left open, and which this one has not heard of. */
+  #someUnheard = false;
 
   constructor(engine: Engine, clock: ShopClock, desk: DeskAround) {
     this.#engine = engine;
@@ -116,15 +116,18 @@ export class Presence implements DeskListener {
 
   /** Ends the presence of desks that were closed while the worker was not there to see it. */
   async reconcile(db: DeskDb): Promise<void> {
-    if (await this.#closeGone(db))
-      this.settled = this.#lookOn(db).catch((error: unknown) => console.error(error));
+    this.#someUnheard = await this.#closeGone(db);
   }
 
-  async #lookOn(db: DeskDb): Promise<void> {
-    for (const pause of looksAgain) {
-      await new Promise((done) => setTimeout(done, pause));
-      if (!(await this.#closeGone(db))) return;
+  /** Resolves when it is known who is still there of those whom the last life of the worker knew, within 1.6 s at most. */
+  async settle(db: DeskDb): Promise<void> {
+    for (const pause of looks) {
+      if (!this.#someUnheard) return;
+      if (pause > 0) await new Promise((done) => setTimeout(done, pause));
+      this.#someUnheard = await this.#closeGone(db);
     }
+    // A page that is busy for so long is there.
+    this.#someUnheard = false;
   }
 
   /** @returns whether there are desks that were not heard of yet though their pages are there. */

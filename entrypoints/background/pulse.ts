@@ -91,9 +91,7 @@ export class Pulse {
     this.#roundAt = Number.POSITIVE_INFINITY;
     let delay: number | null = afterFailure;
     try {
-      // What comes in is given to whoever is there, not to who left while the worker slept.
-      await this.#worker.presence.settled;
-      const report = await this.#worker.shop.round();
+      const report = await this.#worker.round();
       const again = this.#lookAgain && report?.state === 'ok';
       delay = report && (again ? soon : report.delay);
     } catch (error) {

@@ -45,7 +45,7 @@ test('a page that was being closed when the worker woke is found gone before the
   };
   await presence.reconcile(desk.db);
   expect(await desksOfAna()).toEqual([page]);
-  await presence.settled;
+  await presence.settle(desk.db);
   expect(await desksOfAna()).toEqual([]);
 });
 
@@ -56,13 +56,13 @@ test('a page that is heard of again is waited for no longer, and stays present',
   };
   await presence.reconcile(desk.db);
   presence.attended({ agent: 'ana', desk: page }, page);
-  await presence.settled;
+  await presence.settle(desk.db);
   expect(looks).toBe(2);
   expect(await desksOfAna()).toEqual([page]);
 });
 
 test('a page that is there but busy stays present, and the shop does not wait for it for long', async () => {
   await presence.reconcile(desk.db);
-  await presence.settled;
+  await presence.settle(desk.db);
   expect(await desksOfAna()).toEqual([page]);
 });
