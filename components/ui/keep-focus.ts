@@ -36,8 +36,11 @@ function focusKeeper(home: GoHome) {
     pressed: ({ target }: Event) => {
       if (!controlAround(target)) trail = [];
     },
-    look: () => {
+    /** @param hidden whether something may have been hidden or shown: to see that, the browser has to work out the page's styles at once. */
+    look: (hidden: boolean) => {
       const [held] = trail;
+      // Where rows come and go, as under the wheel, whatever has the focus is as visible as before.
+      if (!hidden && held?.isConnected && held === document.activeElement) return;
       if (!held || elsewhere()) return;
       if (!isThere(held)) goHome();
       else if (isOff(held)) waiting ??= setTimeout(afterPatience, PATIENCE);
@@ -59,25 +62,40 @@ export function useKeptFocus(home: GoHome): void {
   useEffect(() => {
     const keeper = focusKeeper(home);
     let frame = 0;
+    let hidden = false;
     const soon = () => {
       frame ||= requestAnimationFrame(() => {
         frame = 0;
-        keeper.look();
+        keeper.look(hidden);
+        hidden = false;
       });
     };
-    const observer = new MutationObserver(soon);
+    const resized = () => {
+      hidden = true;
+      soon();
+    };
+    // What was hidden in a way that nobody watches for, the browser itself takes the focus from.
+    const lost = ({ relatedTarget }: FocusEvent) => {
+      if (!relatedTarget) soon();
+    };
+    const observer = new MutationObserver((changes) => {
+      hidden ||= changes.some(({ type }) => type === 'attributes');
+      soon();
+    });
     const attributeFilter = ['disabled', 'hidden', 'open', 'inert', 'data-pane'];
     observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter });
     document.addEventListener('focusin', keeper.took);
+    document.addEventListener('focusout', lost);
     document.addEventListener('pointerdown', keeper.pressed, true);
-    addEventListener('resize', soon);
+    addEventListener('resize', resized);
     return () => {
       observer.disconnect();
       cancelAnimationFrame(frame);
       keeper.end();
       document.removeEventListener('focusin', keeper.took);
+      document.removeEventListener('focusout', lost);
       document.removeEventListener('pointerdown', keeper.pressed, true);
-      removeEventListener('resize', soon);
+      removeEventListener('resize', resized);
     };
   }, []);
 }
