@@ -22,7 +22,7 @@ function chat(change: Partial<ChatTranslation> = {}): ChatTranslation {
 async function message(standIn: StandIn, how: Partial<ChatTranslation> = {}, text = thai) {
   putTranslator(standIn);
   const { MessageTranslation } = await import('../../components/chat/translation/message-translation.tsx');
-  const line = <MessageTranslation id="m1" text={text} within how={chat(how)} />;
+  const line = <MessageTranslation id="m1" text={text} within={signal(0)} how={chat(how)} />;
   return render(line);
 }
 
@@ -76,7 +76,7 @@ test('a message seen again is not translated again', async () => {
   const { asked } = standInHands();
   first.unmount();
   const { MessageTranslation } = await import('../../components/chat/translation/message-translation.tsx');
-  render(<MessageTranslation id="m1" text={thai} within how={chat()} />);
+  render(<MessageTranslation id="m1" text={thai} within={signal(0)} how={chat()} />);
   await screen.findByText(`[en] ${thai}`);
   expect(asked).toHaveLength(1);
 });

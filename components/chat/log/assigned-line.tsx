@@ -2,7 +2,7 @@ import type { AssignReason } from '../../../core/domain/assignment/reason.ts';
 import type { TimelineNote } from '../../../core/store/entry-rows.ts';
 import { words } from '../../words/words.ts';
 import { HandOverCard } from '../hand-over-card.tsx';
-import type { lineProps } from './line-props.ts';
+import type { useLineProps } from './line-props.ts';
 import { type NameOf, noteWords } from './note-words.ts';
 
 interface AssignedLineProps {
@@ -10,7 +10,7 @@ interface AssignedLineProps {
   name: NameOf;
   /** When it happened, epoch ms. */
   at: number;
-  line: ReturnType<typeof lineProps> & { title: string };
+  line: ReturnType<typeof useLineProps> & { title: string };
 }
 
 /** Who got the chat: why opens in place; what was handed over with it stands there. Buyers see none of it. */

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { Chat } from '../../../core/domain/chat/chat.ts';
 import type { Conversation } from '../../../core/domain/chat/conversation.ts';
 import type { EntryRow } from '../../../core/store/entry-rows.ts';
@@ -20,7 +21,7 @@ interface LinesProps {
   /** The line that was jumped to. */
   marked: string;
   /** The line that Tab leads to. */
-  current: string;
+  current: ReadonlySignal<string>;
 }
 
 function isOfBuyer(entry: EntryRow): boolean {
@@ -48,7 +49,7 @@ export function Lines({ conversation, shown, sends = [], chats = [], unreadSince
   const waitsFrom = shown.entries.find((entry) => entry.at === since && isOfBuyer(entry))?.id;
   const unread = firstUnread(shown, unreadSince);
   const lineOf = (entry: EntryRow) => {
-    const line = { marked: entry.id === at.marked, current: entry.id === at.current };
+    const line = { marked: entry.id === at.marked, current: at.current };
     if (entry.kind === 'note') return <Note key={entry.id} entry={entry} chats={chats} {...line} />;
     return (
       <Message

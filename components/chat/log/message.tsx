@@ -10,7 +10,7 @@ import { NoticeWords } from '../contents/notice-words.tsx';
 import { useTranslation } from '../translation/chat-translation.ts';
 import { MessageTranslation } from '../translation/later-parts.ts';
 import { AddToFaq } from './add-to-faq.tsx';
-import { type LineAt, lineProps } from './line-props.ts';
+import { type LineAt, type Tab, useLineProps } from './line-props.ts';
 import { SendState } from './send-state.tsx';
 import { StarMessage } from './star-message.tsx';
 
@@ -33,7 +33,7 @@ export const Message = memo<MessageProps>(function Message({
   ...at
 }) {
   const { shop } = useDesk();
-  const line = lineProps(entry.id, at);
+  const line = useLineProps(entry.id, at);
   if (entry.content.kind === 'notice' || (entry.author === 'platform' && entry.content.kind === 'text')) {
     return (
       <p class="note" dir="auto" {...line}>
@@ -50,10 +50,10 @@ export const Message = memo<MessageProps>(function Message({
     >
       <div class="beside">
         <MessageContent content={entry.content} />
-        <StarMessage entry={entry} starred={starred} within={at.current} />
-        {isAnswer(entry) && <AddToFaq entry={entry} within={at.current} />}
+        <StarMessage entry={entry} starred={starred} within={line.tabIndex} />
+        {isAnswer(entry) && <AddToFaq entry={entry} within={line.tabIndex} />}
       </div>
-      <Caption entry={entry} attempt={attempt} waitsFromHere={waitsFromHere} within={at.current} />
+      <Caption entry={entry} attempt={attempt} waitsFromHere={waitsFromHere} within={line.tabIndex} />
     </article>
   );
 });
@@ -69,7 +69,7 @@ function writerOf({ author, nickname, automation }: MessageEntry, agent: string 
   return agent ?? nickname;
 }
 
-type CaptionProps = Pick<MessageProps, 'entry' | 'attempt' | 'waitsFromHere'> & { within: boolean };
+type CaptionProps = Pick<MessageProps, 'entry' | 'attempt' | 'waitsFromHere'> & { within: Tab };
 
 function Caption({ entry, attempt, waitsFromHere, within }: CaptionProps) {
   const { shop, alone } = useDesk();

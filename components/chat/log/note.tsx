@@ -6,7 +6,7 @@ import { Icon, type IconName } from '../../ui/icon.tsx';
 import { exactly } from '../../ui/moment.ts';
 import { words } from '../../words/words.ts';
 import { AssignedLine } from './assigned-line.tsx';
-import { type LineAt, lineProps } from './line-props.ts';
+import { type LineAt, useLineProps } from './line-props.ts';
 import { type NameOf, noteWords, outcomeWords } from './note-words.ts';
 
 interface NoteProps extends LineAt {
@@ -30,7 +30,7 @@ export const Note = memo<NoteProps>(function Note({ entry, chats, ...at }) {
   const name: NameOf = (agent) => shop.agents[agent]?.nickname ?? agent;
   const { note } = entry;
   const chat = chats.find(({ n }) => n === entry.chat);
-  const line = { title: exactly(entry.at, shop.zone), ...lineProps(entry.id, at) };
+  const line = { title: exactly(entry.at, shop.zone), ...useLineProps(entry.id, at) };
   if (note.what === 'assigned') return <AssignedLine note={note} name={name} at={entry.at} line={line} />;
   const said = noteWords(note, name, chat);
   const plain = note.what === 'opened' && said === words.chat.opened;

@@ -5,12 +5,13 @@ import { Refused } from '../../desk/refused.tsx';
 import { useAct } from '../../desk/use-act.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { words } from '../../words/words.ts';
+import type { Tab } from './line-props.ts';
 
 interface StarMessageProps {
   entry: MessageEntry;
   starred: boolean;
   /** The message is the one that Tab leads to: then its star comes next. */
-  within: boolean;
+  within: Tab;
 }
 
 /** A message's star, for the whole shop. Out of sight until the message is pointed at or focused, unless it is on. */
@@ -28,7 +29,7 @@ export function StarMessage({ entry, starred, within }: StarMessageProps) {
         aria-label={words.chat.starMessage}
         aria-pressed={starred}
         title={words.chat.starMessage}
-        tabIndex={within ? 0 : -1}
+        tabIndex={within}
         onClick={turn}
       >
         <Icon name="star" size="s" filled={starred} />

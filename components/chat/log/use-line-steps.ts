@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LogPlace } from './log-window.ts';
@@ -7,7 +7,7 @@ import type { ShownLines } from './use-timeline.ts';
 
 interface LineSteps {
   /** The line that Tab leads to. */
-  readonly current: string;
+  readonly current: ReadonlySignal<string>;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocusIn: (event: FocusEvent) => void;
 }
@@ -35,12 +35,13 @@ export function useLineSteps(
   shown: ShownLines | undefined,
   go: (place: LogPlace) => void,
 ): LineSteps {
-  const chosen = useSignal('');
+  const chosen = useRef('');
+  const current = useSignal('');
   const focused = useRef<HTMLElement | null>(null);
-  const entries = shown?.entries ?? [];
-  const known = entries.some(({ id }) => id === chosen.value);
-  const current = known ? chosen.value : (entries.at(-1)?.id ?? '');
   useLayoutEffect(() => {
+    const entries = shown?.entries ?? [];
+    const known = entries.some(({ id }) => id === chosen.current);
+    current.value = known ? chosen.current : (entries.at(-1)?.id ?? '');
     // A focused line that went out of the window would leave the focus nowhere.
     if (focused.current && !focused.current.isConnected && document.activeElement === document.body)
       log.current?.focus({ preventScroll: true });
@@ -55,7 +56,9 @@ export function useLineSteps(
   };
   const onFocusIn = (event: FocusEvent) => {
     focused.current = lineAt(event.target);
-    if (focused.current) chosen.value = focused.current.dataset.line ?? '';
+    if (!focused.current) return;
+    chosen.current = focused.current.dataset.line ?? '';
+    current.value = chosen.current;
   };
   return { current, onKeyDown, onFocusIn };
 }

@@ -1,5 +1,6 @@
 import { languageName, languages } from '../../translation/languages.ts';
 import { words } from '../../words/words.ts';
+import type { Tab } from '../log/line-props.ts';
 
 interface LanguageChoiceProps {
   name: string;
@@ -10,7 +11,7 @@ interface LanguageChoiceProps {
   choose: (language: string) => void;
   class?: string;
   /** Whether Tab leads to it. */
-  within?: boolean;
+  within?: Tab | 0;
 }
 
 /** A language, correctable: what a machine took it for is a guess. */
@@ -20,13 +21,13 @@ export function LanguageChoice({
   without,
   choose,
   class: look = '',
-  within = true,
+  within = 0,
 }: LanguageChoiceProps) {
   const choices = chosen === '' || languages.includes(chosen) ? languages : [chosen, ...languages];
   return (
     <select
       class={`select ${look}`}
-      tabIndex={within ? 0 : -1}
+      tabIndex={within}
       aria-label={name}
       value={chosen}
       onChange={({ currentTarget }) => choose(currentTarget.value)}

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { writtenIn } from '../../../core/domain/translation/language-id.ts';
 import { words } from '../../words/words.ts';
+import type { Tab } from '../log/line-props.ts';
 import type { ChatTranslation } from './chat-translation.ts';
 import { LanguageChoice } from './language-choice.tsx';
 import { hasWords, messageLanguage } from './message-language.ts';
@@ -16,7 +17,7 @@ export interface MessageTranslationProps {
   id: string;
   text: string;
   /** The message is the one that Tab leads to: then this comes next. */
-  within: boolean;
+  within: Tab;
   how: ChatTranslation;
 }
 
@@ -64,9 +65,9 @@ export function MessageTranslation(props: MessageTranslationProps) {
   );
 }
 
-function Translate({ within, open }: { within: boolean; open: () => void }) {
+function Translate({ within, open }: { within: Tab; open: () => void }) {
   return (
-    <button type="button" class="link" tabIndex={within ? 0 : -1} onClick={open}>
+    <button type="button" class="link" tabIndex={within} onClick={open}>
       {texts.translate}
     </button>
   );
