@@ -136,24 +136,30 @@ function goingOf(before: Past, after: Past): Past {
   };
 }
 
+/** Those of whom nothing is left in the log. Somebody else may be named in what goes, as where an order was said to be another's first. */
+async function nothingLeftOf(db: DeskDb, buyers: ReadonlySet<string>): Promise<string[]> {
+  const all = [...buyers];
+  const [known, told] = await together([
+    db.conversations.where('buyer.id').anyOf(all).toArray(),
+    together(all.map((buyer) => db.commits.where('streams').equals(`buyer/${buyer}`).count())),
+  ]);
+  const talking = new Set(known.map(({ buyer }) => buyer.id));
+  return all.filter((buyer, n) => !talking.has(buyer) && told[n] === 0);
+}
+
 /** Takes everything of what is beside the log that was about them. */
 async function outOfTheRest(db: DeskDb, what: string, about: About, going: Past, nicknames: string[]) {
   const [conversations, orders] = [[...about.conversations], [...about.orders]];
+  const buyers = await nothingLeftOf(db, about.buyers);
   if (what === 'erased') {
-    await db.buyers.bulkDelete([...about.buyers]);
-    for (const buyer of about.buyers.size > 0 ? about.buyers : conversations.slice(0, 1))
+    await db.buyers.bulkDelete(buyers);
+    for (const buyer of buyers.length > 0 ? buyers : conversations.slice(0, 1))
       await removeTraces(db, {
         ...{ buyer, conversations, orders, nicknames, past: going },
         renamed: (name) => about.renamed.get(name) ?? null,
       });
     return;
   }
-  const known = await db.conversations
-    .where('buyer.id')
-    .anyOf([...about.buyers])
-    .toArray();
-  const left = new Set(known.map(({ buyer }) => buyer.id));
-  const buyers = [...about.buyers].filter((buyer) => !left.has(buyer));
   await db.receipts.bulkDelete(receiptsNamedAfter(going, orders));
   await dropBeside(db, { buyers, orders, conversations });
 }

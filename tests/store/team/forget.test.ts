@@ -181,6 +181,30 @@ describe('a browser that was away', () => {
   });
 });
 
+test.each(['erased', 'swept'])(
+  'what is known of somebody else stays where a buyer is %s, also of whom an order was said to be before',
+  async (what) => {
+    const log = new LogInMemory();
+    const desks = await team(log);
+    const owner = desks.get('ola') as TeamDesk;
+    const order = { id: 'o1', currency: 'GBP', amount: '5.00', paid: true, createdAt: start } as const;
+    await owner.given(
+      start,
+      { do: 'recordFact', buyer: 'b2', fact: 'followed' },
+      { do: 'recordOrder', order: { ...order, buyer: 'b2' } },
+      { do: 'recordOrder', order: { ...order, buyer: 'b1' } },
+      arrive('b1', shopMessage(1, start)),
+    );
+    await desks.get('ana')?.store.catchUp();
+    await owner.given(start + 1000, { do: 'endChat', by: 'ola', conversation: 'b1' });
+    if (what === 'erased') await eraseInTeam(owner, log, 'b1', start + DAY);
+    else await sweepInTeam(owner, log, ['b1'], start + DAY, start + 200 * DAY);
+    await takeOutAll(owner, log);
+    await allAlike([...desks.values(), await joined(log)], start + 200 * DAY, ['"b1"']);
+    for (const desk of desks.values()) expect(await desk.db.buyers.get('b2'), desk.agent).toBeDefined();
+  },
+);
+
 test('what is rewritten is put together of its parts as it was, also where one commit has several', () => {
   const place = fc.integer({ min: 1, max: 1e6 });
   const event = fc.record({
