@@ -18,7 +18,8 @@ export interface HandIn {
 function usePlace() {
   const place = useRef<Element | null>(null);
   return {
-    isTaken: () => place.current !== null,
+    // What goes may take the focus along without a word that it was left.
+    isTaken: () => place.current?.isConnected === true,
     came: (to: Element) => {
       if (to.closest('dialog')) return;
       if (to.matches(':focus-visible')) place.current = to;

@@ -71,3 +71,16 @@ test('who comes back to the list from elsewhere finds it as it is, although nobo
   await read('ebcda');
   expect(shown()).toEqual(['b', 'c', 'd', 'a']);
 });
+
+test('what went away with the focus in it holds the list no longer, though nobody said that it was left', async () => {
+  const frame = screen.getByRole('button', { name: 'a' }).closest('#chats');
+  await act(() => screen.getByRole('button', { name: 'a' }).focus());
+  await read('ba');
+  await act(() => screen.getByRole('button', { name: 'Show 1 new chat' }).focus());
+  await read('a');
+  expect(screen.queryByRole('button', { name: 'Show 1 new chat' })).toBeNull();
+  await act(() => void frame?.dispatchEvent(new PointerEvent('pointerenter')));
+  await act(() => void frame?.dispatchEvent(new PointerEvent('pointerleave')));
+  await read('ca');
+  expect(shown()).toEqual(['c', 'a']);
+});
