@@ -33,6 +33,8 @@ export interface AtShopParts {
   readonly caughtUp: () => Promise<void>;
   /** Whether working at the shop is this browser's. */
   readonly collects: () => boolean;
+  /** Resolves when it is known who is still at a desk: what comes in is not given to who left while the worker slept. */
+  readonly desksKnown: () => Promise<void>;
   /** Whether any desk is open. */
   readonly deskOpen: () => boolean;
   /** Something is to be sent again at an instant by the shop's clock. */
@@ -150,13 +152,14 @@ export class AtShop {
   }
 
   async #round(): Promise<RoundReport | null> {
-    const { book, clock, engine } = this.#parts;
+    const { book, clock, engine, desksKnown } = this.#parts;
     const work = await this.#mine();
     if (!work) return null;
     if (await work.asleep()) {
       await engine.settle(clock.now());
       return null;
     }
+    await desksKnown();
     const begunAt = clock.now();
     const report = await work.rounds.run();
     if (report.state === 'ok') this.knownUntil = begunAt;

@@ -84,6 +84,7 @@ export class DeskWorker {
     askTeam: (question, bytes) => this.team.ask(question, bytes),
     caughtUp: () => this.team.caughtUp(),
     collects: () => this.team.has('collect'),
+    desksKnown: () => this.presence.settle(this.db),
     deskOpen: () => this.presence.anyone,
     sendLater: (instant) => this.sendLater(instant),
     changed: () => this.changed(),
@@ -119,12 +120,6 @@ export class DeskWorker {
   /** What the part that keeps texts has of the worker. */
   get textTools(): TextTools {
     return { db: this.db, run: (command) => this.run(newId(), command) };
-  }
-
-  /** A round with the shop. What comes in is given to whoever is there, not to who left while the worker slept. */
-  async round() {
-    await this.presence.settle(this.db);
-    return this.shop.round();
   }
 
   run(id: string, command: Command) {

@@ -91,7 +91,7 @@ export class Pulse {
     this.#roundAt = Number.POSITIVE_INFINITY;
     let delay: number | null = afterFailure;
     try {
-      const report = await this.#worker.round();
+      const report = await this.#worker.shop.round();
       const again = this.#lookAgain && report?.state === 'ok';
       delay = report && (again ? soon : report.delay);
     } catch (error) {

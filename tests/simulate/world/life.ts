@@ -75,7 +75,7 @@ export class Life implements Traveller {
       if (!this.worker.shop.isThere) return;
       await Promise.all([
         this.worker.shop.send(),
-        this.worker.round(),
+        this.worker.shop.round(),
         this.worker.shop.look(),
         this.worker.shop.automate(),
       ]);

@@ -35,6 +35,7 @@ let ana: TeamDesk;
 let atShop: AtShop;
 let collects: boolean;
 let served: () => void;
+let desksKnown: () => Promise<void>;
 const asked: string[] = [];
 
 /** Two browsers of a team over one shop; Ola's has the way to it. */
@@ -43,6 +44,7 @@ beforeEach(async () => {
   asked.length = 0;
   collects = true;
   served = () => undefined;
+  desksKnown = async () => undefined;
   shop = await openPracticeShop({ seed: 5, served: () => served() });
   log = new LogInMemory();
   [ola, ana] = ['ola', 'ana'].map((agent) => new TeamDesk(agent, log.of(agent))) as [TeamDesk, TeamDesk];
@@ -58,6 +60,7 @@ beforeEach(async () => {
     },
     caughtUp: async () => undefined,
     collects: () => collects,
+    desksKnown: () => desksKnown(),
     deskOpen: () => true,
     sendLater: () => undefined,
     changed: () => undefined,
@@ -126,6 +129,22 @@ test('whoever stops working for the shop waits for what is under way there, and 
   expect((await round)?.state).toBe('ok');
   expect(await atShop.work()).toBeNull();
   expect(await atShop.round()).toBeNull();
+});
+
+test('nothing is read at the shop, also for who cannot wait, before it is known who is still at a desk', async () => {
+  const known = Promise.withResolvers<void>();
+  const questioned = Promise.withResolvers<void>();
+  desksKnown = () => {
+    questioned.resolve();
+    return known.promise;
+  };
+  const looked = atShop.lookNow();
+  await questioned.promise;
+  await shop.record();
+  expect(told('MessageReceived')).toEqual([]);
+  known.resolve();
+  await looked;
+  expect(told('MessageReceived')).toHaveLength(1);
 });
 
 test('what somebody wants done at the shop now is done by whoever has the duty', async () => {
