@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: ['tests/support/property-limits.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...inBrowserPage, 'tests/e2e/**'],
         },

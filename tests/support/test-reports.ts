@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
-/** What a runner says of its tests. */
+/** What a runner says of its tests; a file of tests that could not even be read counts as one that failed. */
 export interface TestsRun {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-  /** The failed ones: where, which, and the first line of why. */
+  /** The failed ones: where, which, and why in a line; of a property also the seed with which it fails again. */
   readonly failures: readonly string[];
 }
 
@@ -17,6 +17,8 @@ interface VitestReport {
   readonly numPendingTests: number;
   readonly testResults: readonly {
     readonly name: string;
+    readonly status: string;
+    readonly message?: string;
     readonly assertionResults: readonly {
       readonly fullName: string;
       readonly status: string;
@@ -47,19 +49,34 @@ interface PlaywrightReport {
   readonly suites: readonly PlaywrightSuite[];
 }
 
+/** What fast-check says beside the first line of its message: how to have it again, and what was thrown. */
+const ofProperty = /^(\{ seed: |Got )/;
+
 function failure(file: string, title: string, message = ''): string {
-  const [why = ''] = stripVTControlCharacters(message).split('\n');
+  const [first = '', ...more] = stripVTControlCharacters(message).split('\n');
+  const why = [first, ...more.filter((line) => ofProperty.test(line))].join(' ');
   return `${file} › ${title}: ${why}`;
 }
 
-function ofVitest({ testResults }: VitestReport): string[] {
-  return testResults.flatMap(({ name, assertionResults }) =>
+function unread({ testResults }: VitestReport): VitestReport['testResults'] {
+  return testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((each) => each.status === 'failed'),
+  );
+}
+
+function ofVitest(report: VitestReport): string[] {
+  const failed = report.testResults.flatMap(({ name, assertionResults }) =>
     assertionResults
       .filter(({ status }) => status === 'failed')
       .map(({ fullName, failureMessages }) =>
         failure(relative(process.cwd(), name), fullName, failureMessages?.[0]),
       ),
   );
+  const files = unread(report).map(({ name, message }) =>
+    failure(relative(process.cwd(), name), 'the whole file', message),
+  );
+  return [...failed, ...files];
 }
 
 function ofPlaywright({ specs, suites = [] }: PlaywrightSuite): string[] {
@@ -85,5 +102,5 @@ export function readTests(report: string): TestsRun | null {
     return { passed: expected, failed: unexpected + flaky, skipped, failures };
   }
   const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped } = said;
-  return { passed, failed, skipped, failures: ofVitest(said) };
+  return { passed, failed: failed + unread(said).length, skipped, failures: ofVitest(said) };
 }

@@ -22,6 +22,7 @@ test('of tests in Node those that failed are named with where they are and why',
     testResults: [
       {
         name: resolve('tests/unit/a.test.ts'),
+        status: 'failed',
         assertionResults: [
           {
             fullName: 'a sum adds up',
@@ -36,6 +37,34 @@ test('of tests in Node those that failed are named with where they are and why',
   expect(readTests(report)).toEqual({
     ...{ passed: 1, failed: 1, skipped: 2 },
     failures: ['tests/unit/a.test.ts › a sum adds up: Error: 3 is not 4'],
+  });
+});
+
+test('a property that fails is named with the seed with which it fails again, and a file that cannot be read is named too', () => {
+  const message =
+    'Error: Property failed after 2 tests\n{ seed: 7, path: "1:0" }\nCounterexample: [3]\n\nGot AssertionError: 3 is odd\n    at a.ts';
+  const report = reportOf({
+    ...{ numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 },
+    testResults: [
+      {
+        name: resolve('tests/unit/b.test.ts'),
+        status: 'failed',
+        assertionResults: [{ fullName: 'all are even', status: 'failed', failureMessages: [message] }],
+      },
+      {
+        name: resolve('tests/unit/c.test.ts'),
+        status: 'failed',
+        message: 'Cannot find module',
+        assertionResults: [],
+      },
+    ],
+  });
+  expect(readTests(report)).toEqual({
+    ...{ passed: 0, failed: 2, skipped: 0 },
+    failures: [
+      'tests/unit/b.test.ts › all are even: Error: Property failed after 2 tests { seed: 7, path: "1:0" } Got AssertionError: 3 is odd',
+      'tests/unit/c.test.ts › the whole file: Cannot find module',
+    ],
   });
 });
 
