@@ -49,6 +49,7 @@ const asked: Readonly<Record<string, Asked>> = {
   'scroll.chat.thread': smooth,
   'scroll.chat.dropped': allFrames,
   memory: growth(1.5, 1.1),
+  'chat.memory': growth(1.5, 1.1),
   'size.worker': value(90, 60),
   'size.desk': value(110, 70),
   'size.content': value(12, 6),

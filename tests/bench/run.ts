@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Figure } from './figure.ts';
 import { chatGrowth } from './measures/chat-growth.ts';
+import { chatMemory } from './measures/chat-memory.ts';
 import { command } from './measures/command.ts';
 import { deskOpen } from './measures/desk-open.ts';
 import { figuresGrowth } from './measures/figures.ts';
@@ -32,6 +33,7 @@ const rows: Readonly<Record<string, (stage: Stage) => Promise<Figure[]>>> = {
   'team.command': teamCommand,
   memory,
   scroll,
+  'chat.memory': chatMemory,
   'chat.growth': chatGrowth,
   size,
   reading,

@@ -1,94 +1,9 @@
 import type { Page } from '@playwright/test';
 import { type Figure, short } from '../figure.ts';
-import { addLongChat } from '../stage/filled.ts';
+import { openLongChat } from '../stage/long-chat.ts';
+import { type Ride, ride, seen, type Track } from '../stage/ride.ts';
 import type { Stage } from '../stage/stage.ts';
 import { watchTasks } from '../stage/task-times.ts';
-
-/** What a page did while it was scrolled. */
-interface Ride {
-  /** Tasks over 50 ms by the clock, ms each. */
-  readonly longTasks: number[];
-  readonly frames: number;
-  /** Frames of 60 a second that did not come. */
-  readonly dropped: number;
-  readonly longestGap: number;
-}
-
-/** Begins to watch the page; `endRide` gives what was seen. */
-function beginRide(): void {
-  const longTasks: number[] = [];
-  const observer = new PerformanceObserver((list) => {
-    longTasks.push(...list.getEntries().map(({ duration }) => duration));
-  });
-  observer.observe({ type: 'longtask' });
-  const gaps: number[] = [];
-  let last = performance.now();
-  let riding = true;
-  const frame = (at: number) => {
-    gaps.push(at - last);
-    last = at;
-    if (riding) requestAnimationFrame(frame);
-  };
-  requestAnimationFrame((at) => {
-    last = at;
-    requestAnimationFrame(frame);
-  });
-  const endRide = (): Ride => {
-    riding = false;
-    observer.disconnect();
-    const missed = gaps.map((gap) => Math.max(0, Math.round(gap / (1000 / 60)) - 1));
-    return {
-      longTasks,
-      frames: gaps.length,
-      dropped: missed.reduce((sum, each) => sum + each, 0),
-      longestGap: Math.max(0, ...gaps),
-    };
-  };
-  Object.assign(globalThis, { endRide });
-}
-
-/** What is scrolled, where the wheel turns over it, and which way at first (px a turn). */
-interface Track {
-  readonly page: Page;
-  readonly place: string;
-  readonly at: { readonly x: number; readonly y: number };
-  by: number;
-}
-
-/** Whether a place is at its end in the direction of the wheel; remembers what was seen of it on the way. */
-function look({ place, by }: { place: string; by: number }): boolean {
-  const seen = (globalThis as unknown as { seen?: Set<string> }).seen ?? new Set<string>();
-  Object.assign(globalThis, { seen });
-  const scrolled = document.querySelector(place);
-  if (!scrolled) return true;
-  for (const row of scrolled.querySelectorAll('[data-line], button[id]'))
-    seen.add(row.getAttribute('data-line') ?? row.id);
-  const left =
-    by < 0 ? scrolled.scrollTop : scrolled.scrollHeight - scrolled.clientHeight - scrolled.scrollTop;
-  return left < 1;
-}
-
-/** Turns of the wheel between two looks, and looks at the end of which it turns back: what comes late must have time to come. */
-const [turnsPerLook, looksAtEnd] = [8, 4];
-
-async function ride(track: Track, seconds: number): Promise<Ride> {
-  const { page, place, at } = track;
-  await page.bringToFront();
-  await page.mouse.move(at.x, at.y);
-  await page.evaluate(beginRide);
-  const until = Date.now() + seconds * 1000;
-  let ended = 0;
-  for (let turn = 1; Date.now() < until; turn += 1) {
-    await page.mouse.wheel(0, track.by);
-    await page.waitForTimeout(15);
-    if (turn % turnsPerLook > 0) continue;
-    ended = (await page.evaluate(look, { place, by: track.by })) ? ended + 1 : 0;
-    if (ended < looksAtEnd) continue;
-    track.by = -track.by;
-    ended = 0;
-  }
-  return page.evaluate(() => (globalThis as unknown as { endRide: () => Ride }).endRide());
-}
 
 /** What the thread itself says of a ride. */
 interface Watched {
@@ -168,11 +83,6 @@ function figures(name: string, all: Ridden, { empty, counting }: Bare, note: str
   ];
 }
 
-/** How many different rows or lines were seen on the way. */
-function seen(page: Page): Promise<number> {
-  return page.evaluate(() => (globalThis as unknown as { seen?: Set<string> }).seen?.size ?? 0);
-}
-
 /** The longest list there is: what all agents hold. How many chats it has. */
 async function showAllAgents(page: Page): Promise<number> {
   const rows = page.getByRole('list', { name: 'Chats' }).getByRole('listitem');
@@ -195,15 +105,9 @@ async function barePage({ peer }: Stage): Promise<Page> {
 
 /** The inbox with its longest list, and the desk with one very long chat open. */
 async function openDesks(stage: Stage): Promise<{ inbox: Page; listed: number; chat: Page }> {
-  const { large } = stage;
-  const nickname = await addLongChat(stage);
-  const [inbox, chat] = [await large.panel(400), await large.panel(400)];
-  await chat.goto(large.address());
-  // Where it stands in the list is chance.
-  await chat.getByRole('searchbox', { name: 'Search chats' }).fill(nickname);
-  await chat.getByRole('button', { name: nickname }).first().click();
-  await chat.waitForFunction(() => document.querySelector('[role="log"]')?.textContent?.trim());
-  await inbox.goto(large.address());
+  const chat = await openLongChat(stage);
+  const inbox = await stage.large.panel(400);
+  await inbox.goto(stage.large.address());
   // The desk keeps what was searched for.
   await inbox.evaluate(() => localStorage.clear());
   await inbox.reload();

@@ -107,9 +107,10 @@ async function searches(queries: readonly string[]): Promise<{ ms: number; hits:
   return answers;
 }
 
-/** Writes one chat of many lines that has waited longer than any other; its buyer's nickname. */
+/** Writes one chat of many lines that has waited longer than any other, if it is not there yet; its buyer's nickname. */
 async function addLongChat(world: World, k: number): Promise<string> {
   const { chats, ...plan } = planOf({ ...world, past: true }, k);
+  if (await db.conversations.get(plan.id)) return plan.nickname;
   const longest = 50 * 3_600_000;
   const lines = chats[0]?.messages ?? [];
   const later = world.now - longest - (lines.at(-2)?.at ?? 0);

@@ -2,7 +2,7 @@ import type { World } from '../world/plan.ts';
 import type { Desk, Stage } from './stage.ts';
 
 /** Where the conversations of a second world begin, so that they are others than those of the first. */
-const beyond = 1_000_000;
+export const beyond = 1_000_000;
 
 function say(words: string): void {
   process.stderr.write(`  ${words}\n`);
@@ -66,13 +66,4 @@ export async function fillPast(stage: Stage): Promise<[small: number, large: num
 /** The conversations of the past world that a desk holds, from the first on. */
 export function pastConversation(n: number): number {
   return beyond + n;
-}
-
-/** Adds the one very long chat to the large desk, on top of its agent's list; its buyer's nickname. */
-export async function addLongChat({ large, now, sizes }: Stage): Promise<string> {
-  const page = await large.bench();
-  return page.evaluate((asked) => deskBench.addLongChat(asked.world, asked.k), {
-    world: { seed: 3, now, messages: [sizes.longChat, sizes.longChat] as const },
-    k: 2 * beyond,
-  });
 }
