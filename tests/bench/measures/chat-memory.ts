@@ -9,8 +9,8 @@ import type { Stage } from '../stage/stage.ts';
 export async function chatMemory(stage: Stage): Promise<Figure[]> {
   const page = await openLongChat(stage);
   const track: Track = { page, place: '[role="log"]', at: { x: 200, y: 400 }, by: -700 };
-  // What is read once and kept, such as scripts, is no part of it.
-  await ride(track, 1);
+  // What is read once and kept, such as scripts and what the suggestions know, is no part of it.
+  await ride(track, stage.sizes.wheel / 2);
   const base = await heapOf(page);
   await ride(track, 2 * stage.sizes.wheel);
   const value = await heapOf(page);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Figure, short } from '../figure.ts';
+import { tidyUp } from '../stage/heap.ts';
 import { openLongChat } from '../stage/long-chat.ts';
 import { type Ride, ride, seen, type Track } from '../stage/ride.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -103,47 +104,64 @@ async function barePage({ peer }: Stage): Promise<Page> {
   return page;
 }
 
-/** The inbox with its longest list, and the desk with one very long chat open. */
-async function openDesks(stage: Stage): Promise<{ inbox: Page; listed: number; chat: Page }> {
-  const chat = await openLongChat(stage);
-  const inbox = await stage.large.panel(400);
-  await inbox.goto(stage.large.address());
+/** The inbox with its longest list. */
+async function openInbox({ large }: Stage): Promise<Page> {
+  await large.closeBench();
+  const page = await large.panel(400);
+  await page.goto(large.address());
   // The desk keeps what was searched for.
-  await inbox.evaluate(() => localStorage.clear());
-  await inbox.reload();
-  return { inbox, listed: await showAllAgents(inbox), chat };
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  return page;
 }
 
-/** The wheel through the inbox and through one very long chat, in turns with pages that hold nothing. */
+/** Where the wheel turns, in turns with the pages that the desk is held against. */
+interface Tracks {
+  readonly empty: Track;
+  readonly counting: Track;
+  readonly desk: Track;
+}
+
+async function inTurns(tracks: Tracks, seconds: number): Promise<Bare & { readonly desk: Ridden }> {
+  const rides = { empty: [] as Ride[], counting: [] as Ride[], desk: [] as Ride[] };
+  const names = ['empty', 'counting', 'desk'] as const;
+  // What was left by whatever came before is tidied up before the ride, not in it.
+  await tidyUp(tracks.desk.page);
+  for (let turn = 0; turn < 3; turn += 1)
+    for (const name of names) rides[name].push(await ride(tracks[name], seconds / 3));
+  const ridden = async (name: (typeof names)[number]): Promise<Ridden> => ({
+    ...together(rides[name]),
+    watched: await watch(tracks[name], seconds),
+  });
+  return { empty: await ridden('empty'), counting: await ridden('counting'), desk: await ridden('desk') };
+}
+
+/**
+ * The wheel through the inbox and through one very long chat, in turns with pages that hold nothing. One page of the desk at a time,
+ * as in a panel: two would share a thread.
+ */
 export async function scroll(stage: Stage): Promise<Figure[]> {
   const { wheel, longChat } = stage.sizes;
-  const { inbox, listed, chat } = await openDesks(stage);
   const [empty, counting] = [await barePage(stage), await barePage(stage)];
   await counting.evaluate((ms) => peerBench.countWhenScrolled(ms), COUNTING);
   const inList = { x: 200, y: 600 };
-  const tracks = {
+  const bare = {
     empty: { page: empty, place: 'html', at: inList, by: 700 },
     counting: { page: counting, place: 'html', at: inList, by: 700 },
-    inbox: { page: inbox, place: '[data-list]', at: inList, by: 700 },
-    chat: { page: chat, place: '[role="log"]', at: { x: 200, y: 400 }, by: -700 },
   };
-  const names = ['empty', 'counting', 'inbox', 'chat'] as const;
-  const rides = { empty: [] as Ride[], counting: [] as Ride[], inbox: [] as Ride[], chat: [] as Ride[] };
-  for (let turn = 0; turn < 3; turn += 1)
-    for (const name of names) rides[name].push(await ride(tracks[name], wheel / 3));
-  const ridden = async (name: (typeof names)[number]): Promise<Ridden> => ({
-    ...together(rides[name]),
-    watched: await watch(tracks[name], wheel),
-  });
-  const bare = { empty: await ridden('empty'), counting: await ridden('counting') };
-  const [inInbox, inChat] = [await ridden('inbox'), await ridden('chat')];
-  const notes = {
-    inbox: `${await seen(inbox)} different rows of a list of ${listed} were looked at on the way`,
-    chat: `${await seen(chat)} different lines of a chat of ${longChat} were looked at on the way`,
-  };
-  await Promise.all([inbox, chat, empty, counting].map((page) => page.close()));
+  const inbox = await openInbox(stage);
+  const listed = await showAllAgents(inbox);
+  const list = { page: inbox, place: '[data-list]', at: inList, by: 700 };
+  const inInbox = await inTurns({ ...bare, desk: list }, wheel);
+  const rows = `${await seen(inbox)} different rows of a list of ${listed} were looked at on the way`;
+  await inbox.close();
+  const chat = await openLongChat(stage);
+  const log = { page: chat, place: '[role="log"]', at: { x: 200, y: 400 }, by: -700 };
+  const inChat = await inTurns({ ...bare, desk: log }, wheel);
+  const lines = `${await seen(chat)} different lines of a chat of ${longChat} were looked at on the way`;
+  await Promise.all([chat, empty, counting].map((page) => page.close()));
   return [
-    ...figures('scroll.inbox', inInbox, bare, notes.inbox),
-    ...figures('scroll.chat', inChat, bare, notes.chat),
+    ...figures('scroll.inbox', inInbox.desk, inInbox, rows),
+    ...figures('scroll.chat', inChat.desk, inChat, lines),
   ];
 }
