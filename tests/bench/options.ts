@@ -9,11 +9,19 @@ export interface Sizes {
   readonly history: readonly [small: number, large: number];
   /** Lines of the one long chat. */
   readonly longChat: number;
+  /** Turns between the two sides of a growth. */
+  readonly rounds: number;
   /** Samples of what a person does: openings, clicks. */
   readonly openings: number;
   readonly clicks: number;
   /** Seconds of wheel in each place. */
   readonly wheel: number;
+  /** Chats that are written at a time to see how fast rows are taken in. */
+  readonly inserted: number;
+  /** Commands that are given to the team one after another. */
+  readonly inARow: number;
+  /** Seconds in which an agent in a team does nothing. */
+  readonly idle: number;
 }
 
 const fullSizes: Sizes = {
@@ -21,19 +29,27 @@ const fullSizes: Sizes = {
   messages: [10_000, 1_000_000],
   history: [7, 365],
   longChat: 5_000,
+  rounds: 7,
   openings: 9,
   clicks: 40,
   wheel: 12,
+  inserted: 600,
+  inARow: 200,
+  idle: 30,
 };
 
 const quickSizes: Sizes = {
-  chats: [500, 5_000],
-  messages: [5_000, 50_000],
-  history: [7, 100],
-  longChat: 1_000,
-  openings: 7,
-  clicks: 15,
-  wheel: 4,
+  chats: [300, 3_000],
+  messages: [3_000, 30_000],
+  history: [7, 14],
+  longChat: 600,
+  rounds: 3,
+  openings: 2,
+  clicks: 5,
+  wheel: 1.2,
+  inserted: 150,
+  inARow: 40,
+  idle: 5,
 };
 
 export interface BenchOptions {

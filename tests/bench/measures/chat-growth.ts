@@ -3,13 +3,12 @@ import { fillPast, pastConversation, pastWorld } from '../stage/filled.ts';
 import type { Desk, Stage } from '../stage/stage.ts';
 import { growthFigure, inTurns } from './growth.ts';
 
-const rounds = 7;
 /** Chats opened in each round. */
 const opened = 20;
 
 /** Opening a chat in a store of many messages: its last 50 lines, its buyer and how it stands. */
 export async function chatGrowth(stage: Stage): Promise<Figure[]> {
-  const { small, large } = stage;
+  const { small, large, sizes } = stage;
   const [inSmall, inLarge] = await fillPast(stage);
   const world = pastWorld(stage);
   const open = async (desk: Desk, held: number, round: number) => {
@@ -21,7 +20,7 @@ export async function chatGrowth(stage: Stage): Promise<Figure[]> {
   const times = await inTurns(
     () => open(large, inLarge, round.large++),
     () => open(small, inSmall, round.small++),
-    rounds,
+    sizes.rounds,
   );
   const named = (each: readonly number[]) => Object.fromEntries(each.map((ms, n) => [`chat ${n + 1}`, ms]));
   const figure = growthFigure('chat.growth', `${small.messages.toLocaleString('en')} messages`, {

@@ -2,7 +2,6 @@ import { type Figure, median } from '../figure.ts';
 import type { Desk, Stage } from '../stage/stage.ts';
 import { growthFigure, inTurns, type Times } from './growth.ts';
 
-const rounds = 7;
 /** Rows of a first page. */
 const page = 50;
 
@@ -14,7 +13,7 @@ function only(times: readonly Times[], names: ReadonlySet<string>): Times[] {
  * The first page of every list. Like is held against like: full pages against full pages, and of every list, full or not,
  * as many rows as both sides have. What is left is how it looks where the small side has fewer rows to give.
  */
-export async function listGrowth({ large, small }: Stage): Promise<Figure[]> {
+export async function listGrowth({ large, small, sizes }: Stage): Promise<Figure[]> {
   const asked = async (desk: Desk, limits: Readonly<Record<string, number>>) =>
     (await desk.bench()).evaluate((rows) => deskBench.lists(Date.now(), rows), limits);
   const rowsOf = async (desk: Desk) => (await desk.bench()).evaluate(() => deskBench.pages(Date.now()));
@@ -23,12 +22,12 @@ export async function listGrowth({ large, small }: Stage): Promise<Figure[]> {
   const whole = await inTurns(
     () => asked(large, {}),
     () => asked(small, {}),
-    rounds,
+    sizes.rounds,
   );
   const alike = await inTurns(
     () => asked(large, few),
     () => asked(small, few),
-    rounds,
+    sizes.rounds,
   );
   const held = `${small.chats} chats`;
   const pages = { large: only(whole.large, full), small: only(whole.small, full) };
@@ -42,12 +41,12 @@ export async function listGrowth({ large, small }: Stage): Promise<Figure[]> {
   ];
 }
 
-export async function countsGrowth({ large, small }: Stage): Promise<Figure[]> {
+export async function countsGrowth({ large, small, sizes }: Stage): Promise<Figure[]> {
   const once = (desk: Desk) => desk.bench().then((page) => page.evaluate(() => deskBench.counts(Date.now())));
   const times = await inTurns(
     () => once(large),
     () => once(small),
-    rounds,
+    sizes.rounds,
   );
   return [growthFigure('counts.growth', `${small.chats} chats`, times)];
 }

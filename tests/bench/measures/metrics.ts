@@ -2,8 +2,6 @@ import { type Figure, median, short } from '../figure.ts';
 import type { Stage } from '../stage/stage.ts';
 import { growthFigure, inTurns } from './growth.ts';
 
-const rounds = 7;
-
 /** A shop of this size: so many chats a day. */
 const perDay = 200;
 
@@ -21,13 +19,13 @@ export async function metricsGrowth({ empty, now, sizes }: Stage): Promise<Figur
   const seen = await inTurns(
     () => week(long),
     () => week(short_),
-    rounds,
+    sizes.rounds,
   );
   const [counted, fewer] = [seen.large[0]?.chats ?? 0, seen.small[0]?.chats ?? 0];
   // A few that began before the week were answered or rated in it.
   if (counted < fewer || counted > 1.05 * fewer) throw new Error('The week is not the same on both sides.');
   const quarter: typeof seen.large = [];
-  for (let round = 0; round < 5; round += 1)
+  for (let round = 0; round < (long.days < 90 ? 0 : 5); round += 1)
     quarter.push(await page.evaluate((asked) => deskBench.metrics(asked, 90), long));
   await empty.closeBench();
   const times = { large: seen.large.map((each) => each.times), small: seen.small.map((each) => each.times) };
@@ -45,7 +43,11 @@ export async function metricsGrowth({ empty, now, sizes }: Stage): Promise<Figur
       notes: [
         ...(figure.notes ?? []),
         `${chats[0]} chats of ${long.days} days; 7 days of them (${counted} chats): ${total(seen.large)} ms, the page held up for at most ${held(seen.large)} ms`,
-        `90 days (${quarter[0]?.chats} chats): ${total(quarter)} ms, ${partsOf(quarter)}; the page held up for at most ${held(quarter)} ms`,
+        ...(quarter[0]
+          ? [
+              `90 days (${quarter[0].chats} chats): ${total(quarter)} ms, ${partsOf(quarter)}; the page held up for at most ${held(quarter)} ms`,
+            ]
+          : []),
       ],
     },
   ];

@@ -4,7 +4,6 @@ import type { Desk, Stage } from '../stage/stage.ts';
 import { queriesOf } from '../world/queries.ts';
 import { inTurns } from './growth.ts';
 
-const rounds = 5;
 const asked = 60;
 
 interface Search {
@@ -39,14 +38,14 @@ async function assertRight(desk: Desk): Promise<void> {
 const spread = (times: readonly number[]) =>
   `p50 ${short(median(times))} ms, p95 ${short(percentile(times, 0.95))} ms`;
 
-export async function searchGrowth({ large, small }: Stage): Promise<Figure[]> {
+export async function searchGrowth({ large, small, sizes }: Stage): Promise<Figure[]> {
   await assertRight(small);
   await assertRight(large);
   const [inLarge, inSmall] = [queriesFor(large), queriesFor(small)];
   const answers = await inTurns(
     () => search(large, inLarge),
     () => search(small, inSmall),
-    rounds,
+    sizes.rounds,
   );
   const [here, there] = [medians(answers.large), medians(answers.small)];
   const mean = (times: readonly number[]) => times.reduce((sum, each) => sum + each, 0) / times.length;
@@ -65,11 +64,11 @@ export async function searchGrowth({ large, small }: Stage): Promise<Figure[]> {
   ];
 }
 
-async function insertFigure({ small }: Stage): Promise<Figure> {
+async function insertFigure({ small, sizes }: Stage): Promise<Figure> {
   const page = await small.bench();
   const rates = await page.evaluate(
-    (given) => deskBench.insertRates(given, { chats: 600, from: 3_000_000, rounds: 8 }),
-    small.world,
+    ([world, chats]) => deskBench.insertRates(world, { chats, from: 3_000_000, rounds: 8 }),
+    [small.world, sizes.inserted] as const,
   );
   const [whole, alone] = [median(rates.whole), median(rates.alone)];
   return {
@@ -85,7 +84,7 @@ async function insertFigure({ small }: Stage): Promise<Figure> {
 
 /** The desk's search against one that holds everything in memory. */
 export async function searchPeer(stage: Stage): Promise<Figure[]> {
-  const { large, peer } = stage;
+  const { large, peer, sizes } = stage;
   await assertRight(large);
   const page = await peer.panel(1280);
   await page.goto(peer.address('peer-page.html'));
@@ -98,7 +97,7 @@ export async function searchPeer(stage: Stage): Promise<Figure[]> {
   const answers = await inTurns(
     () => search(large, queries),
     () => page.evaluate((texts) => peerBench.searches(texts), queries),
-    rounds,
+    sizes.rounds,
   );
   const [here, there] = [medians(answers.large), medians(answers.small)];
   const [p95, theirs] = [percentile(here, 0.95), percentile(there, 0.95)];

@@ -7,8 +7,6 @@ import { openTeamOfTwo, type TeamOfTwo } from '../stage/team.ts';
 
 /** How long pages are left alone before something is measured in them, ms. */
 const rest = 400;
-const idleMs = 30_000;
-const inARow = 200;
 
 /** When a row has left the page, epoch ms. */
 function rowGone(row: string): Promise<number> {
@@ -64,7 +62,7 @@ async function echo([owner, ben]: TeamOfTwo['peers'], words: string): Promise<nu
 }
 
 /** Events a second that one browser brings to the team, given as fast as it takes them. */
-async function throughput(ben: Profile): Promise<number> {
+async function throughput(ben: Profile, inARow: number): Promise<number> {
   const [chat] = await ben.kept<{ conversation: string }>('chats');
   const began = performance.now();
   await Promise.all(
@@ -83,12 +81,12 @@ async function cpuOf({ context }: Profile): Promise<number> {
   return processInfo.filter(({ type }) => type === 'renderer').reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 }
 
-/** What an agent's browser costs in which nobody does anything, a minute. */
-async function idle({ ben, way }: TeamOfTwo): Promise<string> {
+/** What an agent's browser costs in which nobody does anything, a minute. @param seconds for which that is watched */
+async function idle({ ben, way }: TeamOfTwo, seconds: number): Promise<string> {
   const [before, cpu] = [{ ...way.passed }, await cpuOf(ben)];
-  await new Promise((over) => setTimeout(over, idleMs));
+  await new Promise((over) => setTimeout(over, seconds * 1_000));
   const used = (await cpuOf(ben)) - cpu;
-  const times = 60_000 / idleMs;
+  const times = 60 / seconds;
   const messages = (way.passed.times - before.times) * times;
   const bytes = (way.passed.bytes - before.bytes) * times;
   return `an idle agent: ${messages} messages and ${short(bytes / 1_000)} kB a minute on the line, ${short(used * 1_000 * times)} ms of CPU in worker and page`;
@@ -119,8 +117,8 @@ export async function teamCommand({ sizes }: Stage): Promise<Figure[]> {
     }
     const notes = [
       `p95 ${short(percentile(clicks, 0.95))} ms against ${short(percentile(echoes, 0.95))} ms`,
-      `${short(await throughput(team.ben))} events a second through one engine, one after another on one chat`,
-      await idle(team),
+      `${short(await throughput(team.ben, sizes.inARow))} events a second through one engine, one after another on one chat`,
+      await idle(team, sizes.idle),
     ];
     const [value, base] = [median(clicks), median(echoes)];
     const against = `publish, store, tell, put, liveQuery: ${short(base)} ms`;
