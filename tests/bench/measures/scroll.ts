@@ -46,6 +46,8 @@ interface Bare {
 }
 
 const COUNTING = 20;
+/** Where the wheel turns over a page, px. */
+const inList = { x: 200, y: 600 };
 
 function longTasksOf({ longTasks }: Ride): string {
   return `longest ${short(Math.max(0, ...longTasks))} ms of ${longTasks.length} over 50`;
@@ -104,9 +106,10 @@ async function barePage({ peer }: Stage): Promise<Page> {
   return page;
 }
 
-/** The inbox with its longest list. */
-async function openInbox({ large }: Stage): Promise<Page> {
-  await large.closeBench();
+/** The inbox with its longest list, in the only page of a browser that has just begun. */
+async function openInbox(stage: Stage): Promise<Page> {
+  const { large } = stage;
+  await stage.reopen();
   const page = await large.panel(400);
   await page.goto(large.address());
   // The desk keeps what was searched for.
@@ -115,25 +118,30 @@ async function openInbox({ large }: Stage): Promise<Page> {
   return page;
 }
 
-/** Where the wheel turns, in turns with the pages that the desk is held against. */
-interface Tracks {
-  readonly empty: Track;
-  readonly counting: Track;
-  readonly desk: Track;
-}
-
-async function inTurns(tracks: Tracks, seconds: number): Promise<Bare & { readonly desk: Ridden }> {
+/** The wheel through a place of the desk, in turns with pages that hold nothing. */
+async function inTurns(stage: Stage, desk: Track): Promise<Bare & { readonly desk: Ridden }> {
+  const { wheel } = stage.sizes;
+  const [empty, counting] = [await barePage(stage), await barePage(stage)];
+  await counting.evaluate((ms) => peerBench.countWhenScrolled(ms), COUNTING);
+  const bare = { place: 'html', at: inList, by: 700 };
+  const tracks = { empty: { ...bare, page: empty }, counting: { ...bare, page: counting }, desk };
   const rides = { empty: [] as Ride[], counting: [] as Ride[], desk: [] as Ride[] };
   const names = ['empty', 'counting', 'desk'] as const;
-  // What was left by whatever came before is tidied up before the ride, not in it.
-  await tidyUp(tracks.desk.page);
+  // What opening left is tidied up before the ride, not in it.
+  await tidyUp(desk.page);
   for (let turn = 0; turn < 3; turn += 1)
-    for (const name of names) rides[name].push(await ride(tracks[name], seconds / 3));
+    for (const name of names) rides[name].push(await ride(tracks[name], wheel / 3));
   const ridden = async (name: (typeof names)[number]): Promise<Ridden> => ({
     ...together(rides[name]),
-    watched: await watch(tracks[name], seconds),
+    watched: await watch(tracks[name], wheel),
   });
-  return { empty: await ridden('empty'), counting: await ridden('counting'), desk: await ridden('desk') };
+  const all = {
+    empty: await ridden('empty'),
+    counting: await ridden('counting'),
+    desk: await ridden('desk'),
+  };
+  await Promise.all([empty, counting].map((page) => page.close()));
+  return all;
 }
 
 /**
@@ -141,25 +149,15 @@ async function inTurns(tracks: Tracks, seconds: number): Promise<Bare & { readon
  * as in a panel: two would share a thread.
  */
 export async function scroll(stage: Stage): Promise<Figure[]> {
-  const { wheel, longChat } = stage.sizes;
-  const [empty, counting] = [await barePage(stage), await barePage(stage)];
-  await counting.evaluate((ms) => peerBench.countWhenScrolled(ms), COUNTING);
-  const inList = { x: 200, y: 600 };
-  const bare = {
-    empty: { page: empty, place: 'html', at: inList, by: 700 },
-    counting: { page: counting, place: 'html', at: inList, by: 700 },
-  };
   const inbox = await openInbox(stage);
   const listed = await showAllAgents(inbox);
-  const list = { page: inbox, place: '[data-list]', at: inList, by: 700 };
-  const inInbox = await inTurns({ ...bare, desk: list }, wheel);
+  const inInbox = await inTurns(stage, { page: inbox, place: '[data-list]', at: inList, by: 700 });
   const rows = `${await seen(inbox)} different rows of a list of ${listed} were looked at on the way`;
-  await inbox.close();
   const chat = await openLongChat(stage);
   const log = { page: chat, place: '[role="log"]', at: { x: 200, y: 400 }, by: -700 };
-  const inChat = await inTurns({ ...bare, desk: log }, wheel);
-  const lines = `${await seen(chat)} different lines of a chat of ${longChat} were looked at on the way`;
-  await Promise.all([chat, empty, counting].map((page) => page.close()));
+  const inChat = await inTurns(stage, log);
+  const lines = `${await seen(chat)} different lines of a chat of ${stage.sizes.longChat} were looked at on the way`;
+  await chat.close();
   return [
     ...figures('scroll.inbox', inInbox.desk, inInbox, rows),
     ...figures('scroll.chat', inChat.desk, inChat, lines),

@@ -11,12 +11,12 @@ async function addLongChat({ large, now, sizes }: Stage): Promise<string> {
   });
 }
 
-/** A new page of the large desk with the one very long chat open at its end, and the page of the bench closed. */
+/** The one very long chat open at its end in the only page of a browser that has just begun. */
 export async function openLongChat(stage: Stage): Promise<Page> {
   const { large } = stage;
   const nickname = await addLongChat(stage);
-  // Pages of one extension share a thread: what the bench holds in memory would be tidied up amid what is measured.
-  await large.closeBench();
+  // Pages of one extension share a thread: what those before left in memory would be tidied up amid what is measured.
+  await stage.reopen();
   const page = await large.panel(400);
   await page.goto(large.address());
   // Where it stands in the list is chance.
