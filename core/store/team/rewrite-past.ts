@@ -136,15 +136,22 @@ function goingOf(before: Past, after: Past): Past {
   };
 }
 
-/** Those of whom nothing is left in the log. Somebody else may be named in what goes, as where an order was said to be another's first. */
+/**
+ * Those of whom neither a conversation nor anything they did is left in the log. Somebody else may be named in what goes, as where an
+ * order was said to be another's first; and an order that stays tells nothing of what its buyer did.
+ */
 async function nothingLeftOf(db: DeskDb, buyers: ReadonlySet<string>): Promise<string[]> {
   const all = [...buyers];
   const [known, told] = await together([
     db.conversations.where('buyer.id').anyOf(all).toArray(),
-    together(all.map((buyer) => db.commits.where('streams').equals(`buyer/${buyer}`).count())),
+    commitsOf(
+      db,
+      all.map((buyer) => `buyer/${buyer}`),
+    ),
   ]);
-  const talking = new Set(known.map(({ buyer }) => buyer.id));
-  return all.filter((buyer, n) => !talking.has(buyer) && told[n] === 0);
+  const did = eventsOf(told).flatMap((event) => (isOfBuyer(event) ? event.buyer : []));
+  const left = new Set([...known.map(({ buyer }) => buyer.id), ...did]);
+  return all.filter((buyer) => !left.has(buyer));
 }
 
 /** Takes everything of what is beside the log that was about them. */

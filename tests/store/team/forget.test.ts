@@ -205,6 +205,27 @@ test.each(['erased', 'swept'])(
   },
 );
 
+test('what is known of a buyer whose chats went for their age goes too, though a newer order of theirs stays', async () => {
+  const log = new LogInMemory();
+  const desks = await team(log);
+  const owner = desks.get('ola') as TeamDesk;
+  const order = { id: 'o1', buyer: 'b1', currency: 'GBP', amount: '5.00', paid: true } as const;
+  await owner.given(
+    start,
+    { do: 'recordFact', buyer: 'b1', fact: 'followed' },
+    arrive('b1', shopMessage(1, start)),
+    { do: 'recordOrder', order: { ...order, createdAt: start + 100 * DAY } },
+  );
+  await owner.given(start + 1000, { do: 'endChat', by: 'ola', conversation: 'b1' });
+  await sweepInTeam(owner, log, ['b1'], start + DAY, start + 200 * DAY);
+  await takeOutAll(owner, log);
+  await allAlike([...desks.values(), await joined(log)], start + 200 * DAY, []);
+  for (const desk of desks.values()) {
+    expect(await desk.db.buyers.get('b1'), desk.agent).toBeUndefined();
+    expect(await desk.db.orders.get('o1'), desk.agent).toBeDefined();
+  }
+});
+
 test('what is rewritten is put together of its parts as it was, also where one commit has several', () => {
   const place = fc.integer({ min: 1, max: 1e6 });
   const event = fc.record({
